@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { examplesFile } from './web/vite/examples-file.js';
+
+const inWeb = (path: string): string => fileURLToPath(new URL(`web/${path}`, import.meta.url));
+/** Where `vite` in development finds the API. */
+const service = process.env['RAPPORTEUR_URL'] ?? 'http://127.0.0.1:4000';
+
+/** Builds the explorer and the drawing of the schema into web/dist, which the service serves. */
+export default defineConfig({
+  root: inWeb(''),
+  publicDir: inWeb('public'),
+  plugins: [examplesFile(fileURLToPath(new URL('test/questions', import.meta.url)))],
+  worker: { format: 'es' },
+  server: { proxy: { '/graphql': service, '/schema.graphql': service } },
+  build: {
+    outDir: inWeb('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Fonts stay files, so that only the pages that need them fetch them.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // Monaco is one big piece, and it is meant to be.
+    chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      input: { explore: inWeb('explore/index.html'), schema: inWeb('schema/index.html') },
+      onwarn: (warning, warn) => {
+        // GraphiQL is compiled for React's compiler and says so in every file.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
+});
