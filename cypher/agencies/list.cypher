@@ -1,0 +1,5 @@
+// Agencies and organisations that match, by name.
+// to that Agency
+MATCH (that:Agency) WHERE that:Shown
+RETURN that
+ORDER BY that.name, that.id

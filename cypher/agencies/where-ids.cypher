@@ -1,0 +1,6 @@
+// One of these.
+// of that Agency
+// param ids [ID!]!
+MATCH (that:Agency)
+WHERE that.id IN $ids
+RETURN that

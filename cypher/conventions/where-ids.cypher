@@ -1,0 +1,6 @@
+// One of these.
+// of that Convention
+// param ids [ID!]!
+MATCH (that:Convention)
+WHERE that.id IN $ids
+RETURN that

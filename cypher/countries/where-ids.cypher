@@ -1,0 +1,6 @@
+// One of these.
+// of that Country
+// param ids [ID!]!
+MATCH (that:Country)
+WHERE that.id IN $ids
+RETURN that

@@ -1,0 +1,5 @@
+// A document by its id.
+// to one that Document
+// param id ID!
+MATCH (that:Entity {id: $id}) WHERE that:Document AND that:Shown
+RETURN that

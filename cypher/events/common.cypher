@@ -1,0 +1,10 @@
+// Events in which all of these took part, the newest first, and whether it is a meeting of theirs.
+// to row event Event, participations [Participation], basis String
+// param actors [ID!]!
+MATCH (:Entity {id: $actors[0]})-[:ATTENDED]->(event:Event)
+WHERE all(wanted IN $actors WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })
+WITH DISTINCT event
+RETURN event,
+  COLLECT { MATCH (event)<-[:AT_EVENT]-(theirs:Participation {status: 'ATTENDED'}) WHERE EXISTS { (x)-[:INVOLVED_IN]->(theirs) WHERE x.id IN $actors } RETURN theirs } AS participations,
+  CASE WHEN event:Meeting THEN 'ASSERTED_MEETING' ELSE 'CO_ATTENDANCE' END AS basis
+ORDER BY coalesce(event.latest, '') DESC, event.id

@@ -1,0 +1,6 @@
+// Who organises an event, in the order in which they were told.
+// from this Event to that Actor
+MATCH (this:Entity {id: 'event:ahc-org'})
+MATCH (this)-[link:ORGANISED_BY]->(that)
+RETURN that
+ORDER BY link.place, that.id

@@ -1,0 +1,6 @@
+// Of one of these kinds.
+// of that Event
+// param kinds [EventKind!]!
+MATCH (that:Event)
+WHERE that.kind IN $kinds
+RETURN that

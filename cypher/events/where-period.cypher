@@ -1,0 +1,7 @@
+// On days that may lie in this period.
+// of that Event
+// param periodFrom Date!
+// param periodTo Date!
+MATCH (that:Event)
+WHERE that.latest >= $periodFrom AND that.earliest <= $periodTo
+RETURN that

@@ -1,0 +1,6 @@
+// One of these.
+// of that Official
+// param ids [ID!]!
+MATCH (that:Official)
+WHERE that.id IN $ids
+RETURN that

@@ -1,0 +1,18 @@
+// What is called so, in any script, case or spelling on record; the best hit first.
+// to row node Node, matched String, score Float
+// param query String!
+// param folded String!
+// param kinds [EntityKind!]
+CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance
+OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)
+WITH coalesce(named, hit) AS entity, hit, relevance
+WHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))
+WITH entity, hit,
+  CASE WHEN hit.folded = $folded THEN 100.0 WHEN hit.folded STARTS WITH $folded + ' ' THEN 50.0 WHEN hit.folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END
+  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END
+  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END
+  + relevance / (1.0 + relevance) AS score
+ORDER BY score DESC, size(hit.folded), hit.folded
+WITH entity, collect(hit)[0] AS best, max(score) AS score
+RETURN entity AS node, coalesce(best.text, best.name) AS matched, score
+ORDER BY score DESC, entity.id

@@ -1,0 +1,22 @@
+import { ObjectType } from 'type-graphql';
+import { claimsOfDocument, documentsCopyOf, documentsSource } from '../../generated/cypher.js';
+import { ClaimConnection } from '../connections.js';
+import type { Selected } from '../declare.js';
+import { One, Page, Property } from '../declare.js';
+import { Node } from '../nodes/node.js';
+import { PageArguments } from '../shared/arguments.js';
+import { DateTimeScalar, PartialDateScalar } from '../shared/scalars.js';
+import { Source } from './source.js';
+
+/** A text that claims stand in. */
+@ObjectType('Document', { implements: Node, simpleResolvers: true, description: 'A text that claims stand in: an article, a status list, a decision.' })
+export class Document extends Node {
+  @Property(() => String, 'Its title.') title!: Selected;
+  @One(() => Source, documentsSource, 'Who published it.') source!: Selected;
+  @Property(() => PartialDateScalar, 'When it was published.', { nullable: true }) published!: Selected;
+  @Property(() => String, 'Where it stands on the web.', { nullable: true }) url!: Selected;
+  @Property(() => String, 'Its language (BCP 47).', { nullable: true }) language!: Selected;
+  @One(() => Document, documentsCopyOf, 'The document whose text it repeats; the two count as one publisher.', { nullable: true }) copyOf!: Selected;
+  @Property(() => DateTimeScalar, 'When it was retracted.', { nullable: true }) retractedAt!: Selected;
+  @Page(() => ClaimConnection, claimsOfDocument, 'The live claims that stand in it, by what they are about.', { args: PageArguments }) claims!: Selected;
+}

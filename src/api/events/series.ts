@@ -1,0 +1,17 @@
+import { ObjectType } from 'type-graphql';
+import { seriesEditions, seriesOrganisers } from '../../generated/cypher.js';
+import { Actor } from '../actors/actor.js';
+import { EventConnection } from '../connections.js';
+import type { Selected } from '../declare.js';
+import { Many, Page, Property } from '../declare.js';
+import { Node } from '../nodes/node.js';
+import { PageArguments } from '../shared/arguments.js';
+
+/** Events that recur under one name. */
+@ObjectType('Series', { implements: Node, simpleResolvers: true, description: 'Events that recur under one name.' })
+export class Series extends Node {
+  @Property(() => String, 'The name it goes by.') name!: Selected;
+  @Property(() => String, 'How often, in words.', { nullable: true }) cadence!: Selected;
+  @Many(() => Actor, seriesOrganisers, 'Who organises it.') organisers!: Selected;
+  @Page(() => EventConnection, seriesEditions, 'Its editions, the newest first.', { args: PageArguments }) editions!: Selected;
+}

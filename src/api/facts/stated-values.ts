@@ -1,0 +1,13 @@
+/** The fields and values of a claim, from the JSON object that holds them, in the order of the fields' names. */
+export function statedValues(says: unknown): { readonly field: string; readonly value: string | null }[] {
+  const values: unknown = typeof says === 'string' ? JSON.parse(says) : {};
+  return Object.entries(typeof values === 'object' && values !== null ? values : {})
+    .map(([field, value]: [string, unknown]) => ({ field, value: valueText(value) }))
+    .sort((one, other) => (one.field < other.field ? -1 : 1));
+}
+
+/** A value as text: texts as they are, everything else as JSON. */
+export function valueText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

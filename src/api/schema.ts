@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { isInterfaceType, isObjectType, isUnionType, printSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { Membership } from './agencies/membership.js';
+import { TreatyAction } from './conventions/treaty-action.js';
+import { Source } from './documents/source.js';
+import { Delegation } from './events/delegation.js';
+import { Participation } from './events/participation.js';
+import { Topic } from './events/topic.js';
+import { Claim } from './facts/claim.js';
+import { Statement } from './facts/statement.js';
+import { CommonEvent } from './meetings/common-event.js';
+import { Counterpart } from './meetings/counterpart.js';
+import { Encounter } from './meetings/encounter.js';
+import { SearchHit } from './nodes/search-hit.js';
+import { Tenure } from './officials/tenure.js';
+import { Query } from './query.js';
+
+/** Types that others name only by their connections. */
+const named = [Claim, CommonEvent, Counterpart, Delegation, Encounter, Membership, Participation, SearchHit, Source, Statement, Tenure, Topic, TreatyAction];
+
+/** Builds the schema from its classes. Fields have no resolvers: the engine reads them, graphql-js only completes. */
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers: [Query], orphanedTypes: named, validate: false });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    // type-graphql's resolvers read instances of its classes; ours are plain values keyed by response name.
+    if (isObjectType(type)) for (const field of Object.values(type.getFields())) Reflect.deleteProperty(field, 'resolve');
+    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { readonly __typename?: string }) => value.__typename;
+    if (isObjectType(type)) Reflect.deleteProperty(type, 'isTypeOf');
+  }
+  return schema;
+}
+
+/** The schema as text, as committed in schema/api.graphql. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(schema)}\n`;
+}

@@ -1,0 +1,5976 @@
+// Made by `npm run generate` from cypher/**/*.cypher; not edited by hand.
+import type { CypherFile, Hop, Predicate, Statement } from '../graph/statement.js';
+
+/** Who did the treaty act. */
+export const actionsActor: Hop = {
+  "sort": "hop",
+  "name": "actions/actor",
+  "summary": "Who did the treaty act.",
+  "from": [
+    {
+      "name": "this",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)<-[:PERFORMED]-(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH (this)<-[:PERFORMED]-(that)\nRETURN that"
+};
+
+/** The treaty acts done at an event, the newest first. */
+export const actionsAtEvent: Hop = {
+  "sort": "hop",
+  "name": "actions/at-event",
+  "summary": "The treaty acts done at an event, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:DONE_AT]-(«that»:Action)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:DONE_AT]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** The convention that the act is about. */
+export const actionsConvention: Hop = {
+  "sort": "hop",
+  "name": "actions/convention",
+  "summary": "The convention that the act is about.",
+  "from": [
+    {
+      "name": "this",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:UNDER]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH (this)-[:UNDER]->(that)\nRETURN that"
+};
+
+/** The event at which the act was done. */
+export const actionsEvent: Hop = {
+  "sort": "hop",
+  "name": "actions/event",
+  "summary": "The event at which the act was done.",
+  "from": [
+    {
+      "name": "this",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:DONE_AT]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH (this)-[:DONE_AT]->(that)\nRETURN that"
+};
+
+/** The treaty acts of a country or organisation, the newest first. */
+export const actionsOfActor: Hop = {
+  "sort": "hop",
+  "name": "actions/of-actor",
+  "summary": "The treaty acts of a country or organisation, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:PERFORMED]->(«that»:Action)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:PERFORMED]->(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** Who signed in person. */
+export const actionsSignedBy: Hop = {
+  "sort": "hop",
+  "name": "actions/signed-by",
+  "summary": "Who signed in person.",
+  "from": [
+    {
+      "name": "this",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:SIGNED_BY]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.DZA.signature'})\nMATCH (this)-[:SIGNED_BY]->(that)\nRETURN that"
+};
+
+/** Done by one of these. */
+export const actionsWhereActors: Predicate = {
+  "sort": "predicate",
+  "name": "actions/where-actors",
+  "summary": "Done by one of these.",
+  "of": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "actors",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "EXISTS { («actor»)-[:PERFORMED]->(«that») WHERE «actor».id IN $actors }",
+  "text": "CYPHER 5\nMATCH (that:Action)\nWHERE EXISTS { (actor)-[:PERFORMED]->(that) WHERE actor.id IN $actors }\nRETURN that"
+};
+
+/** One of these acts. */
+export const actionsWhereActs: Predicate = {
+  "sort": "predicate",
+  "name": "actions/where-acts",
+  "summary": "One of these acts.",
+  "of": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "acts",
+      "type": "[TreatyAct!]!"
+    }
+  ],
+  "condition": "«that».act IN $acts",
+  "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.act IN $acts\nRETURN that"
+};
+
+/** Done under this convention. */
+export const actionsWhereConvention: Predicate = {
+  "sort": "predicate",
+  "name": "actions/where-convention",
+  "summary": "Done under this convention.",
+  "of": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "convention",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:UNDER]->({id: $convention}) }",
+  "text": "CYPHER 5\nMATCH (that:Action)\nWHERE EXISTS { (that)-[:UNDER]->({id: $convention}) }\nRETURN that"
+};
+
+/** Signed or deposited on a day that may lie in this period. */
+export const actionsWherePeriod: Predicate = {
+  "sort": "predicate",
+  "name": "actions/where-period",
+  "summary": "Signed or deposited on a day that may lie in this period.",
+  "of": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    }
+  ],
+  "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
+  "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
+};
+
+/** An agency or organisation by its id. */
+export const agenciesById: Hop = {
+  "sort": "hop",
+  "name": "agencies/by-id",
+  "summary": "An agency or organisation by its id.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Agency AND «that»:Shown",
+  "tail": "where",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Agency AND that:Shown\nRETURN that"
+};
+
+/** The country whose organ an agency is. */
+export const agenciesCountry: Hop = {
+  "sort": "hop",
+  "name": "agencies/country",
+  "summary": "The country whose organ an agency is.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:ORGAN_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:vnm-ministry-of-public-security'})\nMATCH (this)-[:ORGAN_OF]->(that)\nRETURN that"
+};
+
+/** Agencies and organisations that match, by name. */
+export const agenciesList: Hop = {
+  "sort": "hop",
+  "name": "agencies/list",
+  "summary": "Agencies and organisations that match, by name.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («that»:Agency) WHERE «that»:Shown",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (that:Agency) WHERE that:Shown\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** The memberships in an organisation that certainly cover a day, by the member's name. */
+export const agenciesMembers: Hop = {
+  "sort": "hop",
+  "name": "agencies/members",
+  "summary": "The memberships in an organisation that certainly cover a day, by the member's name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Membership",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («this»)<-[:IN]-(«that»:Membership)<-[:HAS_MEMBERSHIP]-(«member»)\nWHERE «that».certainFrom <= $asOf AND «that».certainTo >= $asOf",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«member».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:asean'})\nMATCH (this)<-[:IN]-(that:Membership)<-[:HAS_MEMBERSHIP]-(member)\nWHERE that.certainFrom <= $asOf AND that.certainTo >= $asOf\nRETURN that\nORDER BY member.name, that.id"
+};
+
+/** Who held a post of the agency on a day, by name. */
+export const agenciesOfficials: Hop = {
+  "sort": "hop",
+  "name": "agencies/officials",
+  "summary": "Who held a post of the agency on a day, by name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («this»)<-[:POST_IN]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«official»:Official)\nWHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf\nWITH DISTINCT «official» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:unodc'})\nMATCH (this)<-[:POST_IN]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(official:Official)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nWITH DISTINCT official AS that\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** The agency that this one is a part of. */
+export const agenciesPartOf: Hop = {
+  "sort": "hop",
+  "name": "agencies/part-of",
+  "summary": "The agency that this one is a part of.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:UNIT_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:un-general-assembly'})\nMATCH (this)-[:UNIT_OF]->(that)\nRETURN that"
+};
+
+/** The parts of an agency, by name. */
+export const agenciesParts: Hop = {
+  "sort": "hop",
+  "name": "agencies/parts",
+  "summary": "The parts of an agency, by name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:UNIT_OF]-(«that»:Agency)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:united-nations'})\nMATCH (this)<-[:UNIT_OF]-(that:Agency)\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** The posts of an agency, the most senior first. */
+export const agenciesPosts: Hop = {
+  "sort": "hop",
+  "name": "agencies/posts",
+  "summary": "The posts of an agency, the most senior first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:POST_IN]-(«that»:Post)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».seniority",
+      "descending": false
+    },
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:unodc'})\nMATCH (this)<-[:POST_IN]-(that:Post)\nRETURN that\nORDER BY that.seniority, that.name, that.id"
+};
+
+/** An organ of this country. */
+export const agenciesWhereCountry: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-country",
+  "summary": "An organ of this country.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "country",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:ORGAN_OF]->({id: $country}) }",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { (that)-[:ORGAN_OF]->({id: $country}) }\nRETURN that"
+};
+
+/** One of these. */
+export const agenciesWhereIds: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-ids",
+  "summary": "One of these.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "ids",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "«that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.id IN $ids\nRETURN that"
+};
+
+/** Of one of these kinds. */
+export const agenciesWhereKinds: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-kinds",
+  "summary": "Of one of these kinds.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "kinds",
+      "type": "[AgencyKind!]!"
+    }
+  ],
+  "condition": "«that».kind IN $kinds",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.kind IN $kinds\nRETURN that"
+};
+
+/** Met so, in at least so many meetings. */
+export const agenciesWhereMet: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-met",
+  "summary": "Met so, in at least so many meetings.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "own",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«own»"
+    },
+    {
+      "name": "other",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    }
+  ],
+  "params": [
+    {
+      "name": "atLeast",
+      "type": "Int!"
+    }
+  ],
+  "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
+};
+
+/** A part of this agency. */
+export const agenciesWherePartOf: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-part-of",
+  "summary": "A part of this agency.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "partOf",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:UNIT_OF]->({id: $partOf}) }",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { (that)-[:UNIT_OF]->({id: $partOf}) }\nRETURN that"
+};
+
+/** It was represented so: one participation, its own or on its behalf, meets all that is given. */
+export const agenciesWhereRepresented: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-represented",
+  "summary": "It was represented so: one participation, its own or on its behalf, meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    }
+  ],
+  "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
+};
+
+/** Called so, or with a name that begins so. */
+export const agenciesWhereText: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-text",
+  "summary": "Called so, or with a name that begins so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "query",
+      "type": "String!"
+    }
+  ],
+  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+};
+
+/** What a claim is about. */
+export const claimsAbout: Hop = {
+  "sort": "hop",
+  "name": "claims/about",
+  "summary": "What a claim is about.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Claim",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Node",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:SUPPORTS]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:SUPPORTS]->(that)\nRETURN that"
+};
+
+/** Who says so, in the document. */
+export const claimsAssertedBy: Hop = {
+  "sort": "hop",
+  "name": "claims/asserted-by",
+  "summary": "Who says so, in the document.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Claim",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:ASSERTED_BY]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:ASSERTED_BY]->(that)\nRETURN that"
+};
+
+/** The document that a claim stands in. */
+export const claimsDocument: Hop = {
+  "sort": "hop",
+  "name": "claims/document",
+  "summary": "The document that a claim stands in.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Claim",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:FROM]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:FROM]->(that)\nRETURN that"
+};
+
+/** The live claims of a document, in the order of what they are about. */
+export const claimsOfDocument: Hop = {
+  "sort": "hop",
+  "name": "claims/of-document",
+  "summary": "The live claims of a document, in the order of what they are about.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Claim",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:FROM]-(«that»:Live)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».about",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:seed-hanoi-convention'})\nMATCH (this)<-[:FROM]-(that:Live)\nRETURN that\nORDER BY that.about, that.id"
+};
+
+/** The live claims behind a fact, the best first. */
+export const claimsOfFact: Hop = {
+  "sort": "hop",
+  "name": "claims/of-fact",
+  "summary": "The live claims behind a fact, the best first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Claim",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:SUPPORTS]-(«that»:Live)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».place",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)<-[:SUPPORTS]-(that:Live)\nRETURN that\nORDER BY that.place, that.id"
+};
+
+/** What was done under a convention, the newest first. */
+export const conventionsActions: Hop = {
+  "sort": "hop",
+  "name": "conventions/actions",
+  "summary": "What was done under a convention, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:UNDER]-(«that»:Action)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)<-[:UNDER]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** A convention by its id. */
+export const conventionsById: Hop = {
+  "sort": "hop",
+  "name": "conventions/by-id",
+  "summary": "A convention by its id.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Convention AND «that»:Shown",
+  "tail": "where",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Convention AND that:Shown\nRETURN that"
+};
+
+/** Who keeps the convention. */
+export const conventionsDepositary: Hop = {
+  "sort": "hop",
+  "name": "conventions/depositary",
+  "summary": "Who keeps the convention.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:DEPOSITED_WITH]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[:DEPOSITED_WITH]->(that)\nRETURN that"
+};
+
+/** The events that concern a convention, the newest first. */
+export const conventionsEvents: Hop = {
+  "sort": "hop",
+  "name": "conventions/events",
+  "summary": "The events that concern a convention, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:CONCERNS]-(«that»:Event)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)<-[:CONCERNS]-(that:Event)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** Conventions that match, by name. */
+export const conventionsList: Hop = {
+  "sort": "hop",
+  "name": "conventions/list",
+  "summary": "Conventions that match, by name.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («that»:Convention) WHERE «that»:Shown",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (that:Convention) WHERE that:Shown\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** The protocols to a convention, the oldest first. */
+export const conventionsProtocols: Hop = {
+  "sort": "hop",
+  "name": "conventions/protocols",
+  "summary": "The protocols to a convention, the oldest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:SUPPLEMENTS]-(«that»:Convention)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».adopted, «that».opened, '9999')",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:budapest-convention'})\nMATCH (this)<-[:SUPPLEMENTS]-(that:Convention)\nRETURN that\nORDER BY coalesce(that.adopted, that.opened, '9999'), that.id"
+};
+
+/** The convention that this one supplements. */
+export const conventionsSupplements: Hop = {
+  "sort": "hop",
+  "name": "conventions/supplements",
+  "summary": "The convention that this one supplements.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:SUPPLEMENTS]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:cets-224'})\nMATCH (this)-[:SUPPLEMENTS]->(that)\nRETURN that"
+};
+
+/** Such an act was done under it. */
+export const conventionsWhereActed: Predicate = {
+  "sort": "predicate",
+  "name": "conventions/where-acted",
+  "summary": "Such an act was done under it.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "action",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«action»"
+    }
+  ],
+  "params": [],
+  "condition": "EXISTS { MATCH («that»)<-[:UNDER]-(«action»:Action) WHERE true /* where */ }",
+  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE EXISTS { MATCH (that)<-[:UNDER]-(action:Action) WHERE true /* where */ }\nRETURN that"
+};
+
+/** One of these. */
+export const conventionsWhereIds: Predicate = {
+  "sort": "predicate",
+  "name": "conventions/where-ids",
+  "summary": "One of these.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "ids",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "«that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.id IN $ids\nRETURN that"
+};
+
+/** Of one of these kinds. */
+export const conventionsWhereKinds: Predicate = {
+  "sort": "predicate",
+  "name": "conventions/where-kinds",
+  "summary": "Of one of these kinds.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "kinds",
+      "type": "[ConventionKind!]!"
+    }
+  ],
+  "condition": "«that».kind IN $kinds",
+  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.kind IN $kinds\nRETURN that"
+};
+
+/** Called so, or with a name that begins so. */
+export const conventionsWhereText: Predicate = {
+  "sort": "predicate",
+  "name": "conventions/where-text",
+  "summary": "Called so, or with a name that begins so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "query",
+      "type": "String!"
+    }
+  ],
+  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
+  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+};
+
+/** Whom someone met, each as exactly as known, the most met first. */
+export const counterpartsPersons: Hop = {
+  "sort": "hop",
+  "name": "counterparts/persons",
+  "summary": "Whom someone met, each as exactly as known, the most met first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "party",
+      "type": "Party",
+      "list": false,
+      "nullable": false,
+      "expression": "«party»"
+    },
+    {
+      "name": "side",
+      "type": "Actor",
+      "list": false,
+      "nullable": true,
+      "expression": "«side»"
+    },
+    {
+      "name": "meetings",
+      "type": "Event",
+      "list": true,
+      "nullable": false,
+      "expression": "«meetings»"
+    },
+    {
+      "name": "meetingCount",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«meetings»)"
+    },
+    {
+      "name": "firstMet",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«meetings»[0].when"
+    },
+    {
+      "name": "lastMet",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«meetings»[-1].when"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side /* where */\nMATCH («b»)-[:PARTY]->(«party») WHERE «party» <> «this»\nOPTIONAL MATCH («b»)-[:SIDE]->(«side»)\nWITH «party», «meeting», «side» ORDER BY coalesce(«meeting».latest, ''), «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings», collect(«side»)[-1] AS «side»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "size(«meetings»)",
+      "descending": true
+    },
+    {
+      "expression": "coalesce(«meetings»[-1].latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«party».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY coalesce(meeting.latest, ''), meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, coalesce(meetings[-1].latest, '') DESC, party.id"
+};
+
+/** Which sides someone met, the most met first. */
+export const counterpartsSides: Hop = {
+  "sort": "hop",
+  "name": "counterparts/sides",
+  "summary": "Which sides someone met, the most met first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "party",
+      "type": "Party",
+      "list": false,
+      "nullable": false,
+      "expression": "«party»"
+    },
+    {
+      "name": "side",
+      "type": "Actor",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE WHEN NOT «party»:Post THEN «party» END"
+    },
+    {
+      "name": "meetings",
+      "type": "Event",
+      "list": true,
+      "nullable": false,
+      "expression": "«meetings»"
+    },
+    {
+      "name": "meetingCount",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«meetings»)"
+    },
+    {
+      "name": "firstMet",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«meetings»[0].when"
+    },
+    {
+      "name": "lastMet",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«meetings»[-1].when"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side /* where */\nMATCH («b»)-[:SIDE]->(«party») WHERE «party» <> «this»\nWITH «party», «meeting» ORDER BY coalesce(«meeting».latest, ''), «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "size(«meetings»)",
+      "descending": true
+    },
+    {
+      "expression": "coalesce(«meetings»[-1].latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«party».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY coalesce(meeting.latest, ''), meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, coalesce(meetings[-1].latest, '') DESC, party.id"
+};
+
+/** A country by its id. */
+export const countriesById: Hop = {
+  "sort": "hop",
+  "name": "countries/by-id",
+  "summary": "A country by its id.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Country AND «that»:Shown",
+  "tail": "where",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Country AND that:Shown\nRETURN that"
+};
+
+/** Countries that match, by name. */
+export const countriesList: Hop = {
+  "sort": "hop",
+  "name": "countries/list",
+  "summary": "Countries that match, by name.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («that»:Country) WHERE «that»:Shown",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (that:Country) WHERE that:Shown\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** Who held a post of the country on a day, by name. */
+export const countriesOfficials: Hop = {
+  "sort": "hop",
+  "name": "countries/officials",
+  "summary": "Who held a post of the country on a day, by name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («this»)<-[:POST_OF]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«official»:Official)\nWHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf\nWITH DISTINCT «official» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)<-[:POST_OF]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(official:Official)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nWITH DISTINCT official AS that\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** The posts of a country, the most senior first. */
+export const countriesPosts: Hop = {
+  "sort": "hop",
+  "name": "countries/posts",
+  "summary": "The posts of a country, the most senior first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:POST_OF]-(«that»:Post)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».seniority",
+      "descending": false
+    },
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)<-[:POST_OF]-(that:Post)\nRETURN that\nORDER BY that.seniority, that.name, that.id"
+};
+
+/** It did such a treaty act. */
+export const countriesWhereActed: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-acted",
+  "summary": "It did such a treaty act.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "action",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«action»"
+    }
+  ],
+  "params": [],
+  "condition": "EXISTS { MATCH («that»)-[:PERFORMED]->(«action»:Action) WHERE true /* where */ }",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS { MATCH (that)-[:PERFORMED]->(action:Action) WHERE true /* where */ }\nRETURN that"
+};
+
+/** One of these. */
+export const countriesWhereIds: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-ids",
+  "summary": "One of these.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "ids",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "«that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.id IN $ids\nRETURN that"
+};
+
+/** A member of this organisation on a day. */
+export const countriesWhereMemberOf: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-member-of",
+  "summary": "A member of this organisation on a day.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "memberOf",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date!"
+    }
+  ],
+  "condition": "EXISTS {\n  MATCH («that»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->({id: $memberOf})\n  WHERE «membership».certainFrom <= $asOf AND «membership».certainTo >= $asOf\n}",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->({id: $memberOf})\n  WHERE membership.certainFrom <= $asOf AND membership.certainTo >= $asOf\n}\nRETURN that"
+};
+
+/** Met so, in at least so many meetings. */
+export const countriesWhereMet: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-met",
+  "summary": "Met so, in at least so many meetings.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "own",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«own»"
+    },
+    {
+      "name": "other",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    }
+  ],
+  "params": [
+    {
+      "name": "atLeast",
+      "type": "Int!"
+    }
+  ],
+  "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
+};
+
+/** A party to this convention on a day: it has consented to be bound and not withdrawn since. */
+export const countriesWherePartyTo: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-party-to",
+  "summary": "A party to this convention on a day: it has consented to be bound and not withdrawn since.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "partyTo",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date!"
+    }
+  ],
+  "condition": "EXISTS {\n  MATCH («that»)-[:PERFORMED]->(«consent»:Action)-[:UNDER]->({id: $partyTo})\n  WHERE «consent».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND «consent».latest <= $asOf\n    AND NOT EXISTS {\n      MATCH («that»)-[:PERFORMED]->(«withdrawal»:Action {act: 'WITHDRAWAL'})-[:UNDER]->({id: $partyTo})\n      WHERE «withdrawal».latest <= $asOf AND «withdrawal».latest >= «consent».latest\n    }\n}",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:PERFORMED]->(consent:Action)-[:UNDER]->({id: $partyTo})\n  WHERE consent.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND consent.latest <= $asOf\n    AND NOT EXISTS {\n      MATCH (that)-[:PERFORMED]->(withdrawal:Action {act: 'WITHDRAWAL'})-[:UNDER]->({id: $partyTo})\n      WHERE withdrawal.latest <= $asOf AND withdrawal.latest >= consent.latest\n    }\n}\nRETURN that"
+};
+
+/** In one of these UN regions or subregions. */
+export const countriesWhereRegions: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-regions",
+  "summary": "In one of these UN regions or subregions.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "regions",
+      "type": "[String!]!"
+    }
+  ],
+  "condition": "«that».region IN $regions OR «that».subregion IN $regions",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.region IN $regions OR that.subregion IN $regions\nRETURN that"
+};
+
+/** It was represented so: one participation, its own or on its behalf, meets all that is given. */
+export const countriesWhereRepresented: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-represented",
+  "summary": "It was represented so: one participation, its own or on its behalf, meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    }
+  ],
+  "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
+};
+
+/** Called so, or with a name that begins so. */
+export const countriesWhereText: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-text",
+  "summary": "Called so, or with a name that begins so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "query",
+      "type": "String!"
+    }
+  ],
+  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+};
+
+/** A document by its id. */
+export const documentsById: Hop = {
+  "sort": "hop",
+  "name": "documents/by-id",
+  "summary": "A document by its id.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Document AND «that»:Shown",
+  "tail": "where",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Document AND that:Shown\nRETURN that"
+};
+
+/** The document whose text this one repeats. */
+export const documentsCopyOf: Hop = {
+  "sort": "hop",
+  "name": "documents/copy-of",
+  "summary": "The document whose text this one repeats.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:COPY_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vna-317631'})\nMATCH (this)-[:COPY_OF]->(that)\nRETURN that"
+};
+
+/** Documents that match, the newest first; those without a date last. */
+export const documentsList: Hop = {
+  "sort": "hop",
+  "name": "documents/list",
+  "summary": "Documents that match, the newest first; those without a date last.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "source",
+      "type": "ID"
+    },
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    },
+    {
+      "name": "hasPeriod",
+      "type": "Boolean!"
+    }
+  ],
+  "body": "MATCH («that»:Document)\nWHERE «that»:Shown AND ($source IS NULL OR EXISTS { («that»)-[:PUBLISHED_BY]->({id: $source}) })\n  AND (NOT $hasPeriod OR («that».publishedLatest >= $periodFrom AND «that».publishedEarliest <= $periodTo))",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "coalesce(«that».publishedLatest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (that:Document)\nWHERE that:Shown AND ($source IS NULL OR EXISTS { (that)-[:PUBLISHED_BY]->({id: $source}) })\n  AND (NOT $hasPeriod OR (that.publishedLatest >= $periodFrom AND that.publishedEarliest <= $periodTo))\nRETURN that\nORDER BY coalesce(that.publishedLatest, '') DESC, that.id"
+};
+
+/** Who published a document. */
+export const documentsSource: Hop = {
+  "sort": "hop",
+  "name": "documents/source",
+  "summary": "Who published a document.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Source",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:PUBLISHED_BY]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vns-1728164'})\nMATCH (this)-[:PUBLISHED_BY]->(that)\nRETURN that"
+};
+
+/** Who met whom: one row a pair of sides at a meeting, the newest meeting first. */
+export const encountersList: Hop = {
+  "sort": "hop",
+  "name": "encounters/list",
+  "summary": "Who met whom: one row a pair of sides at a meeting, the newest meeting first.",
+  "from": [],
+  "to": [
+    {
+      "name": "a",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«a»"
+    },
+    {
+      "name": "b",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«b»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    },
+    {
+      "name": "basis",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "'ASSERTED_MEETING'"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («meeting»:Meeting) WHERE «meeting»:Shown\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "coalesce(«meeting».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«meeting».id",
+      "descending": false
+    },
+    {
+      "expression": "«a».id",
+      "descending": false
+    },
+    {
+      "expression": "«b».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (meeting:Meeting) WHERE meeting:Shown\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY coalesce(meeting.latest, '') DESC, meeting.id, a.id, b.id"
+};
+
+/** Every one of these is behind one of the two sides, and both sides have one. */
+export const encountersWhereBetween: Predicate = {
+  "sort": "predicate",
+  "name": "encounters/where-between",
+  "summary": "Every one of these is behind one of the two sides, and both sides have one.",
+  "of": [
+    {
+      "name": "a",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«a»"
+    },
+    {
+      "name": "b",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«b»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "between",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«b») })",
+  "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
+};
+
+/** One of these is behind one of the two sides. */
+export const encountersWhereInvolving: Predicate = {
+  "sort": "predicate",
+  "name": "encounters/where-involving",
+  "summary": "One of these is behind one of the two sides.",
+  "of": [
+    {
+      "name": "a",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«a»"
+    },
+    {
+      "name": "b",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«b»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "involving",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "EXISTS { («x»)-[:INVOLVED_IN]->(«a») WHERE «x».id IN $involving } OR EXISTS { («y»)-[:INVOLVED_IN]->(«b») WHERE «y».id IN $involving }",
+  "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving }\nRETURN a, b"
+};
+
+/** Both sides are at this rank or above. */
+export const encountersWhereRankAtLeast: Predicate = {
+  "sort": "predicate",
+  "name": "encounters/where-rank-at-least",
+  "summary": "Both sides are at this rank or above.",
+  "of": [
+    {
+      "name": "a",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«a»"
+    },
+    {
+      "name": "b",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«b»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "rankAtLeast",
+      "type": "PostRank!"
+    }
+  ],
+  "condition": "«a».seniority <= $rankAtLeast AND «b».seniority <= $rankAtLeast",
+  "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE a.seniority <= $rankAtLeast AND b.seniority <= $rankAtLeast\nRETURN a, b"
+};
+
+/** An event by its id. */
+export const eventsById: Hop = {
+  "sort": "hop",
+  "name": "events/by-id",
+  "summary": "An event by its id.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Event AND «that»:Shown",
+  "tail": "where",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Event AND that:Shown\nRETURN that"
+};
+
+/** Events in which all of these took part, the newest first, and whether it is a meeting of theirs. */
+export const eventsCommon: Hop = {
+  "sort": "hop",
+  "name": "events/common",
+  "summary": "Events in which all of these took part, the newest first, and whether it is a meeting of theirs.",
+  "from": [],
+  "to": [
+    {
+      "name": "event",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«event»"
+    },
+    {
+      "name": "participations",
+      "type": "Participation",
+      "list": true,
+      "nullable": false,
+      "expression": "COLLECT { MATCH («event»)<-[:AT_EVENT]-(«theirs»:Participation {status: 'ATTENDED'}) WHERE EXISTS { («x»)-[:INVOLVED_IN]->(«theirs») WHERE «x».id IN $actors } RETURN «theirs» }"
+    },
+    {
+      "name": "basis",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "CASE WHEN «event»:Meeting THEN 'ASSERTED_MEETING' ELSE 'CO_ATTENDANCE' END"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "actors",
+      "type": "[ID!]!"
+    }
+  ],
+  "body": "MATCH (:Entity {id: $actors[0]})-[:ATTENDED]->(«event»:Event)\nWHERE all(«wanted» IN $actors WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«event») })\nWITH DISTINCT «event»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«event».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«event».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (:Entity {id: $actors[0]})-[:ATTENDED]->(event:Event)\nWHERE all(wanted IN $actors WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })\nWITH DISTINCT event\nRETURN event,\n  COLLECT { MATCH (event)<-[:AT_EVENT]-(theirs:Participation {status: 'ATTENDED'}) WHERE EXISTS { (x)-[:INVOLVED_IN]->(theirs) WHERE x.id IN $actors } RETURN theirs } AS participations,\n  CASE WHEN event:Meeting THEN 'ASSERTED_MEETING' ELSE 'CO_ATTENDANCE' END AS basis\nORDER BY coalesce(event.latest, '') DESC, event.id"
+};
+
+/** The conventions that an event concerns, in the order in which they were told. */
+export const eventsConcerns: Hop = {
+  "sort": "hop",
+  "name": "events/concerns",
+  "summary": "The conventions that an event concerns, in the order in which they were told.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[«link»:CONCERNS]->(«that»)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«link».place",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)-[link:CONCERNS]->(that)\nRETURN that\nORDER BY link.place, that.id"
+};
+
+/** The country in which an event takes place. */
+export const eventsCountry: Hop = {
+  "sort": "hop",
+  "name": "events/country",
+  "summary": "The country in which an event takes place.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:IN_COUNTRY]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)-[:IN_COUNTRY]->(that)\nRETURN that"
+};
+
+/** The countries and agencies present at an event, with who was there for each, by name. */
+export const eventsDelegations: Hop = {
+  "sort": "hop",
+  "name": "events/delegations",
+  "summary": "The countries and agencies present at an event, with who was there for each, by name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "of",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«side»"
+    },
+    {
+      "name": "members",
+      "type": "Participation",
+      "list": true,
+      "nullable": false,
+      "expression": "«members»"
+    },
+    {
+      "name": "head",
+      "type": "Participation",
+      "list": false,
+      "nullable": true,
+      "expression": "[«one» IN «members» WHERE «one».role = 'HEAD_OF_DELEGATION'][0]"
+    },
+    {
+      "name": "seniority",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«members»[0].seniority"
+    },
+    {
+      "name": "size",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«members»)"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:AT_EVENT]-(«member»:Participation {status: 'ATTENDED'})-[:SIDE]->(«side»:Country|Agency)\nWITH «side», «member» ORDER BY «member».seniority, «member».id\nWITH «side», collect(«member») AS «members»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«side».name",
+      "descending": false
+    },
+    {
+      "expression": "«side».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:interpol-ga-93'})\nMATCH (this)<-[:AT_EVENT]-(member:Participation {status: 'ATTENDED'})-[:SIDE]->(side:Country|Agency)\nWITH side, member ORDER BY member.seniority, member.id\nWITH side, collect(member) AS members\nRETURN side AS of, members, [one IN members WHERE one.role = 'HEAD_OF_DELEGATION'][0] AS head, members[0].seniority AS seniority, size(members) AS size\nORDER BY side.name, side.id"
+};
+
+/** Who met whom at an event, on its programme or beside it, the newest meeting first. */
+export const eventsEncounters: Hop = {
+  "sort": "hop",
+  "name": "events/encounters",
+  "summary": "Who met whom at an event, on its programme or beside it, the newest meeting first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "a",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«a»"
+    },
+    {
+      "name": "b",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«b»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    },
+    {
+      "name": "basis",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "'ASSERTED_MEETING'"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:PART_OF|ON_MARGINS_OF*0..]-(«inside»:Meeting)\nWITH DISTINCT «inside» AS «meeting»\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "coalesce(«meeting».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«meeting».id",
+      "descending": false
+    },
+    {
+      "expression": "«a».id",
+      "descending": false
+    },
+    {
+      "expression": "«b».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*0..]-(inside:Meeting)\nWITH DISTINCT inside AS meeting\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY coalesce(meeting.latest, '') DESC, meeting.id, a.id, b.id"
+};
+
+/** What is on the programme of an event or beside it, the newest first. */
+export const eventsEvents: Hop = {
+  "sort": "hop",
+  "name": "events/events",
+  "summary": "What is on the programme of an event or beside it, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "relation",
+      "type": "[EventRelation!]"
+    },
+    {
+      "name": "kinds",
+      "type": "[EventKind!]"
+    }
+  ],
+  "body": "MATCH («this»)<-[«link»:PART_OF|ON_MARGINS_OF]-(«event»:Event)\nWHERE ($relation IS NULL OR CASE type(«link») WHEN 'PART_OF' THEN 'PROGRAMME' ELSE 'MARGINS' «END» IN $relation)\n  AND ($kinds IS NULL OR «event».kind IN $kinds)\nWITH DISTINCT «event» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[link:PART_OF|ON_MARGINS_OF]-(event:Event)\nWHERE ($relation IS NULL OR CASE type(link) WHEN 'PART_OF' THEN 'PROGRAMME' ELSE 'MARGINS' END IN $relation)\n  AND ($kinds IS NULL OR event.kind IN $kinds)\nWITH DISTINCT event AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** Who hosts an event, in the order in which they were told. */
+export const eventsHosts: Hop = {
+  "sort": "hop",
+  "name": "events/hosts",
+  "summary": "Who hosts an event, in the order in which they were told.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[«link»:HOSTED_BY]->(«that»)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«link».place",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)-[link:HOSTED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
+};
+
+/** Events that match, the newest first; those without a date last. */
+export const eventsList: Hop = {
+  "sort": "hop",
+  "name": "events/list",
+  "summary": "Events that match, the newest first; those without a date last.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («that»:Event) WHERE «that»:Shown",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (that:Event) WHERE that:Shown\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** The meetings on the programme of an event or beside it, at any depth, the newest first. */
+export const eventsMeetings: Hop = {
+  "sort": "hop",
+  "name": "events/meetings",
+  "summary": "The meetings on the programme of an event or beside it, at any depth, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:PART_OF|ON_MARGINS_OF*1..]-(«meeting»:Meeting)\nWITH DISTINCT «meeting» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*1..]-(meeting:Meeting)\nWITH DISTINCT meeting AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** The event beside which this one takes place. */
+export const eventsOnMarginsOf: Hop = {
+  "sort": "hop",
+  "name": "events/on-margins-of",
+  "summary": "The event beside which this one takes place.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:ON_MARGINS_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:ambassador-vu.fra.octopus-2025'})\nMATCH (this)-[:ON_MARGINS_OF]->(that)\nRETURN that"
+};
+
+/** Who organises an event, in the order in which they were told. */
+export const eventsOrganisers: Hop = {
+  "sort": "hop",
+  "name": "events/organisers",
+  "summary": "Who organises an event, in the order in which they were told.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[«link»:ORGANISED_BY]->(«that»)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«link».place",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:ahc-org'})\nMATCH (this)-[link:ORGANISED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
+};
+
+/** The event on whose programme this one is. */
+export const eventsPartOf: Hop = {
+  "sort": "hop",
+  "name": "events/part-of",
+  "summary": "The event on whose programme this one is.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:PART_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-banquet-2025'})\nMATCH (this)-[:PART_OF]->(that)\nRETURN that"
+};
+
+/** Who took part in an event, or was to, and in which capacity; the most senior first. */
+export const eventsParticipations: Hop = {
+  "sort": "hop",
+  "name": "events/participations",
+  "summary": "Who took part in an event, or was to, and in which capacity; the most senior first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:AT_EVENT]-(«that»:Participation)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».seniority",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:octopus-2025'})\nMATCH (this)<-[:AT_EVENT]-(that:Participation)\nRETURN that\nORDER BY that.seniority, that.id"
+};
+
+/** The series that an event is an edition of. */
+export const eventsSeries: Hop = {
+  "sort": "hop",
+  "name": "events/series",
+  "summary": "The series that an event is an edition of.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Series",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:EDITION_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:octopus-2025'})\nMATCH (this)-[:EDITION_OF]->(that)\nRETURN that"
+};
+
+/** The topics of an event, in the order in which they were told. */
+export const eventsTopics: Hop = {
+  "sort": "hop",
+  "name": "events/topics",
+  "summary": "The topics of an event, in the order in which they were told.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Topic",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[«link»:ABOUT]->(«that»)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«link».place",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:octopus-2025'})\nMATCH (this)-[link:ABOUT]->(that)\nRETURN that\nORDER BY link.place, that.id"
+};
+
+/** All of these were there. */
+export const eventsWhereAttendedBy: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-attended-by",
+  "summary": "All of these were there.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "attendedBy",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "all(«wanted» IN $attendedBy WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
+};
+
+/** In this city. */
+export const eventsWhereCity: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-city",
+  "summary": "In this city.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "city",
+      "type": "String!"
+    }
+  ],
+  "condition": "«that».city = $city",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.city = $city\nRETURN that"
+};
+
+/** It concerns this convention. */
+export const eventsWhereConcerns: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-concerns",
+  "summary": "It concerns this convention.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "concerns",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:CONCERNS]->({id: $concerns}) }",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:CONCERNS]->({id: $concerns}) }\nRETURN that"
+};
+
+/** In this country. */
+export const eventsWhereCountry: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-country",
+  "summary": "In this country.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "country",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:IN_COUNTRY]->({id: $country}) }",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:IN_COUNTRY]->({id: $country}) }\nRETURN that"
+};
+
+/** One of these. */
+export const eventsWhereIds: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-ids",
+  "summary": "One of these.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "ids",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "«that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.id IN $ids\nRETURN that"
+};
+
+/** Of one of these kinds. */
+export const eventsWhereKinds: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-kinds",
+  "summary": "Of one of these kinds.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "kinds",
+      "type": "[EventKind!]!"
+    }
+  ],
+  "condition": "«that».kind IN $kinds",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.kind IN $kinds\nRETURN that"
+};
+
+/** Organised by this official, country or agency. */
+export const eventsWhereOrganisedBy: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-organised-by",
+  "summary": "Organised by this official, country or agency.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "organisedBy",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:ORGANISED_BY]->({id: $organisedBy}) }",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:ORGANISED_BY]->({id: $organisedBy}) }\nRETURN that"
+};
+
+/** On days that may lie in this period. */
+export const eventsWherePeriod: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-period",
+  "summary": "On days that may lie in this period.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    }
+  ],
+  "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
+};
+
+/** An edition of this series. */
+export const eventsWhereSeries: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-series",
+  "summary": "An edition of this series.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "series",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:EDITION_OF]->({id: $series}) }",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:EDITION_OF]->({id: $series}) }\nRETURN that"
+};
+
+/** With one of these statuses. */
+export const eventsWhereStatuses: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-statuses",
+  "summary": "With one of these statuses.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[EventStatus!]!"
+    }
+  ],
+  "condition": "«that».status IN $statuses",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.status IN $statuses\nRETURN that"
+};
+
+/** Called so, or with a name that begins so. */
+export const eventsWhereText: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-text",
+  "summary": "Called so, or with a name that begins so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "query",
+      "type": "String!"
+    }
+  ],
+  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+};
+
+/** About this topic. */
+export const eventsWhereTopic: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-topic",
+  "summary": "About this topic.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "topic",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:ABOUT]->({id: $topic}) }",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:ABOUT]->({id: $topic}) }\nRETURN that"
+};
+
+/** A post accredited to this country or organisation. */
+export const holdingsWhereAccreditedTo: Predicate = {
+  "sort": "predicate",
+  "name": "holdings/where-accredited-to",
+  "summary": "A post accredited to this country or organisation.",
+  "of": [
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "accreditedTo",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («post»)-[:ACCREDITED_TO]->({id: $accreditedTo}) }",
+  "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:ACCREDITED_TO]->({id: $accreditedTo}) }\nRETURN post"
+};
+
+/** A post in this agency. */
+export const holdingsWhereAgency: Predicate = {
+  "sort": "predicate",
+  "name": "holdings/where-agency",
+  "summary": "A post in this agency.",
+  "of": [
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "agency",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («post»)-[:POST_IN]->({id: $agency}) }",
+  "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:POST_IN]->({id: $agency}) }\nRETURN post"
+};
+
+/** A post of this country. */
+export const holdingsWhereCountry: Predicate = {
+  "sort": "predicate",
+  "name": "holdings/where-country",
+  "summary": "A post of this country.",
+  "of": [
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "country",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («post»)-[:POST_OF]->({id: $country}) }",
+  "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:POST_OF]->({id: $country}) }\nRETURN post"
+};
+
+/** Whether the credentials were presented. */
+export const holdingsWhereCredentials: Predicate = {
+  "sort": "predicate",
+  "name": "holdings/where-credentials",
+  "summary": "Whether the credentials were presented.",
+  "of": [
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«tenure»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "credentials",
+      "type": "Boolean!"
+    }
+  ],
+  "condition": "(«tenure».credentials IS NOT NULL) = $credentials",
+  "text": "CYPHER 5\nMATCH (tenure:Tenure)\nWHERE (tenure.credentials IS NOT NULL) = $credentials\nRETURN tenure"
+};
+
+/** This post. */
+export const holdingsWherePost: Predicate = {
+  "sort": "predicate",
+  "name": "holdings/where-post",
+  "summary": "This post.",
+  "of": [
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "post",
+      "type": "ID!"
+    }
+  ],
+  "condition": "«post».id = $post",
+  "text": "CYPHER 5\nMATCH (post:Post)\nWHERE post.id = $post\nRETURN post"
+};
+
+/** A post of one of these ranks. */
+export const holdingsWhereRanks: Predicate = {
+  "sort": "predicate",
+  "name": "holdings/where-ranks",
+  "summary": "A post of one of these ranks.",
+  "of": [
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "ranks",
+      "type": "[PostRank!]!"
+    }
+  ],
+  "condition": "«post».rank IN $ranks",
+  "text": "CYPHER 5\nMATCH (post:Post)\nWHERE post.rank IN $ranks\nRETURN post"
+};
+
+/** The outermost event that a meeting was part or on the margins of. */
+export const meetingsConference: Hop = {
+  "sort": "hop",
+  "name": "meetings/conference",
+  "summary": "The outermost event that a meeting was part or on the margins of.",
+  "from": [
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«that»:Event)\nWHERE NOT EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF]->() }",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (meeting:Entity {id: 'event:ambassador-vu.fra.octopus-2025'})\nMATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(that:Event)\nWHERE NOT EXISTS { (that)-[:PART_OF|ON_MARGINS_OF]->() }\nRETURN that\nORDER BY that.id"
+};
+
+/** Meetings that match, the newest first. */
+export const meetingsList: Hop = {
+  "sort": "hop",
+  "name": "meetings/list",
+  "summary": "Meetings that match, the newest first.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («that»:Meeting) WHERE «that»:Shown",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (that:Meeting) WHERE that:Shown\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** The meetings that someone, or someone on their behalf, took part in; the newest first. */
+export const meetingsOfActor: Hop = {
+  "sort": "hop",
+  "name": "meetings/of-actor",
+  "summary": "The meetings that someone, or someone on their behalf, took part in; the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:ATTENDED]->(«that»:Meeting)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:ATTENDED]->(that:Meeting)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** Meetings that a row has gathered, the newest first. */
+export const meetingsOfList: Hop = {
+  "sort": "hop",
+  "name": "meetings/of-list",
+  "summary": "Meetings that a row has gathered, the newest first.",
+  "from": [
+    {
+      "name": "meetings",
+      "type": "Event",
+      "list": true,
+      "nullable": false,
+      "expression": "«meetings»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND «meetings» AS «that»",
+  "tail": "with",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS meetings\nUNWIND meetings AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** At this event (itself, on its programme or beside it, at any depth) or at an edition of this series. */
+export const meetingsWhereAt: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-at",
+  "summary": "At this event (itself, on its programme or beside it, at any depth) or at an edition of this series.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "at",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF*0..]->({id: $at}) } OR EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF*0..]->()-[:EDITION_OF]->({id: $at}) }",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:PART_OF|ON_MARGINS_OF*0..]->({id: $at}) } OR EXISTS { (that)-[:PART_OF|ON_MARGINS_OF*0..]->()-[:EDITION_OF]->({id: $at}) }\nRETURN that"
+};
+
+/** All of these took part. */
+export const meetingsWhereBetween: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-between",
+  "summary": "All of these took part.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "between",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
+};
+
+/** In this city. */
+export const meetingsWhereCity: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-city",
+  "summary": "In this city.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "city",
+      "type": "String!"
+    }
+  ],
+  "condition": "«that».city = $city",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.city = $city\nRETURN that"
+};
+
+/** About one of these conventions. */
+export const meetingsWhereConcerns: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-concerns",
+  "summary": "About one of these conventions.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "concerns",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:CONCERNS]->(«convention») WHERE «convention».id IN $concerns }",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:CONCERNS]->(convention) WHERE convention.id IN $concerns }\nRETURN that"
+};
+
+/** In this country. */
+export const meetingsWhereCountry: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-country",
+  "summary": "In this country.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "country",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:IN_COUNTRY]->({id: $country}) }",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:IN_COUNTRY]->({id: $country}) }\nRETURN that"
+};
+
+/** One of these took part. */
+export const meetingsWhereInvolving: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-involving",
+  "summary": "One of these took part.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "involving",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "any(«wanted» IN $involving WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE any(wanted IN $involving WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
+};
+
+/** Of one of these kinds. */
+export const meetingsWhereKinds: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-kinds",
+  "summary": "Of one of these kinds.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "kinds",
+      "type": "[EventKind!]!"
+    }
+  ],
+  "condition": "«that».kind IN $kinds",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.kind IN $kinds\nRETURN that"
+};
+
+/** With at most so many participants. */
+export const meetingsWhereMaxParticipants: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-max-participants",
+  "summary": "With at most so many participants.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "maxParticipants",
+      "type": "Int!"
+    }
+  ],
+  "condition": "coalesce(«that».size, 0) <= $maxParticipants",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE coalesce(that.size, 0) <= $maxParticipants\nRETURN that"
+};
+
+/** Held in one of these ways. */
+export const meetingsWhereModes: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-modes",
+  "summary": "Held in one of these ways.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "modes",
+      "type": "[EventMode!]!"
+    }
+  ],
+  "condition": "«that».mode IN $modes",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.mode IN $modes\nRETURN that"
+};
+
+/** Whether it is on the programme or on the margins of another event. */
+export const meetingsWhereOnMargins: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-on-margins",
+  "summary": "Whether it is on the programme or on the margins of another event.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "onMargins",
+      "type": "Boolean!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF]->() } = $onMargins",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:PART_OF|ON_MARGINS_OF]->() } = $onMargins\nRETURN that"
+};
+
+/** On days that may lie in this period. */
+export const meetingsWherePeriod: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-period",
+  "summary": "On days that may lie in this period.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    }
+  ],
+  "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
+};
+
+/** With two sides at this rank or above. */
+export const meetingsWhereRankAtLeast: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-rank-at-least",
+  "summary": "With two sides at this rank or above.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "rankAtLeast",
+      "type": "PostRank!"
+    }
+  ],
+  "condition": "EXISTS {\n  MATCH («that»)<-[:AT_EVENT]-(«one»:Participation {status: 'ATTENDED'}), («that»)<-[:AT_EVENT]-(«another»:Participation {status: 'ATTENDED'})\n  WHERE «one».side <> «another».side AND «one».seniority <= $rankAtLeast AND «another».seniority <= $rankAtLeast\n}",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS {\n  MATCH (that)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'}), (that)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})\n  WHERE one.side <> another.side AND one.seniority <= $rankAtLeast AND another.seniority <= $rankAtLeast\n}\nRETURN that"
+};
+
+/** About one of these topics. */
+export const meetingsWhereTopics: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-topics",
+  "summary": "About one of these topics.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "topics",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:ABOUT]->(«topic») WHERE «topic».id IN $topics }",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:ABOUT]->(topic) WHERE topic.id IN $topics }\nRETURN that"
+};
+
+/** To what it belongs. */
+export const membershipsGroup: Hop = {
+  "sort": "hop",
+  "name": "memberships/group",
+  "summary": "To what it belongs.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Membership",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:IN]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'membership:european-union.BEL'})\nMATCH (this)-[:IN]->(that)\nRETURN that"
+};
+
+/** Who belongs. */
+export const membershipsMember: Hop = {
+  "sort": "hop",
+  "name": "memberships/member",
+  "summary": "Who belongs.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Membership",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)<-[:HAS_MEMBERSHIP]-(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'membership:european-union.BEL'})\nMATCH (this)<-[:HAS_MEMBERSHIP]-(that)\nRETURN that"
+};
+
+/** To what a country or agency certainly belongs on a day, by the organisation's name. */
+export const membershipsOfMember: Hop = {
+  "sort": "hop",
+  "name": "memberships/of-member",
+  "summary": "To what a country or agency certainly belongs on a day, by the organisation's name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Membership",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («this»)-[:HAS_MEMBERSHIP]->(«that»:Membership)-[:IN]->(«group»:Agency)\nWHERE «that».certainFrom <= $asOf AND «that».certainTo >= $asOf",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«group».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:HAS_MEMBERSHIP]->(that:Membership)-[:IN]->(group:Agency)\nWHERE that.certainFrom <= $asOf AND that.certainTo >= $asOf\nRETURN that\nORDER BY group.name, that.id"
+};
+
+/** With this party behind the other side. */
+export const metWhereParty: Predicate = {
+  "sort": "predicate",
+  "name": "met/where-party",
+  "summary": "With this party behind the other side.",
+  "of": [
+    {
+      "name": "other",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "party",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«other») }",
+  "text": "CYPHER 5\nMATCH (other:Participation)\nWHERE EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(other) }\nRETURN other"
+};
+
+/** Both sides are at this rank or above. */
+export const metWhereRankAtLeast: Predicate = {
+  "sort": "predicate",
+  "name": "met/where-rank-at-least",
+  "summary": "Both sides are at this rank or above.",
+  "of": [
+    {
+      "name": "own",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«own»"
+    },
+    {
+      "name": "other",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "rankAtLeast",
+      "type": "PostRank!"
+    }
+  ],
+  "condition": "«own».seniority <= $rankAtLeast AND «other».seniority <= $rankAtLeast",
+  "text": "CYPHER 5\nMATCH (own:Participation), (other:Participation)\nWHERE own.seniority <= $rankAtLeast AND other.seniority <= $rankAtLeast\nRETURN own, other"
+};
+
+/** Anything on record that has this id: an entity, a fact or a claim. */
+export const nodesById: Hop = {
+  "sort": "hop",
+  "name": "nodes/by-id",
+  "summary": "Anything on record that has this id: an entity, a fact or a claim.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Node",
+      "list": false,
+      "nullable": false,
+      "expression": "«found»"
+    }
+  ],
+  "single": true,
+  "params": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "body": "CALL () {\n  MATCH («entity»:Entity {id: $id}) WHERE «entity»:Shown RETURN «entity» AS «found»\n  UNION\n  MATCH («fact»:Fact {id: $id}) WHERE «fact»:Shown RETURN «fact» AS «found»\n  UNION\n  MATCH («claim»:Claim {id: $id}) RETURN «claim» AS «found»\n}\nWITH «found»",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity {id: $id}) WHERE entity:Shown RETURN entity AS found\n  UNION\n  MATCH (fact:Fact {id: $id}) WHERE fact:Shown RETURN fact AS found\n  UNION\n  MATCH (claim:Claim {id: $id}) RETURN claim AS found\n}\nWITH found\nRETURN found AS that"
+};
+
+/** What has these ids, in the order of the ids; null where nothing has one. */
+export const nodesByIds: Hop = {
+  "sort": "hop",
+  "name": "nodes/by-ids",
+  "summary": "What has these ids, in the order of the ids; null where nothing has one.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Node",
+      "list": false,
+      "nullable": true,
+      "expression": "«found»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "ids",
+      "type": "[ID!]!"
+    }
+  ],
+  "body": "UNWIND range(0, size($ids) - 1) AS «place»\nWITH «place», $ids[«place»] AS «wanted»\nOPTIONAL CALL («wanted») {\n  MATCH («entity»:Entity {id: «wanted»}) WHERE «entity»:Shown RETURN «entity» AS «found»\n  UNION\n  MATCH («fact»:Fact {id: «wanted»}) WHERE «fact»:Shown RETURN «fact» AS «found»\n  UNION\n  MATCH («claim»:Claim {id: «wanted»}) RETURN «claim» AS «found»\n}\nWITH «place», «found»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«place»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nOPTIONAL CALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) WHERE entity:Shown RETURN entity AS found\n  UNION\n  MATCH (fact:Fact {id: wanted}) WHERE fact:Shown RETURN fact AS found\n  UNION\n  MATCH (claim:Claim {id: wanted}) RETURN claim AS found\n}\nWITH place, found\nRETURN found AS that\nORDER BY place"
+};
+
+/** The further names of something, in the order in which they were told. */
+export const nodesNames: Hop = {
+  "sort": "hop",
+  "name": "nodes/names",
+  "summary": "The further names of something, in the order in which they were told.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Entity",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "text",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«entry».text"
+    },
+    {
+      "name": "lang",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«entry».lang"
+    },
+    {
+      "name": "kind",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«entry».kind"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[«named»:NAMED]->(«entry»:Name)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«named».place",
+      "descending": false
+    },
+    {
+      "expression": "«entry».text",
+      "descending": false
+    },
+    {
+      "expression": "coalesce(«entry».lang, '')",
+      "descending": false
+    },
+    {
+      "expression": "coalesce(«entry».kind, '')",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[named:NAMED]->(entry:Name)\nRETURN entry.text AS text, entry.lang AS lang, entry.kind AS kind\nORDER BY named.place, entry.text, coalesce(entry.lang, ''), coalesce(entry.kind, '')"
+};
+
+/** An official by id. */
+export const officialsById: Hop = {
+  "sort": "hop",
+  "name": "officials/by-id",
+  "summary": "An official by id.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Official AND «that»:Shown",
+  "tail": "where",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Official AND that:Shown\nRETURN that"
+};
+
+/** Officials that match, by name. */
+export const officialsList: Hop = {
+  "sort": "hop",
+  "name": "officials/list",
+  "summary": "Officials that match, by name.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («that»:Official) WHERE «that»:Shown AND «that».name IS NOT NULL",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (that:Official) WHERE that:Shown AND that.name IS NOT NULL\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** For whom an official acts through the posts held on a day: the post's country, else its agency. */
+export const officialsRepresents: Hop = {
+  "sort": "hop",
+  "name": "officials/represents",
+  "summary": "For whom an official acts through the posts held on a day: the post's country, else its agency.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («this»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)\nWHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf\nMATCH («post»)-[«link»:POST_OF|POST_IN]->(«side»)\nWHERE «link»:POST_OF OR NOT EXISTS { («post»)-[:POST_OF]->() }\nWITH DISTINCT «side» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nMATCH (post)-[link:POST_OF|POST_IN]->(side)\nWHERE link:POST_OF OR NOT EXISTS { (post)-[:POST_OF]->() }\nWITH DISTINCT side AS that\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** The treaty acts that an official signed in person, the newest first. */
+export const officialsSigned: Hop = {
+  "sort": "hop",
+  "name": "officials/signed",
+  "summary": "The treaty acts that an official signed in person, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:SIGNED_BY]-(«that»:Action)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:lounas-meghremane'})\nMATCH (this)<-[:SIGNED_BY]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** The tenures of an official that certainly cover a day, the latest first. */
+export const officialsTenuresAsOf: Hop = {
+  "sort": "hop",
+  "name": "officials/tenures-as-of",
+  "summary": "The tenures of an official that certainly cover a day, the latest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («this»)-[:HAS]->(«that»:Tenure)\nWHERE «that».certainFrom <= $asOf AND «that».certainTo >= $asOf",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».certainFrom",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(that:Tenure)\nWHERE that.certainFrom <= $asOf AND that.certainTo >= $asOf\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
+};
+
+/** The posts that an official holds or held, the latest first. */
+export const officialsTenures: Hop = {
+  "sort": "hop",
+  "name": "officials/tenures",
+  "summary": "The posts that an official holds or held, the latest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:HAS]->(«that»:Tenure)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».certainFrom",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(that:Tenure)\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
+};
+
+/** Was present so: one participation meets all that is given. */
+export const officialsWhereAttended: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-attended",
+  "summary": "Was present so: one participation meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    }
+  ],
+  "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
+};
+
+/** Holds such a post on a day. */
+export const officialsWhereHolds: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-holds",
+  "summary": "Holds such a post on a day.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«tenure»"
+    },
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date!"
+    }
+  ],
+  "condition": "EXISTS {\n  MATCH («that»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n}",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n}\nRETURN that"
+};
+
+/** One of these. */
+export const officialsWhereIds: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-ids",
+  "summary": "One of these.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "ids",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "«that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE that.id IN $ids\nRETURN that"
+};
+
+/** Met so, in at least so many meetings. */
+export const officialsWhereMet: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-met",
+  "summary": "Met so, in at least so many meetings.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "own",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«own»"
+    },
+    {
+      "name": "other",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    }
+  ],
+  "params": [
+    {
+      "name": "atLeast",
+      "type": "Int!"
+    }
+  ],
+  "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
+};
+
+/** Represents this country or agency through a post held on a day: the post's country, else its agency. */
+export const officialsWhereRepresents: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-represents",
+  "summary": "Represents this country or agency through a post held on a day: the post's country, else its agency.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "represents",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date!"
+    }
+  ],
+  "condition": "EXISTS {\n  MATCH («that»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)-[«link»:POST_OF|POST_IN]->({id: $represents})\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf AND («link»:POST_OF OR NOT EXISTS { («post»)-[:POST_OF]->() })\n}",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)-[link:POST_OF|POST_IN]->({id: $represents})\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf AND (link:POST_OF OR NOT EXISTS { (post)-[:POST_OF]->() })\n}\nRETURN that"
+};
+
+/** Called so, or with a name that begins so. */
+export const officialsWhereText: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-text",
+  "summary": "Called so, or with a name that begins so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "query",
+      "type": "String!"
+    }
+  ],
+  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+};
+
+/** The event of a participation. */
+export const participationsEvent: Hop = {
+  "sort": "hop",
+  "name": "participations/event",
+  "summary": "The event of a participation.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:AT_EVENT]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:AT_EVENT]->(that)\nRETURN that"
+};
+
+/** Who held the post of an unnamed participant on a day of the event: only for a post of one holder, and only if exactly one tenure covers such a day. */
+export const participationsInferredHolder: Hop = {
+  "sort": "hop",
+  "name": "participations/inferred-holder",
+  "summary": "Who held the post of an unnamed participant on a day of the event: only for a post of one holder, and only if exactly one tenure covers such a day.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "official",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«official»"
+    },
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«tenure»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:IN_CAPACITY_OF]->(«post»:Post {single: true}), («this»)-[:AT_EVENT]->(«event»:Event)\nWHERE NOT EXISTS { (:Official)-[:TOOK_PART]->(«this») } AND «event».latest IS NOT NULL\nMATCH («post»)<-[:OF]-(«covering»:Tenure)\nWHERE «covering».certainFrom <= «event».latest AND «covering».certainTo >= «event».earliest AND «covering».certainFrom <= «covering».certainTo\nWITH collect(«covering») AS «tenures»\nWHERE size(«tenures») = 1\nUNWIND «tenures» AS «tenure»\nMATCH («official»:Official)-[:HAS]->(«tenure»)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«tenure».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:ambassador-vu.gha.octopus-2025.gha'})\nMATCH (this)-[:IN_CAPACITY_OF]->(post:Post {single: true}), (this)-[:AT_EVENT]->(event:Event)\nWHERE NOT EXISTS { (:Official)-[:TOOK_PART]->(this) } AND event.latest IS NOT NULL\nMATCH (post)<-[:OF]-(covering:Tenure)\nWHERE covering.certainFrom <= event.latest AND covering.certainTo >= event.earliest AND covering.certainFrom <= covering.certainTo\nWITH collect(covering) AS tenures\nWHERE size(tenures) = 1\nUNWIND tenures AS tenure\nMATCH (official:Official)-[:HAS]->(tenure)\nRETURN official, tenure\nORDER BY tenure.id"
+};
+
+/** The names that the label of a participation is made of. */
+export const participationsLabelParts: Hop = {
+  "sort": "hop",
+  "name": "participations/label-parts",
+  "summary": "The names that the label of a participation is made of.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "official",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE WHEN «actor»:Official THEN «actor».name END"
+    },
+    {
+      "name": "post",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«post».title"
+    },
+    {
+      "name": "agency",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE WHEN NOT «actor»:Official THEN «actor».name END"
+    },
+    {
+      "name": "side",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«side».name"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:AT_EVENT]->()\nOPTIONAL MATCH («this»)<-[:TOOK_PART]-(«actor»)\nOPTIONAL MATCH («this»)-[:IN_CAPACITY_OF]->(«post»:Post)\nOPTIONAL MATCH («this»)-[:ON_BEHALF_OF]->(«side»)\nWITH «actor», «post», «side»",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:AT_EVENT]->()\nOPTIONAL MATCH (this)<-[:TOOK_PART]-(actor)\nOPTIONAL MATCH (this)-[:IN_CAPACITY_OF]->(post:Post)\nOPTIONAL MATCH (this)-[:ON_BEHALF_OF]->(side)\nWITH actor, post, side\nRETURN CASE WHEN actor:Official THEN actor.name END AS official, post.title AS post, CASE WHEN NOT actor:Official THEN actor.name END AS agency, side.name AS side"
+};
+
+/** The members of a delegation, the most senior first. */
+export const participationsMembers: Hop = {
+  "sort": "hop",
+  "name": "participations/members",
+  "summary": "The members of a delegation, the most senior first.",
+  "from": [
+    {
+      "name": "members",
+      "type": "Participation",
+      "list": true,
+      "nullable": false,
+      "expression": "«members»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND «members» AS «that»",
+  "tail": "with",
+  "order": [
+    {
+      "expression": "«that».seniority",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS members\nUNWIND members AS that\nRETURN that\nORDER BY that.seniority, that.id"
+};
+
+/** What someone took part in, or was to, themselves or through those on their behalf; the newest event first. */
+export const participationsOfActor: Hop = {
+  "sort": "hop",
+  "name": "participations/of-actor",
+  "summary": "What someone took part in, or was to, themselves or through those on their behalf; the newest event first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:INVOLVED_IN]->(«that»:Participation)-[:AT_EVENT]->(«event»:Event)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«event».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(that:Participation)-[:AT_EVENT]->(event:Event)\nRETURN that\nORDER BY coalesce(event.latest, '') DESC, that.id"
+};
+
+/** Participations that a row has gathered, the most senior first. */
+export const participationsOfList: Hop = {
+  "sort": "hop",
+  "name": "participations/of-list",
+  "summary": "Participations that a row has gathered, the most senior first.",
+  "from": [
+    {
+      "name": "participations",
+      "type": "Participation",
+      "list": true,
+      "nullable": false,
+      "expression": "«participations»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND «participations» AS «that»",
+  "tail": "with",
+  "order": [
+    {
+      "expression": "«that».seniority",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS participations\nUNWIND participations AS that\nRETURN that\nORDER BY that.seniority, that.id"
+};
+
+/** The official who took part, where the source gives a name. */
+export const participationsOfficial: Hop = {
+  "sort": "hop",
+  "name": "participations/official",
+  "summary": "The official who took part, where the source gives a name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)<-[:TOOK_PART]-(«that»:Official)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)<-[:TOOK_PART]-(that:Official)\nRETURN that"
+};
+
+/** The country or agency for which they took part. */
+export const participationsOnBehalfOf: Hop = {
+  "sort": "hop",
+  "name": "participations/on-behalf-of",
+  "summary": "The country or agency for which they took part.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:ON_BEHALF_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:ON_BEHALF_OF]->(that)\nRETURN that"
+};
+
+/** The most exact thing known about who took part: the official, else the post, else the side itself. */
+export const participationsParty: Hop = {
+  "sort": "hop",
+  "name": "participations/party",
+  "summary": "The most exact thing known about who took part: the official, else the post, else the side itself.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Party",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:PARTY]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:PARTY]->(that)\nRETURN that"
+};
+
+/** The post in whose capacity they took part. */
+export const participationsPost: Hop = {
+  "sort": "hop",
+  "name": "participations/post",
+  "summary": "The post in whose capacity they took part.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:IN_CAPACITY_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:IN_CAPACITY_OF]->(that)\nRETURN that"
+};
+
+/** In an event of one of these kinds. */
+export const participationsWhereEventKinds: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-event-kinds",
+  "summary": "In an event of one of these kinds.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "eventKinds",
+      "type": "[EventKind!]!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:AT_EVENT]->(«at») WHERE «at».kind IN $eventKinds }",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->(at) WHERE at.kind IN $eventKinds }\nRETURN that"
+};
+
+/** In this event itself. */
+export const participationsWhereEvent: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-event",
+  "summary": "In this event itself.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "event",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:AT_EVENT]->({id: $event}) }",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->({id: $event}) }\nRETURN that"
+};
+
+/** Whether the source names the official. */
+export const participationsWhereNamed: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-named",
+  "summary": "Whether the source names the official.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "named",
+      "type": "Boolean!"
+    }
+  ],
+  "condition": "EXISTS { (:Official)-[:TOOK_PART]->(«that») } = $named",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (:Official)-[:TOOK_PART]->(that) } = $named\nRETURN that"
+};
+
+/** On behalf of one of these countries or agencies. */
+export const participationsWhereOnBehalfOf: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-on-behalf-of",
+  "summary": "On behalf of one of these countries or agencies.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "onBehalfOf",
+      "type": "[ID!]!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:ON_BEHALF_OF]->(«side») WHERE «side».id IN $onBehalfOf }",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:ON_BEHALF_OF]->(side) WHERE side.id IN $onBehalfOf }\nRETURN that"
+};
+
+/** In an event that may fall into this period. */
+export const participationsWherePeriod: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-period",
+  "summary": "In an event that may fall into this period.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:AT_EVENT]->(«at») WHERE «at».latest >= $periodFrom AND «at».earliest <= $periodTo }",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->(at) WHERE at.latest >= $periodFrom AND at.earliest <= $periodTo }\nRETURN that"
+};
+
+/** In one of these roles. */
+export const participationsWhereRoles: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-roles",
+  "summary": "In one of these roles.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "roles",
+      "type": "[ParticipationRole!]!"
+    }
+  ],
+  "condition": "«that».role IN $roles",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE that.role IN $roles\nRETURN that"
+};
+
+/** In an edition of this series. */
+export const participationsWhereSeries: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-series",
+  "summary": "In an edition of this series.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "series",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN that"
+};
+
+/** With one of these statuses. */
+export const participationsWhereStatuses: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-statuses",
+  "summary": "With one of these statuses.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]!"
+    }
+  ],
+  "condition": "«that».status IN $statuses",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE that.status IN $statuses\nRETURN that"
+};
+
+/** The country or organisation that the holder is accredited to. */
+export const postsAccreditedTo: Hop = {
+  "sort": "hop",
+  "name": "posts/accredited-to",
+  "summary": "The country or organisation that the holder is accredited to.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:ACCREDITED_TO]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:us-envoy-extraordinary-minister-plenipotentiary.afg'})\nMATCH (this)-[:ACCREDITED_TO]->(that)\nRETURN that"
+};
+
+/** The agency that a post is in. */
+export const postsAgency: Hop = {
+  "sort": "hop",
+  "name": "posts/agency",
+  "summary": "The agency that a post is in.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:POST_IN]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)-[:POST_IN]->(that)\nRETURN that"
+};
+
+/** The country that a post is of. */
+export const postsCountry: Hop = {
+  "sort": "hop",
+  "name": "posts/country",
+  "summary": "The country that a post is of.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:POST_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)-[:POST_OF]->(that)\nRETURN that"
+};
+
+/** Who certainly held a post on a day, by name. */
+export const postsHolders: Hop = {
+  "sort": "hop",
+  "name": "posts/holders",
+  "summary": "Who certainly held a post on a day, by name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («this»)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«official»:Official)\nWHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf\nWITH DISTINCT «official» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)<-[:OF]-(tenure:Tenure)<-[:HAS]-(official:Official)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nWITH DISTINCT official AS that\nRETURN that\nORDER BY that.name, that.id"
+};
+
+/** Who held a post and when, the latest first. */
+export const postsTenures: Hop = {
+  "sort": "hop",
+  "name": "posts/tenures",
+  "summary": "Who held a post and when, the latest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:OF]-(«that»:Tenure)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».certainFrom",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)<-[:OF]-(that:Tenure)\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
+};
+
+/** In this event itself. */
+export const presenceWhereEvent: Predicate = {
+  "sort": "predicate",
+  "name": "presence/where-event",
+  "summary": "In this event itself.",
+  "of": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "event",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («participation»)-[:AT_EVENT]->({id: $event}) }",
+  "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->({id: $event}) }\nRETURN participation"
+};
+
+/** In an event that may fall into this period. */
+export const presenceWherePeriod: Predicate = {
+  "sort": "predicate",
+  "name": "presence/where-period",
+  "summary": "In an event that may fall into this period.",
+  "of": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    }
+  ],
+  "condition": "EXISTS { («participation»)-[:AT_EVENT]->(«at») WHERE «at».latest >= $periodFrom AND «at».earliest <= $periodTo }",
+  "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->(at) WHERE at.latest >= $periodFrom AND at.earliest <= $periodTo }\nRETURN participation"
+};
+
+/** In one of these roles. */
+export const presenceWhereRoles: Predicate = {
+  "sort": "predicate",
+  "name": "presence/where-roles",
+  "summary": "In one of these roles.",
+  "of": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "roles",
+      "type": "[ParticipationRole!]!"
+    }
+  ],
+  "condition": "«participation».role IN $roles",
+  "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE participation.role IN $roles\nRETURN participation"
+};
+
+/** In an edition of this series. */
+export const presenceWhereSeries: Predicate = {
+  "sort": "predicate",
+  "name": "presence/where-series",
+  "summary": "In an edition of this series.",
+  "of": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "series",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («participation»)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }",
+  "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN participation"
+};
+
+/** How much is on record: shown entities and facts, live claims, and the newest document. */
+export const recordCounts: Hop = {
+  "sort": "hop",
+  "name": "record/counts",
+  "summary": "How much is on record: shown entities and facts, live claims, and the newest document.",
+  "from": [],
+  "to": [
+    {
+      "name": "kinds",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "[«pair» IN «pairs» | «pair»[0]]"
+    },
+    {
+      "name": "counts",
+      "type": "Int",
+      "list": true,
+      "nullable": false,
+      "expression": "[«pair» IN «pairs» | «pair»[1]]"
+    },
+    {
+      "name": "version",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "toString(coalesce(«record».operation, 0))"
+    },
+    {
+      "name": "loadedAt",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "COLLECT { MATCH («o»:Operation) RETURN «o».at ORDER BY «o».number DESC LIMIT 1 }[0]"
+    },
+    {
+      "name": "newestDocument",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "COLLECT { MATCH («d»:Document) WHERE «d»:Shown AND «d».publishedLatest IS NOT NULL RETURN «d».published ORDER BY «d».publishedLatest DESC, «d».published LIMIT 1 }[0]"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («record»:Record {id: 'record'})\nWITH «record», [\n  ['COUNTRY', COUNT { («n»:Country) WHERE «n»:Shown }], ['AGENCY', COUNT { («n»:Agency) WHERE «n»:Shown }], ['OFFICIAL', COUNT { («n»:Official) WHERE «n»:Shown }],\n  ['POST', COUNT { («n»:Post) WHERE «n»:Shown }], ['SERIES', COUNT { («n»:Series) WHERE «n»:Shown }], ['EVENT', COUNT { («n»:Event) WHERE «n»:Shown }],\n  ['CONVENTION', COUNT { («n»:Convention) WHERE «n»:Shown }], ['TOPIC', COUNT { («n»:Topic) WHERE «n»:Shown }], ['DOCUMENT', COUNT { («n»:Document) WHERE «n»:Shown }], ['SOURCE', COUNT { («n»:Source) WHERE «n»:Shown }],\n  ['PARTICIPATION', COUNT { («n»:Participation) WHERE «n»:Shown }], ['TENURE', COUNT { («n»:Tenure) WHERE «n»:Shown }], ['MEMBERSHIP', COUNT { («n»:Membership) WHERE «n»:Shown }],\n  ['ACTION', COUNT { («n»:Action) WHERE «n»:Shown }], ['STATEMENT', COUNT { («n»:Statement) WHERE «n»:Shown }], ['CLAIM', COUNT { («n»:Live) }], ['MEETING', COUNT { («n»:Meeting) WHERE «n»:Shown }]] AS «pairs»",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nWITH record, [\n  ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],\n  ['POST', COUNT { (n:Post) WHERE n:Shown }], ['SERIES', COUNT { (n:Series) WHERE n:Shown }], ['EVENT', COUNT { (n:Event) WHERE n:Shown }],\n  ['CONVENTION', COUNT { (n:Convention) WHERE n:Shown }], ['TOPIC', COUNT { (n:Topic) WHERE n:Shown }], ['DOCUMENT', COUNT { (n:Document) WHERE n:Shown }], ['SOURCE', COUNT { (n:Source) WHERE n:Shown }],\n  ['PARTICIPATION', COUNT { (n:Participation) WHERE n:Shown }], ['TENURE', COUNT { (n:Tenure) WHERE n:Shown }], ['MEMBERSHIP', COUNT { (n:Membership) WHERE n:Shown }],\n  ['ACTION', COUNT { (n:Action) WHERE n:Shown }], ['STATEMENT', COUNT { (n:Statement) WHERE n:Shown }], ['CLAIM', COUNT { (n:Live) }], ['MEETING', COUNT { (n:Meeting) WHERE n:Shown }]] AS pairs\nRETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.operation, 0)) AS version,\n  COLLECT { MATCH (o:Operation) RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,\n  COLLECT { MATCH (d:Document) WHERE d:Shown AND d.publishedLatest IS NOT NULL RETURN d.published ORDER BY d.publishedLatest DESC, d.published LIMIT 1 }[0] AS newestDocument"
+};
+
+/** What is called so, in any script, case or spelling on record; the best hit first. */
+export const searchNames: Hop = {
+  "sort": "hop",
+  "name": "search/names",
+  "summary": "What is called so, in any script, case or spelling on record; the best hit first.",
+  "from": [],
+  "to": [
+    {
+      "name": "node",
+      "type": "Node",
+      "list": false,
+      "nullable": false,
+      "expression": "«entity»"
+    },
+    {
+      "name": "matched",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(«best».text, «best».name)"
+    },
+    {
+      "name": "score",
+      "type": "Float",
+      "list": false,
+      "nullable": false,
+      "expression": "«score»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "query",
+      "type": "String!"
+    },
+    {
+      "name": "folded",
+      "type": "String!"
+    },
+    {
+      "name": "kinds",
+      "type": "[EntityKind!]"
+    }
+  ],
+  "body": "CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit», score AS «relevance»\nOPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\nWITH coalesce(«named», «hit») AS «entity», «hit», «relevance»\nWHERE «entity»:Shown AND ($kinds IS NULL OR any(«kind» IN $kinds WHERE «kind» IN [«label» IN labels(«entity») | toUpper(«label»)]))\nWITH «entity», «hit»,\n  CASE WHEN «hit».folded = $folded THEN 100.0 WHEN «hit».folded STARTS WITH $folded + ' ' THEN 50.0 WHEN «hit».folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END\n  + CASE WHEN «hit» = «entity» THEN 3.0 WHEN «hit».kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN «entity»:Document THEN 0.0 WHEN «entity»:Event OR «entity»:Topic THEN 4.0 WHEN «entity»:Post OR «entity»:Source THEN 3.0 ELSE 6.0 END\n  + «relevance» / (1.0 + «relevance») AS «score»\nORDER BY «score» DESC, size(«hit».folded), «hit».folded\nWITH «entity», collect(«hit»)[0] AS «best», max(«score») AS «score»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«score»",
+      "descending": true
+    },
+    {
+      "expression": "«entity».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN hit.folded = $folded THEN 100.0 WHEN hit.folded STARTS WITH $folded + ' ' THEN 50.0 WHEN hit.folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + relevance / (1.0 + relevance) AS score\nORDER BY score DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(score) AS score\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, score\nORDER BY score DESC, entity.id"
+};
+
+/** A series of events by its id. */
+export const seriesById: Hop = {
+  "sort": "hop",
+  "name": "series/by-id",
+  "summary": "A series of events by its id.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Series",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Series AND «that»:Shown",
+  "tail": "where",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Series AND that:Shown\nRETURN that"
+};
+
+/** The editions of a series, the newest first. */
+export const seriesEditions: Hop = {
+  "sort": "hop",
+  "name": "series/editions",
+  "summary": "The editions of a series, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Series",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:EDITION_OF]-(«that»:Event)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (this)<-[:EDITION_OF]-(that:Event)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** Who organises a series, in the order in which they were told. */
+export const seriesOrganisers: Hop = {
+  "sort": "hop",
+  "name": "series/organisers",
+  "summary": "Who organises a series, in the order in which they were told.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Series",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[«link»:ORGANISED_BY]->(«that»)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«link».place",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (this)-[link:ORGANISED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
+};
+
+/** The country that a source is seated in. */
+export const sourcesCountry: Hop = {
+  "sort": "hop",
+  "name": "sources/country",
+  "summary": "The country that a source is seated in.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Source",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:SEATED_IN]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'source:viet-nam-news'})\nMATCH (this)-[:SEATED_IN]->(that)\nRETURN that"
+};
+
+/** The documents of a source, the newest first; those without a date last. */
+export const sourcesDocuments: Hop = {
+  "sort": "hop",
+  "name": "sources/documents",
+  "summary": "The documents of a source, the newest first; those without a date last.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Source",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:PUBLISHED_BY]-(«that»:Document)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».publishedLatest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'source:viet-nam-news'})\nMATCH (this)<-[:PUBLISHED_BY]-(that:Document)\nRETURN that\nORDER BY coalesce(that.publishedLatest, '') DESC, that.id"
+};
+
+/** What else is stated about something, by property. */
+export const statementsAbout: Hop = {
+  "sort": "hop",
+  "name": "statements/about",
+  "summary": "What else is stated about something, by property.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Node",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Statement",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:SAYS_OF]-(«that»:Statement)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».property",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:SAYS_OF]-(that:Statement)\nRETURN that\nORDER BY that.property, that.id"
+};
+
+/** What a statement is about. */
+export const statementsSubject: Hop = {
+  "sort": "hop",
+  "name": "statements/subject",
+  "summary": "What a statement is about.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Statement",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Node",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:SAYS_OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)-[:SAYS_OF]->(that)\nRETURN that"
+};
+
+/** Who holds or held the post. */
+export const tenuresOfficial: Hop = {
+  "sort": "hop",
+  "name": "tenures/official",
+  "summary": "Who holds or held the post.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)<-[:HAS]-(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'tenure:to-lam.vnm-minister-of-public-security'})\nMATCH (this)<-[:HAS]-(that)\nRETURN that"
+};
+
+/** The post that is or was held. */
+export const tenuresPost: Hop = {
+  "sort": "hop",
+  "name": "tenures/post",
+  "summary": "The post that is or was held.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:OF]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'tenure:to-lam.vnm-minister-of-public-security'})\nMATCH (this)-[:OF]->(that)\nRETURN that"
+};
+
+/** The events about a topic, the newest first. */
+export const topicsEvents: Hop = {
+  "sort": "hop",
+  "name": "topics/events",
+  "summary": "The events about a topic, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Topic",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:ABOUT]-(«that»:Event)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'topic:cybersecurity'})\nMATCH (this)<-[:ABOUT]-(that:Event)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** Every statement by the name of its file. */
+export const cypherFiles: Readonly<Record<string, CypherFile>> = {
+  'actions/actor': actionsActor,
+  'actions/at-event': actionsAtEvent,
+  'actions/convention': actionsConvention,
+  'actions/event': actionsEvent,
+  'actions/of-actor': actionsOfActor,
+  'actions/signed-by': actionsSignedBy,
+  'actions/where-actors': actionsWhereActors,
+  'actions/where-acts': actionsWhereActs,
+  'actions/where-convention': actionsWhereConvention,
+  'actions/where-period': actionsWherePeriod,
+  'agencies/by-id': agenciesById,
+  'agencies/country': agenciesCountry,
+  'agencies/list': agenciesList,
+  'agencies/members': agenciesMembers,
+  'agencies/officials': agenciesOfficials,
+  'agencies/part-of': agenciesPartOf,
+  'agencies/parts': agenciesParts,
+  'agencies/posts': agenciesPosts,
+  'agencies/where-country': agenciesWhereCountry,
+  'agencies/where-ids': agenciesWhereIds,
+  'agencies/where-kinds': agenciesWhereKinds,
+  'agencies/where-met': agenciesWhereMet,
+  'agencies/where-part-of': agenciesWherePartOf,
+  'agencies/where-represented': agenciesWhereRepresented,
+  'agencies/where-text': agenciesWhereText,
+  'claims/about': claimsAbout,
+  'claims/asserted-by': claimsAssertedBy,
+  'claims/document': claimsDocument,
+  'claims/of-document': claimsOfDocument,
+  'claims/of-fact': claimsOfFact,
+  'conventions/actions': conventionsActions,
+  'conventions/by-id': conventionsById,
+  'conventions/depositary': conventionsDepositary,
+  'conventions/events': conventionsEvents,
+  'conventions/list': conventionsList,
+  'conventions/protocols': conventionsProtocols,
+  'conventions/supplements': conventionsSupplements,
+  'conventions/where-acted': conventionsWhereActed,
+  'conventions/where-ids': conventionsWhereIds,
+  'conventions/where-kinds': conventionsWhereKinds,
+  'conventions/where-text': conventionsWhereText,
+  'counterparts/persons': counterpartsPersons,
+  'counterparts/sides': counterpartsSides,
+  'countries/by-id': countriesById,
+  'countries/list': countriesList,
+  'countries/officials': countriesOfficials,
+  'countries/posts': countriesPosts,
+  'countries/where-acted': countriesWhereActed,
+  'countries/where-ids': countriesWhereIds,
+  'countries/where-member-of': countriesWhereMemberOf,
+  'countries/where-met': countriesWhereMet,
+  'countries/where-party-to': countriesWherePartyTo,
+  'countries/where-regions': countriesWhereRegions,
+  'countries/where-represented': countriesWhereRepresented,
+  'countries/where-text': countriesWhereText,
+  'documents/by-id': documentsById,
+  'documents/copy-of': documentsCopyOf,
+  'documents/list': documentsList,
+  'documents/source': documentsSource,
+  'encounters/list': encountersList,
+  'encounters/where-between': encountersWhereBetween,
+  'encounters/where-involving': encountersWhereInvolving,
+  'encounters/where-rank-at-least': encountersWhereRankAtLeast,
+  'events/by-id': eventsById,
+  'events/common': eventsCommon,
+  'events/concerns': eventsConcerns,
+  'events/country': eventsCountry,
+  'events/delegations': eventsDelegations,
+  'events/encounters': eventsEncounters,
+  'events/events': eventsEvents,
+  'events/hosts': eventsHosts,
+  'events/list': eventsList,
+  'events/meetings': eventsMeetings,
+  'events/on-margins-of': eventsOnMarginsOf,
+  'events/organisers': eventsOrganisers,
+  'events/part-of': eventsPartOf,
+  'events/participations': eventsParticipations,
+  'events/series': eventsSeries,
+  'events/topics': eventsTopics,
+  'events/where-attended-by': eventsWhereAttendedBy,
+  'events/where-city': eventsWhereCity,
+  'events/where-concerns': eventsWhereConcerns,
+  'events/where-country': eventsWhereCountry,
+  'events/where-ids': eventsWhereIds,
+  'events/where-kinds': eventsWhereKinds,
+  'events/where-organised-by': eventsWhereOrganisedBy,
+  'events/where-period': eventsWherePeriod,
+  'events/where-series': eventsWhereSeries,
+  'events/where-statuses': eventsWhereStatuses,
+  'events/where-text': eventsWhereText,
+  'events/where-topic': eventsWhereTopic,
+  'holdings/where-accredited-to': holdingsWhereAccreditedTo,
+  'holdings/where-agency': holdingsWhereAgency,
+  'holdings/where-country': holdingsWhereCountry,
+  'holdings/where-credentials': holdingsWhereCredentials,
+  'holdings/where-post': holdingsWherePost,
+  'holdings/where-ranks': holdingsWhereRanks,
+  'meetings/conference': meetingsConference,
+  'meetings/list': meetingsList,
+  'meetings/of-actor': meetingsOfActor,
+  'meetings/of-list': meetingsOfList,
+  'meetings/where-at': meetingsWhereAt,
+  'meetings/where-between': meetingsWhereBetween,
+  'meetings/where-city': meetingsWhereCity,
+  'meetings/where-concerns': meetingsWhereConcerns,
+  'meetings/where-country': meetingsWhereCountry,
+  'meetings/where-involving': meetingsWhereInvolving,
+  'meetings/where-kinds': meetingsWhereKinds,
+  'meetings/where-max-participants': meetingsWhereMaxParticipants,
+  'meetings/where-modes': meetingsWhereModes,
+  'meetings/where-on-margins': meetingsWhereOnMargins,
+  'meetings/where-period': meetingsWherePeriod,
+  'meetings/where-rank-at-least': meetingsWhereRankAtLeast,
+  'meetings/where-topics': meetingsWhereTopics,
+  'memberships/group': membershipsGroup,
+  'memberships/member': membershipsMember,
+  'memberships/of-member': membershipsOfMember,
+  'met/where-party': metWhereParty,
+  'met/where-rank-at-least': metWhereRankAtLeast,
+  'nodes/by-id': nodesById,
+  'nodes/by-ids': nodesByIds,
+  'nodes/names': nodesNames,
+  'officials/by-id': officialsById,
+  'officials/list': officialsList,
+  'officials/represents': officialsRepresents,
+  'officials/signed': officialsSigned,
+  'officials/tenures-as-of': officialsTenuresAsOf,
+  'officials/tenures': officialsTenures,
+  'officials/where-attended': officialsWhereAttended,
+  'officials/where-holds': officialsWhereHolds,
+  'officials/where-ids': officialsWhereIds,
+  'officials/where-met': officialsWhereMet,
+  'officials/where-represents': officialsWhereRepresents,
+  'officials/where-text': officialsWhereText,
+  'participations/event': participationsEvent,
+  'participations/inferred-holder': participationsInferredHolder,
+  'participations/label-parts': participationsLabelParts,
+  'participations/members': participationsMembers,
+  'participations/of-actor': participationsOfActor,
+  'participations/of-list': participationsOfList,
+  'participations/official': participationsOfficial,
+  'participations/on-behalf-of': participationsOnBehalfOf,
+  'participations/party': participationsParty,
+  'participations/post': participationsPost,
+  'participations/where-event-kinds': participationsWhereEventKinds,
+  'participations/where-event': participationsWhereEvent,
+  'participations/where-named': participationsWhereNamed,
+  'participations/where-on-behalf-of': participationsWhereOnBehalfOf,
+  'participations/where-period': participationsWherePeriod,
+  'participations/where-roles': participationsWhereRoles,
+  'participations/where-series': participationsWhereSeries,
+  'participations/where-statuses': participationsWhereStatuses,
+  'posts/accredited-to': postsAccreditedTo,
+  'posts/agency': postsAgency,
+  'posts/country': postsCountry,
+  'posts/holders': postsHolders,
+  'posts/tenures': postsTenures,
+  'presence/where-event': presenceWhereEvent,
+  'presence/where-period': presenceWherePeriod,
+  'presence/where-roles': presenceWhereRoles,
+  'presence/where-series': presenceWhereSeries,
+  'record/counts': recordCounts,
+  'search/names': searchNames,
+  'series/by-id': seriesById,
+  'series/editions': seriesEditions,
+  'series/organisers': seriesOrganisers,
+  'sources/country': sourcesCountry,
+  'sources/documents': sourcesDocuments,
+  'statements/about': statementsAbout,
+  'statements/subject': statementsSubject,
+  'tenures/official': tenuresOfficial,
+  'tenures/post': tenuresPost,
+  'topics/events': topicsEvents,
+};

@@ -1,0 +1,112 @@
+import type { Predicate } from '../graph/statement.js';
+import { cypherFiles } from '../generated/cypher.js';
+import { rename } from './names.js';
+import type { Names } from './names.js';
+import type { ParameterPlan } from './plan.js';
+import type { ArgumentValues, Circumstances, FilterTarget } from './reading.js';
+
+interface FilterAsked {
+  /** The value whose shape decides which conditions are written; the values themselves are parameters. */
+  readonly value: unknown;
+  /** Where the value stands among the field's arguments. */
+  readonly path: readonly (string | number)[];
+  readonly targets: readonly FilterTarget[];
+  /** The statement's variables by the names of the hop (or, inside, of the condition around). */
+  readonly variables: ReadonlyMap<string, string>;
+  readonly parameter: (name: string, value: ParameterPlan['value']) => string;
+  readonly names: Names;
+  /** Values of the enclosing filters, nearest first, for conditions that read a field beside them. */
+  readonly around?: readonly (readonly (string | number)[])[];
+}
+
+/** The conditions of a filter: one for each field that is given, `and`, `or` and `not` put together to any depth. */
+export function conditionsOf(asked: FilterAsked): string[] {
+  if (!isRecord(asked.value)) return [];
+  return Object.entries(asked.value).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    return fieldConditions({ ...asked, value, path: [...asked.path, name] }, name, asked.path);
+  });
+}
+
+function fieldConditions(asked: FilterAsked, name: string, owner: readonly (string | number)[]): string[] {
+  switch (name) {
+    case 'and': return listed(asked).flat();
+    case 'or': return [`(${listed(asked).map(joined).join(' OR ') || 'false'})`];
+    case 'not': return [`NOT ${joined(conditionsOf(asked))}`];
+    default: return asked.targets.flatMap((target) => conditionOf(asked, target, name, owner)).slice(0, 1);
+  }
+}
+
+function listed(asked: FilterAsked): string[][] {
+  if (!Array.isArray(asked.value)) return [];
+  return asked.value.map((value: unknown, index) => conditionsOf({ ...asked, value, path: [...asked.path, index] }));
+}
+
+/** All of them; a filter that asks for nothing holds for everything. */
+function joined(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '(true)' : `(${conditions.join(' AND ')})`;
+}
+
+function conditionOf(asked: FilterAsked, target: FilterTarget, name: string, owner: readonly (string | number)[]): string[] {
+  const file = cypherFiles[`${target.subject}/where-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`];
+  if (file === undefined || file.sort !== 'predicate') return [];
+  const variables = boundVariables(file, target, asked);
+  const around = [asked.path, owner, ...(asked.around ?? [])];
+  const parameters = new Map(file.params.map((param) => [param.name, asked.parameter(param.name, (args, circumstances) => lookUp(args, around, param.name, name, circumstances, param.type))]));
+  const inside = file.inside.length === 0 ? '' : insideConditions({ ...asked, variables, around }, name);
+  return [`(${rename(file.condition, variables, parameters).replace(/\/\* where \*\//g, inside)})`];
+}
+
+function insideConditions(asked: FilterAsked, name: string): string {
+  return conditionsOf({ ...asked, targets: insideTargets[name] ?? [] }).map((condition) => ` AND ${condition}`).join('');
+}
+
+/** Where the conditions of a nested filter are looked up, by the name of its field. */
+const insideTargets: Readonly<Record<string, readonly FilterTarget[]>> = {
+  acted: [{ subject: 'actions', variables: { that: 'action' } }],
+  represented: [{ subject: 'presence', variables: {} }],
+  attended: [{ subject: 'presence', variables: {} }],
+  met: [{ subject: 'met', variables: {} }, { subject: 'meetings', variables: { that: 'meeting' } }],
+  holds: [{ subject: 'holdings', variables: {} }],
+};
+
+function boundVariables(file: Predicate, target: FilterTarget, asked: FilterAsked): Map<string, string> {
+  const variables = new Map<string, string>();
+  for (const variable of file.of) {
+    const name = target.variables[variable.name] ?? variable.name;
+    const found = asked.variables.get(name);
+    if (found === undefined) throw new Error(`${file.name} speaks of ${name}, which is not bound here`);
+    variables.set(variable.name, found);
+  }
+  for (const [, name] of file.condition.matchAll(/«(\w+)»/g)) {
+    if (name !== undefined && !variables.has(name)) variables.set(name, asked.names.fresh(name));
+  }
+  return variables;
+}
+
+/** A parameter of a condition: the field's value, a field inside or beside it, one bound of a period, or today. */
+function lookUp(args: ArgumentValues, around: readonly (readonly (string | number)[])[], name: string, field: string, circumstances: Circumstances, type: string): unknown {
+  const own = at(args, around[0] ?? []);
+  if (name === field) return type.startsWith('Int') && typeof own === 'number' ? BigInt(own) : own;
+  if (name === `${field}From` || name === `${field}To`) return periodBound(own, name.endsWith('From'));
+  for (const path of around) {
+    const holder = at(args, path);
+    if (isRecord(holder) && holder[name] !== null && holder[name] !== undefined) return type.startsWith('Int') && typeof holder[name] === 'number' ? BigInt(holder[name]) : holder[name];
+  }
+  return name === 'asOf' ? circumstances.today : null;
+}
+
+function periodBound(period: unknown, isFrom: boolean): string {
+  const bound = isRecord(period) ? period[isFrom ? 'from' : 'to'] : undefined;
+  return typeof bound === 'string' ? bound : isFrom ? '0000-01-01' : '9999-12-31';
+}
+
+function at(args: ArgumentValues, path: readonly (string | number)[]): unknown {
+  let value: unknown = args;
+  for (const step of path) value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+  return value;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { CypherFile } from '../src/graph/statement.js';
+import { parseCypherFile } from './parse-cypher.js';
+
+/** Writes src/generated/cypher.ts: one typed constant for each .cypher file, and a table of them by name. */
+export function generateCypher(root: string): string {
+  const files = cypherFiles(join(root, 'cypher')).map((path) =>
+    parseCypherFile(relative(join(root, 'cypher'), path).replace(/\.cypher$/, ''), readFileSync(path, 'utf8')),
+  );
+  const constants = files.map((file) => `/** ${file.summary} */\nexport const ${constantName(file.name)}: ${typeOf(file)} = ${JSON.stringify(file, null, 2)};\n`);
+  const table = files.map((file) => `  '${file.name}': ${constantName(file.name)},\n`);
+  return [
+    '// Made by `npm run generate` from cypher/**/*.cypher; not edited by hand.\n',
+    "import type { CypherFile, Hop, Predicate, Statement } from '../graph/statement.js';\n\n",
+    constants.join('\n'),
+    '\n/** Every statement by the name of its file. */\n',
+    `export const cypherFiles: Readonly<Record<string, CypherFile>> = {\n${table.join('')}};\n`,
+  ].join('');
+}
+
+function cypherFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function constantName(name: string): string {
+  return name.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function typeOf(file: CypherFile): string {
+  return file.sort.charAt(0).toUpperCase() + file.sort.slice(1);
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const root = join(import.meta.dirname, '..');
+  mkdirSync(join(root, 'src/generated'), { recursive: true });
+  writeFileSync(join(root, 'src/generated/cypher.ts'), generateCypher(root));
+}
