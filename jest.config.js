@@ -1,12 +1,12 @@
-/** Tests run one file after another against one real Neo4j that test/setup/global.ts starts. */
+/** Tests run one file after another against one real Neo4j that test/setup/global.js starts. */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, isolatedModules: true, diagnostics: false }] },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  globalSetup: '<rootDir>/test/setup/global.ts',
-  globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
+  globalSetup: '<rootDir>/test/setup/global.js',
+  globalTeardown: '<rootDir>/test/setup/global-teardown.js',
   maxWorkers: 1,
   testTimeout: 60_000,
 };

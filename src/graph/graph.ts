@@ -1,0 +1,214 @@
+import neo4j from 'neo4j-driver';
+import type { BookmarkManager, Driver, ProfiledPlan, Record as DriverRecord, Result, ResultSummary, Session } from 'neo4j-driver';
+import { RapporteurError } from '../errors.js';
+import { isDisconnect, isWorthRetrying, toFailure } from './failure.js';
+import { toMap } from './values.js';
+
+/** One row of an answer by position; integers arrive as numbers. */
+export type Row = readonly unknown[];
+
+/** Where the database is and who we are to it. */
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Connections held at most; 40 unless given. */
+  readonly poolSize?: number;
+}
+
+/** What one read may ask for. */
+export interface ReadOptions {
+  /** How long the statement may take; the database ends it then, and so do we if the database hangs. */
+  readonly timeoutMs?: number;
+}
+
+/** What may be done inside a write. */
+export interface WriteTransaction {
+  /** Runs one statement and gives its rows. */
+  run(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
+}
+
+/** The one door to Neo4j. */
+export interface Graph {
+  /** Product and version as the database tells it, for instance `Neo4j/5.26.19`. */
+  readonly server: string;
+  /** Runs one reading statement in one round trip. */
+  read(statement: string, parameters?: Readonly<Record<string, unknown>>, options?: ReadOptions): Promise<readonly Row[]>;
+  /**
+   * Runs `work` in one transaction. It is run again after deadlocks and other passing failures,
+   * never when the answer to the commit was lost (DATABASE_WRITE_UNCERTAIN): only the caller's own key can tell then.
+   */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Runs one reading statement and counts what the database touched for it. */
+  profile(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<Profile>;
+  /** How many statements were run since the connection, for counting in tests and benchmarks. */
+  readonly statements: number;
+  close(): Promise<void>;
+}
+
+/** The rows of a statement and its total of database hits. */
+export interface Profile {
+  readonly rows: readonly Row[];
+  readonly databaseHits: number;
+}
+
+/** Connections held at most: the 40 of the measurements; more only queue inside a database of few cores. */
+const POOL_SIZE = 40;
+/** A read's time unless the caller says otherwise: the limit that the private database holds as well. */
+const READ_TIMEOUT_MS = 15_000;
+/** A write's time: batches of a load on a slow disk; a client's own limit goes before the server's 15 s. */
+const WRITE_TIMEOUT_MS = 120_000;
+/** How long after the database should have ended a statement we stop waiting for it. */
+const DEADLINE_GRACE_MS = 2_000;
+/** Attempts at a write: deadlocks resolve within two or three. */
+const WRITE_ATTEMPTS = 6;
+
+/** Connects, and makes sure that the database answers and accepts us. */
+export async function connectGraph(connection: Connection): Promise<Graph> {
+  const driver = openDriver(connection);
+  try {
+    const info = await driver.getServerInfo();
+    return new DriverGraph(driver, info.agent ?? 'unknown', bookmarksFor(connection.uri));
+  } catch (error) {
+    await driver.close();
+    throw toFailure(error);
+  }
+}
+
+function openDriver({ uri, user, password, poolSize }: Connection): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: poolSize ?? POOL_SIZE,
+    // The times below are those of design/stack: fail within seconds, never hang on a dead connection.
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 3_000,
+    maxConnectionLifetime: 600_000,
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+  });
+}
+
+/** A cluster needs bookmarks for us to read what we wrote; a single server does not, and they would cost. */
+function bookmarksFor(uri: string): BookmarkManager | undefined {
+  return uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
+}
+
+class DriverGraph implements Graph {
+  statements = 0;
+
+  constructor(
+    private readonly driver: Driver,
+    readonly server: string,
+    private readonly bookmarks: BookmarkManager | undefined,
+  ) {}
+
+  async read(statement: string, parameters: Readonly<Record<string, unknown>> = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+    const { rows } = await this.readWhole(statement, parameters, options.timeoutMs ?? READ_TIMEOUT_MS);
+    return rows;
+  }
+
+  async profile(statement: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Profile> {
+    const { rows, summary } = await this.readWhole(`PROFILE ${statement}`, parameters, WRITE_TIMEOUT_MS);
+    return { rows, databaseHits: summary.profile === false ? 0 : totalHits(summary.profile) };
+  }
+
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.writeOnce(work);
+      } catch (error) {
+        if (attempt === WRITE_ATTEMPTS || !isWorthRetrying(error)) throw toFailure(error);
+        await pause(attempt * 20);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async readWhole(statement: string, parameters: Readonly<Record<string, unknown>>, timeoutMs: number): Promise<Answer> {
+    this.statements += 1;
+    const session = this.session(neo4j.session.READ);
+    try {
+      return await beforeDeadline(collect(session.run(statement, toMap(parameters), { timeout: timeoutMs })), timeoutMs);
+    } catch (error) {
+      throw toFailure(error);
+    } finally {
+      // Not awaited: closing a session whose answer never came would wait for it.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  private async writeOnce<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
+      const result = await work({
+        run: async (statement, parameters = {}) => {
+          this.statements += 1;
+          return (await collect(transaction.run(statement, toMap(parameters)))).rows;
+        },
+      });
+      await transaction.commit().catch((error: unknown) => {
+        throw isDisconnect(error) ? uncertain(error) : error;
+      });
+      return result;
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.driver.session(this.bookmarks === undefined ? { defaultAccessMode } : { defaultAccessMode, bookmarkManager: this.bookmarks });
+  }
+}
+
+interface Answer {
+  readonly rows: readonly Row[];
+  readonly summary: ResultSummary;
+}
+
+/** Takes each record's values as they were decoded, without looking anything up by name. */
+function collect(result: Result): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    result.subscribe({
+      onNext: (record) => rows.push(valuesOf(record)),
+      onCompleted: (summary) => resolve({ rows, summary }),
+      onError: reject,
+    });
+  });
+}
+
+function valuesOf(record: DriverRecord): Row {
+  return (record as unknown as { readonly _fields: Row })._fields;
+}
+
+/** Stops waiting some time after the database should have given up: a frozen server tells us nothing. */
+async function beforeDeadline<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RapporteurError('DATABASE_TIMEOUT', `The database gave no answer within ${timeoutMs} ms.`)), timeoutMs + DEADLINE_GRACE_MS);
+  });
+  try {
+    return await Promise.race([answer, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function totalHits(plan: ProfiledPlan): number {
+  return plan.children.reduce((sum, child) => sum + totalHits(child), Number(plan.dbHits));
+}
+
+function uncertain(cause: unknown): RapporteurError {
+  return new RapporteurError('DATABASE_WRITE_UNCERTAIN', 'The connection broke while a change was being committed.', {
+    cause,
+    fix: 'Run the same command again: what was already written is recognised.',
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

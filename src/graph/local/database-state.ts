@@ -1,0 +1,32 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What is remembered of a private database between starts. */
+export interface DatabaseState {
+  readonly version: string;
+  readonly password: string;
+  /** There while it runs, and after it crashed. */
+  readonly running?: { readonly pid: number; readonly uri: string };
+}
+
+/** Reads what is remembered in a data folder; nothing before the first start. */
+export async function readDatabaseState(dataFolder: string): Promise<DatabaseState | undefined> {
+  try {
+    return JSON.parse(await readFile(stateFile(dataFolder), 'utf8')) as DatabaseState;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Remembers the state whole or not at all, readable by its owner only: it holds the password. */
+export async function recordDatabaseState(dataFolder: string, state: DatabaseState): Promise<void> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const partial = `${stateFile(dataFolder)}.partial`;
+  await writeFile(partial, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  await rename(partial, stateFile(dataFolder));
+}
+
+function stateFile(dataFolder: string): string {
+  return join(dataFolder, 'database.json');
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { connectGraph, type Graph } from '../../src/graph/graph.js';
+import { applyGraphSchema } from '../../src/graph/migrate.js';
+
+/** Nodes deleted in one transaction: below the memory that one may use. */
+const BATCH = 5_000;
+
+/** Connects to the database of the test run and gives it the constraints and indexes. */
+export async function testGraph(): Promise<Graph> {
+  const graph = await connectGraph(testConnection());
+  const schema = await readFile(new URL('../../schema/graph.cypher', import.meta.url), 'utf8').catch(() => '');
+  await applyGraphSchema(graph, schema);
+  return graph;
+}
+
+/** Where the database of the test run is. */
+export function testConnection(): { readonly uri: string; readonly user: string; readonly password: string } {
+  const { RAPPORTEUR_TEST_NEO4J_URI: uri, RAPPORTEUR_TEST_NEO4J_USER: user, RAPPORTEUR_TEST_NEO4J_PASSWORD: password } = process.env;
+  if (!uri) throw new Error('No database of a test run: is test/setup/global.ts in jest.config.js?');
+  return { uri, user: user ?? 'neo4j', password: password ?? '' };
+}
+
+/** Deletes every node and relationship. */
+export async function emptyGraph(graph: Graph): Promise<void> {
+  for (let deleted = 1; deleted > 0; ) {
+    const [row] = await graph.write((transaction) => transaction.run('CYPHER 5 MATCH (n) WITH n LIMIT $batch DETACH DELETE n RETURN count(*)', { batch: BATCH }));
+    deleted = Number(row?.[0] ?? 0);
+  }
+}
