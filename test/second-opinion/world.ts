@@ -1,0 +1,261 @@
+import { beginning, boundsOf, boundsOrNull, end } from './dates.js';
+
+/** One line of a record. */
+export type Line = Readonly<Record<string, unknown>>;
+
+/** One evidence entry with what it says, its line's values resolved. */
+export interface Claim {
+  readonly id: string;
+  readonly about: string;
+  readonly document: string;
+  readonly entry: Line;
+  readonly says: Line;
+}
+
+/** An entity or fact, concluded. */
+export interface Thing {
+  readonly type: string;
+  readonly id: string;
+  readonly values: Line;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly names: readonly { readonly text: string; readonly lang?: string; readonly kind?: string }[];
+  /** Best first. */
+  readonly claims: readonly Claim[];
+}
+
+/** A participation with who stands behind it. */
+export interface Presence {
+  readonly thing: Thing;
+  readonly id: string;
+  readonly event: string;
+  readonly official: string | null;
+  readonly post: string | null;
+  readonly behalf: string | null;
+  readonly side: string | null;
+  readonly party: string | null;
+  readonly involved: ReadonlySet<string>;
+  readonly attended: boolean;
+  /** Index of the post's rank, 0 the most senior; 99 without a post. */
+  readonly seniority: number;
+}
+
+/** Everything that the lines say, held plainly. */
+export interface World {
+  readonly things: ReadonlyMap<string, Thing>;
+  readonly presences: readonly Presence[];
+  readonly today: string;
+  /** Things of a type, in the order of first telling. */
+  of(type: string): readonly Thing[];
+}
+
+export const ranks = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'DEPUTY_HEAD', 'MINISTER', 'VICE_MINISTER', 'AMBASSADOR', 'AGENCY_HEAD', 'PARTY_LEADER', 'LEGISLATOR', 'DIRECTOR', 'EXPERT', 'OTHER'];
+export const factTypes = ['participation', 'tenure', 'membership', 'action', 'claim'];
+export const dateFields = new Set(['when', 'on', 'effective', 'from', 'to', 'appointed', 'credentials', 'adopted', 'opened', 'openUntil', 'inForce', 'published', 'retrieved']);
+
+const listFields = ['organisers', 'hosts', 'concerns', 'topics'];
+const notValues = new Set(['type', 'id', 'evidence', 'names', 'note', 'wikidata', ...listFields]);
+
+/** Concludes a world from lines; documents of `retracted` support nothing. */
+export function worldOf(lines: readonly Line[], today: string, retracted: ReadonlySet<string> = new Set()): World {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) groups.set(String(line['id']), [...(groups.get(String(line['id'])) ?? []), line]);
+  const merged = (type: string): Map<string, Line> => new Map([...groups].filter(([, told]) => told[0]?.['type'] === type).map(([id, told]): [string, Line] => [id, Object.assign({}, ...told.toReversed())]));
+  const library: Library = { documents: merged('document'), sources: merged('source') };
+  const things = new Map<string, Thing>();
+  for (const [id, told] of groups) {
+    const thing = conclude(id, told, library, retracted);
+    if (thing !== null) things.set(id, thing);
+  }
+  dropWhatHangs(things);
+  const listed = [...things.values()];
+  return { things, presences: listed.filter((thing) => thing.type === 'participation').map((thing) => presenceOf(thing, things)), today, of: (type) => listed.filter((thing) => thing.type === type) };
+}
+
+/** Sources and documents by id, as told. */
+interface Library {
+  readonly documents: ReadonlyMap<string, Line>;
+  readonly sources: ReadonlyMap<string, Line>;
+}
+
+function conclude(id: string, told: readonly Line[], library: Library, retracted: ReadonlySet<string>): Thing | null {
+  const type = String(told[0]?.['type']);
+  const claims = ordered(claimsOf(id, told).filter((claim) => !retracted.has(claim.document)), type, library);
+  const bare = told.filter((line) => evidenceOf(line).length === 0);
+  if (claims.length === 0 && (factTypes.includes(type) || bare.length === 0)) return null;
+  const says = [...claims.filter((claim) => claim.entry['modality'] !== 'DENIED'), ...bare.map((line): Claim => ({ id: '', about: id, document: '', entry: {}, says: valuesOf(line) }))];
+  const fields = [...new Set(says.flatMap((claim) => Object.keys(claim.says)))].filter((field) => !listFields.includes(field));
+  const values = Object.fromEntries(fields.map((field) => [field, shownValue(says, field, type, library)]));
+  return { type, id, values, claims, names: namesOf(told), lists: Object.fromEntries(listFields.map((field) => [field, addedUp(told, field)])) };
+}
+
+/** A fact is shown only while what it needs is. */
+function dropWhatHangs(things: Map<string, Thing>): void {
+  const needs: Readonly<Record<string, readonly string[]>> = { participation: ['event'], tenure: ['official', 'post'], membership: ['member', 'of'], action: ['actor', 'convention'], claim: ['about'] };
+  for (let before = -1; before !== things.size;) {
+    before = things.size;
+    for (const thing of [...things.values()]) if ((needs[thing.type] ?? []).some((field) => !things.has(String(thing.values[field])))) things.delete(thing.id);
+  }
+}
+
+function evidenceOf(line: Line): readonly Line[] {
+  const evidence: unknown = line['evidence'];
+  return Array.isArray(evidence) ? evidence : [];
+}
+
+function valuesOf(line: Line): Line {
+  return Object.fromEntries(Object.entries(line).filter(([field, value]) => !notValues.has(field) && value !== null && value !== undefined));
+}
+
+function claimsOf(id: string, told: readonly Line[]): Claim[] {
+  const found = new Map<string, Claim>();
+  for (const line of told) {
+    for (const entry of evidenceOf(line)) {
+      const override: unknown = entry['says'];
+      const says = Object.fromEntries(Object.entries({ ...valuesOf(line), ...(isLine(override) ? override : {}) }).filter(([, value]) => value !== null));
+      const { says: _, ...rest } = entry;
+      const key = canonical({ modality: 'ASSERTED', rank: 'NORMAL', ...rest, resolved: says });
+      if (!found.has(key)) found.set(key, { id: `evidence:${id}#${found.size}`, about: id, document: String(entry['document']), entry, says });
+    }
+  }
+  return [...found.values()];
+}
+
+function isLine(value: unknown): value is Line {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON with sorted keys, to compare values of any shape. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (isLine(value)) return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+  return JSON.stringify(value);
+}
+
+/** What decides between claims before the value itself is looked at: smaller is better. */
+function standing(claim: Claim, type: string, library: Library): readonly (number | string)[] {
+  if (claim.document === '') return [9, 9, 9, 'Z', 9];
+  const source = library.sources.get(String(library.documents.get(claim.document)?.['source']));
+  return [
+    ['PREFERRED', 'NORMAL', 'DEPRECATED'].indexOf(String(claim.entry['rank'] ?? 'NORMAL')),
+    ['ASSERTED', 'PLANNED', 'DENIED'].indexOf(String(claim.entry['modality'] ?? 'ASSERTED')),
+    type === 'action' && source?.['kind'] === 'DEPOSITARY' ? 0 : 1,
+    String(source?.['reliability'] ?? 'Z'),
+    Number(claim.entry['credibility'] ?? 9),
+  ];
+}
+
+function publishedDay(claim: Claim, library: Library): string {
+  return boundsOrNull(library.documents.get(claim.document)?.['published'])?.latest ?? '';
+}
+
+function ordered(claims: readonly Claim[], type: string, library: Library): Claim[] {
+  return [...claims].sort((a, b) => compareRows(standing(a, type, library), standing(b, type, library)) || compareText(publishedDay(b, library), publishedDay(a, library)) || compareText(a.id, b.id));
+}
+
+function shownValue(says: readonly Claim[], field: string, type: string, library: Library): unknown {
+  const speaking = says.filter((claim) => claim.says[field] !== undefined);
+  const fit = speaking.filter((claim) => claim.entry['rank'] !== 'DEPRECATED');
+  const usable = fit.length > 0 ? fit : speaking;
+  const publishers = (value: unknown): number => publishersOf(speaking.filter((claim) => claim.document !== '' && canonical(claim.says[field]) === canonical(value)).map((claim) => claim.document), library);
+  const best = [...usable].sort((a, b) => {
+    const [x, y] = [a.says[field], b.says[field]];
+    return compareRows(standing(a, type, library), standing(b, type, library)) || publishers(y) - publishers(x)
+      || compareText(publishedDay(b, library), publishedDay(a, library)) || width(x, field) - width(y, field) || compareText(textOf(x), textOf(y));
+  });
+  return best.map((claim) => claim.says[field]).reduce((shown, value) => (dateFields.has(field) && liesInside(value, shown) ? value : shown));
+}
+
+function width(value: unknown, field: string): number {
+  if (!dateFields.has(field) || typeof value !== 'string') return 0;
+  const { earliest, latest } = boundsOf(value);
+  return Date.parse(latest) - Date.parse(earliest);
+}
+
+/** Narrower, and inside the other. */
+function liesInside(value: unknown, other: unknown): boolean {
+  if (typeof value !== 'string' || typeof other !== 'string') return false;
+  const [inner, outer] = [boundsOf(value), boundsOf(other)];
+  return outer.earliest <= inner.earliest && inner.latest <= outer.latest && (outer.earliest !== inner.earliest || outer.latest !== inner.latest);
+}
+
+/** Whether two values of a field contradict each other. */
+export function contradict(field: string, one: unknown, other: unknown): boolean {
+  if (canonical(one) === canonical(other)) return false;
+  if (!dateFields.has(field) || typeof one !== 'string' || typeof other !== 'string') return true;
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return !(liesInside(one, other) || liesInside(other, one) || (a.earliest === b.earliest && a.latest === b.latest));
+}
+
+/** Independent publishers of documents: copies count as what they copy. */
+export function publishersOf(documents: readonly string[], library: { readonly documents: ReadonlyMap<string, Line> }): number {
+  const root = (id: string): string => {
+    const original = library.documents.get(id)?.['copyOf'];
+    return typeof original === 'string' ? root(original) : id;
+  };
+  return new Set(documents.map((id) => String(library.documents.get(root(id))?.['source']))).size;
+}
+
+function namesOf(told: readonly Line[]): Thing['names'] {
+  const all = told.flatMap((line): Thing['names'] => (Array.isArray(line['names']) ? line['names'] : []));
+  return [...new Map(all.map((name) => [canonical([name.text, name.lang ?? null, name.kind ?? null]), name])).values()];
+}
+
+function addedUp(told: readonly Line[], field: string): string[] {
+  return [...new Set(told.flatMap((line) => { const list: unknown = line[field]; return Array.isArray(list) ? list.map(String) : []; }))];
+}
+
+function presenceOf(thing: Thing, things: ReadonlyMap<string, Thing>): Presence {
+  const value = (field: string): string | null => text(thing, field);
+  const [official, post, behalf] = [value('official'), value('post'), value('onBehalfOf')];
+  const actor = official ?? value('agency') ?? value('country');
+  const rank = post === null ? -1 : ranks.indexOf(String(things.get(post)?.values['rank']));
+  return {
+    thing, id: thing.id, event: String(thing.values['event']), official, post, behalf,
+    side: behalf ?? actor ?? post, party: official ?? post ?? actor ?? behalf,
+    involved: new Set([official, post, value('agency'), value('country'), behalf].filter((id) => id !== null)),
+    attended: thing.values['status'] === 'ATTENDED', seniority: rank < 0 ? 99 : rank,
+  };
+}
+
+/** A value as text, null when there is none. */
+export function text(thing: Thing | undefined, field: string): string | null {
+  const value: unknown = thing?.values[field];
+  return value === undefined || value === null ? null : textOf(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The days that a tenure or membership covers for certain. */
+export function certainDays(thing: Thing): { readonly from: string; readonly to: string } {
+  return { from: boundsOrNull(thing.values['from'])?.latest ?? beginning, to: boundsOrNull(thing.values['to'])?.earliest ?? end };
+}
+
+export function covers(thing: Thing, day: string): boolean {
+  const { from, to } = certainDays(thing);
+  return from <= day && day <= to;
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Compares field by field. */
+export function compareRows(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [index, one] of a.entries()) {
+    const other = b[index] ?? '';
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Sorted by a key of several fields; "-" before nothing: give negative numbers or use `latestFirst`. */
+export function sortedBy<T>(items: readonly T[], key: (item: T) => readonly (number | string)[]): T[] {
+  return [...items].sort((a, b) => compareRows(key(a), key(b)));
+}
+
+/** A day turned so that the latest sorts first; without a day last. */
+export function latestFirst(day: string | null): number {
+  return day === null ? 1 : -Number(day.replaceAll('-', ''));
+}
