@@ -15,20 +15,33 @@ const linesOf = (folder: URL): Line[] => readdirSync(folder).filter((name) => na
 /** All of a question; one that is read in pages is put together. */
 function whole(ask: Ask, query: string, variables: Line): unknown {
   const pages = steersOf(query).find((steer) => steer.verb === 'pages');
-  const first = asked(ask, query, variables);
-  if (pages === undefined) return first;
-  const connectionIn = (data: unknown): Record<string, unknown> => pages.path.reduce((value, key) => (isLine(value) ? value[key] : undefined), data) as Record<string, unknown>;
-  const start = connectionIn(first);
-  let info = start['pageInfo'];
-  delete start['pageInfo'];
-  const nodes = [...(start['nodes'] as unknown[])];
-  while (isLine(info) && info['hasNextPage'] === true) {
-    const next = connectionIn(asked(ask, query, { ...variables, [pages.rest[0] ?? 'after']: info['endCursor'] }));
-    nodes.push(...(next['nodes'] as unknown[]));
-    info = next['pageInfo'];
+  const data = asked(ask, query, variables);
+  if (pages === undefined) return data;
+  const first = connectionAt(data, pages.path);
+  const nodes = [...first.nodes];
+  for (let info = first.pageInfo; info?.hasNextPage;) {
+    const next = connectionAt(asked(ask, query, { ...variables, [pages.rest[0] ?? 'after']: info.endCursor }), pages.path);
+    nodes.push(...next.nodes);
+    info = next.pageInfo;
   }
-  start['nodes'] = nodes;
-  return first;
+  first.nodes = nodes;
+  delete first.pageInfo;
+  return data;
+}
+
+interface PageRead {
+  nodes: unknown[];
+  pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+function connectionAt(data: unknown, path: readonly string[]): PageRead {
+  const found = path.reduce((value: unknown, key) => (isLine(value) ? value[key] : undefined), data);
+  if (!isPage(found)) throw new Error(`there is no page at ${path.join('.')}`);
+  return found;
+}
+
+function isPage(value: unknown): value is PageRead {
+  return isLine(value) && Array.isArray(value['nodes']);
 }
 
 function asked(ask: Ask, query: string, variables: Line): unknown {
