@@ -64,3 +64,9 @@ export function describeError(error: unknown): string {
   const fix = error.fix === undefined ? '' : `\n${error.fix}`;
   return `${error.message}${fix}\n(${error.code}, see docs/errors.md)`;
 }
+
+/** The code of an error of the operating system, such as `ENOENT`, whatever class the error is of. */
+export function systemCode(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -41,6 +41,8 @@ export interface Graph {
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /** Runs one reading statement and counts what the database touched for it. */
   profile(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<Profile>;
+  /** Fails within about the given time, one second unless told, when the database does not answer. */
+  ping(timeoutMs?: number): Promise<void>;
   /** How many statements were run since the connection, for counting in tests and benchmarks. */
   readonly statements: number;
   close(): Promise<void>;
@@ -60,6 +62,8 @@ const READ_TIMEOUT_MS = 15_000;
 const WRITE_TIMEOUT_MS = 120_000;
 /** How long after the database should have ended a statement we stop waiting for it. */
 const DEADLINE_GRACE_MS = 2_000;
+/** A database that needs longer than this for RETURN 1 is of no use to a request either. */
+const PING_TIMEOUT_MS = 1_000;
 /** Attempts at a write: deadlocks resolve within two or three. */
 const WRITE_ATTEMPTS = 6;
 
@@ -107,6 +111,10 @@ class DriverGraph implements Graph {
     return rows;
   }
 
+  async ping(timeoutMs = PING_TIMEOUT_MS): Promise<void> {
+    await this.readWhole('RETURN 1', {}, timeoutMs, 0);
+  }
+
   async profile(statement: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Profile> {
     const { rows, summary } = await this.readWhole(`PROFILE ${statement}`, parameters, WRITE_TIMEOUT_MS);
     return { rows, databaseHits: summary.profile === false ? 0 : totalHits(summary.profile) };
@@ -127,11 +135,11 @@ class DriverGraph implements Graph {
     await this.driver.close();
   }
 
-  private async readWhole(statement: string, parameters: Readonly<Record<string, unknown>>, timeoutMs: number): Promise<Answer> {
+  private async readWhole(statement: string, parameters: Readonly<Record<string, unknown>>, timeoutMs: number, graceMs = DEADLINE_GRACE_MS): Promise<Answer> {
     this.statements += 1;
     const session = this.session(neo4j.session.READ);
     try {
-      return await beforeDeadline(collect(session.run(statement, toMap(parameters), { timeout: timeoutMs })), timeoutMs);
+      return await beforeDeadline(collect(session.run(statement, toMap(parameters), { timeout: timeoutMs })), timeoutMs + graceMs);
     } catch (error) {
       throw toFailure(error);
     } finally {
@@ -185,11 +193,11 @@ function valuesOf(record: DriverRecord): Row {
   return (record as unknown as { readonly _fields: Row })._fields;
 }
 
-/** Stops waiting some time after the database should have given up: a frozen server tells us nothing. */
-async function beforeDeadline<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+/** Stops waiting at the deadline, some time after the database should have given up: a frozen server tells us nothing. */
+async function beforeDeadline<T>(answer: Promise<T>, deadlineMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new RapporteurError('DATABASE_TIMEOUT', `The database gave no answer within ${timeoutMs} ms.`)), timeoutMs + DEADLINE_GRACE_MS);
+    timer = setTimeout(() => reject(new RapporteurError('DATABASE_TIMEOUT', `The database gave no answer within ${deadlineMs} ms.`)), deadlineMs);
   });
   try {
     return await Promise.race([answer, deadline]);

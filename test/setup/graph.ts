@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { connectGraph, type Graph } from '../../src/graph/graph.js';
+import { eraseGraph } from '../../src/graph/erase.js';
 import { applyGraphSchema } from '../../src/graph/migrate.js';
-
-/** Nodes deleted in one transaction: below the memory that one may use. */
-const BATCH = 5_000;
 
 /** Connects to the database of the test run and gives it the constraints and indexes. */
 export async function testGraph(): Promise<Graph> {
@@ -20,10 +18,7 @@ export function testConnection(): { readonly uri: string; readonly user: string;
   return { uri, user: user ?? 'neo4j', password: password ?? '' };
 }
 
-/** Deletes every node and relationship. */
-export async function emptyGraph(graph: Graph): Promise<void> {
-  for (let deleted = 1; deleted > 0; ) {
-    const [row] = await graph.write((transaction) => transaction.run('CYPHER 5 MATCH (n) WITH n LIMIT $batch DETACH DELETE n RETURN count(*)', { batch: BATCH }));
-    deleted = Number(row?.[0] ?? 0);
-  }
+/** Deletes every node and relationship of the test run's database. */
+export function emptyGraph(graph: Graph): Promise<void> {
+  return eraseGraph(graph);
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { systemCode } from '../../errors.js';
 
 /** What is remembered of a private database between starts. */
 export interface DatabaseState {
@@ -9,12 +10,17 @@ export interface DatabaseState {
   readonly running?: { readonly pid: number; readonly uri: string };
 }
 
+/** The folder that Neo4j calls its home; it stands in its command line. */
+export function databaseHome(dataFolder: string): string {
+  return join(resolve(dataFolder), 'neo4j');
+}
+
 /** Reads what is remembered in a data folder; nothing before the first start. */
 export async function readDatabaseState(dataFolder: string): Promise<DatabaseState | undefined> {
   try {
     return JSON.parse(await readFile(stateFile(dataFolder), 'utf8')) as DatabaseState;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

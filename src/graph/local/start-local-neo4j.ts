@@ -6,11 +6,11 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { RapporteurError } from '../../errors.js';
 import { configurationText, javaArguments } from './configuration.js';
-import { readDatabaseState, recordDatabaseState, type DatabaseState } from './database-state.js';
+import { databaseHome, readDatabaseState, recordDatabaseState, type DatabaseState } from './database-state.js';
 import { fetchJars, type Jars } from './fetch-jars.js';
 import { findJava, type Java } from './find-java.js';
 import { freePort } from './free-port.js';
-import { isRunning } from './processes.js';
+import { isDatabaseRunning } from './is-database-running.js';
 import { stopLocalNeo4j } from './stop-local-neo4j.js';
 
 /** What a private database is started with. */
@@ -47,18 +47,13 @@ const PORT_ATTEMPTS = 3;
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const dataFolder = resolve(options.dataFolder);
   const state = await readDatabaseState(dataFolder);
-  if (state?.running !== undefined && isRunning(state.running.pid, databaseHome(dataFolder))) {
+  if (state?.running !== undefined && isDatabaseRunning(dataFolder, state)) {
     if (state.version === options.version) return handle(dataFolder, state, state.running, true);
     await stopLocalNeo4j(dataFolder);
   } else if (state?.running !== undefined) {
     options.say('The database was not stopped in order last time; it recovers what was committed.');
   }
   return startFresh({ ...options, dataFolder }, state);
-}
-
-/** The folder that Neo4j calls its home. */
-export function databaseHome(dataFolder: string): string {
-  return join(resolve(dataFolder), 'neo4j');
 }
 
 async function startFresh(options: LocalNeo4jOptions, remembered: DatabaseState | undefined): Promise<LocalNeo4j> {

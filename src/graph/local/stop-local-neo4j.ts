@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { readDatabaseState, recordDatabaseState } from './database-state.js';
+import { join } from 'node:path';
+import { databaseHome, readDatabaseState, recordDatabaseState } from './database-state.js';
 import { isGoneWithin, isRunning } from './processes.js';
 
 /** A checkpoint of a full cache onto a slow disk may take this long; usually it is two seconds. */
@@ -10,15 +10,14 @@ const STOP_TIMEOUT_MS = 30_000;
 export async function stopLocalNeo4j(dataFolder: string): Promise<void> {
   const state = await readDatabaseState(dataFolder);
   if (state?.running === undefined) return;
-  const mark = join(resolve(dataFolder), 'neo4j');
-  await endProcess(state.running.pid, mark);
+  await endProcess(state.running.pid, databaseHome(dataFolder));
   await recordDatabaseState(dataFolder, { version: state.version, password: state.password });
 }
 
 /** Stops the private database of a data folder and deletes it with everything in it. */
 export async function wipeLocalNeo4j(dataFolder: string): Promise<void> {
   await stopLocalNeo4j(dataFolder);
-  await rm(join(dataFolder, 'neo4j'), { recursive: true, force: true });
+  await rm(databaseHome(dataFolder), { recursive: true, force: true });
   await rm(join(dataFolder, 'database.json'), { force: true });
 }
 

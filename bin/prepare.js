@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the clone. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The oldest Node that every package we use accepts. */
+const OLDEST_NODE = [20, 19];
+
+/** Ends at once, in words, on a Node that is too old. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  console.error(`Rapporteur needs Node ${OLDEST_NODE.join('.')} or later; this is Node ${process.versions.node}.`);
+  process.exit(2);
+}
+
+/** Installs the packages when there are none, or when the lock file is newer than what is installed. */
+export async function installWhenNeeded(say) {
+  const installed = timeOf(join(root, 'node_modules', '.package-lock.json'));
+  if (installed >= timeOf(join(root, 'package-lock.json'))) return;
+  say('Installing packages …');
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']);
+  // npm keeps the time of an unchanged file; ours says when we looked.
+  touch(join(root, 'node_modules', '.package-lock.json'));
+}
+
+/** Builds what is older than its sources: the service, and the pages. */
+export async function buildWhenNeeded(say) {
+  const parts = [];
+  if (isStale('build/.built', ['src', 'cypher', 'schema', 'tools', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])) parts.push(buildService(say));
+  if (existsSync(join(root, 'web')) && isStale('web/dist/.built', ['web', 'vite.config.ts', 'test/questions', 'package-lock.json'])) parts.push(buildPages(say));
+  await Promise.all(parts);
+}
+
+async function buildService(say) {
+  const begun = Date.now();
+  say('Building the service …');
+  await runTool('tsx/dist/cli.mjs', ['tools/generate.ts']);
+  await runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  stamp('build/.built', begun);
+}
+
+async function buildPages(say) {
+  const begun = Date.now();
+  say('Building the pages …');
+  await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  stamp('web/dist/.built', begun);
+}
+
+function runTool(program, args) {
+  return run(process.execPath, [join(root, 'node_modules', program), ...args]);
+}
+
+/** Runs a program in the clone and passes on what it says; its failure is ours. */
+function run(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[program, ...args].join(' ')} failed`))));
+  });
+}
+
+/** Whether any source is newer than the stamp, which bears the time at which the build began. */
+function isStale(stampFile, sources) {
+  const built = timeOf(join(root, stampFile));
+  return built === 0 || sources.some((source) => newest(join(root, source)) > built);
+}
+
+function newest(path) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  const below = readdirSync(path).filter((name) => !['dist', 'node_modules', 'generated'].includes(name));
+  // A folder's own time changes when something in it is removed.
+  const own = path.endsWith('web') || path.endsWith('src') ? 0 : found.mtimeMs;
+  return Math.max(own, ...below.map((name) => newest(join(path, name))));
+}
+
+/** A file saved while we built counts as newer. */
+function stamp(file, begun) {
+  writeFileSync(join(root, file), '');
+  utimesSync(join(root, file), new Date(begun), new Date(begun));
+}
+
+function touch(file) {
+  const now = new Date();
+  utimesSync(file, now, now);
+}
+
+function timeOf(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,100 @@
+import { Command, CommanderError } from 'commander';
+import { describeError, RapporteurError, type ErrorCode } from '../errors.js';
+import type { Settings } from '../settings.js';
+import { ask, type AskOptions } from './ask.js';
+import { databaseStatus, stopDatabase, wipeDatabase } from './database.js';
+import { settingsOfMachine } from './environment.js';
+import { sayOnStandardError as say } from './say.js';
+import { start, type StartOptions } from './start.js';
+
+/** How a command ended, for scripts. */
+export const exitCodes = {
+  0: 'It did what it was asked.',
+  1: 'It was understood and could not be done: a record with errors, an answer with errors, an unsound graph.',
+  2: 'The command line or a setting is wrong; nothing was done.',
+  3: 'There is no database, or it does not answer.',
+  4: 'Another process uses the data folder or the port.',
+} as const;
+
+/** Runs one command line and gives its exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync([...words], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    say(describeError(error));
+    return error instanceof RapporteurError ? exitCodeOf(error.code) : 1;
+  }
+}
+
+/** All commands with their options and their help. */
+export function program(): Command {
+  const all = new Command('rapporteur')
+    .description('The diplomatic record as a GraphQL knowledge graph on Neo4j.')
+    .exitOverride()
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .addHelpText('after', `\nExit codes:\n${Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n')}\n\nSettings come from the environment or from .env: see docs/settings.md.`);
+  addQuestions(all);
+  addDatabase(all.command('db').description('The database behind the service.'));
+  return all;
+}
+
+function addQuestions(all: Command): void {
+  all
+    .command('start')
+    .description('Get a database, load the starter record when it is empty, and serve until Ctrl-C.')
+    .option('--empty', 'begin without the starter record', false)
+    .action((options: StartOptions) => withSettings((settings) => start(settings, options, say)));
+  all
+    .command('ask')
+    .description('Ask one GraphQL question and print the answer.')
+    .argument('<question>', 'a question, or a file that holds one')
+    .option('--variables <json>', 'its variables: JSON, or a file that holds it')
+    .action((question: string, options: AskOptions) => withSettings((settings) => ask(settings, question, options, say, (text) => process.stdout.write(text))));
+}
+
+function addDatabase(db: Command): void {
+  db.command('status')
+    .description('Tell which database is used and how it is.')
+    .action(() => withSettings((settings) => databaseStatus(settings, print)));
+  db.command('stop')
+    .description('Stop a database that was left running.')
+    .action(() => withSettings((settings) => stopDatabase(settings, print)));
+  db.command('wipe')
+    .description('Delete everything in the database.')
+    .option('--yes', 'really', false)
+    .action((options: { readonly yes: boolean }) => withSettings((settings) => wipeDatabase(settings, options, print)));
+}
+
+/** Settings are read when a command runs, so that help works with any of them wrong. */
+function withSettings(work: (settings: Settings) => Promise<void>): Promise<void> {
+  return work(settingsOfMachine());
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function exitCodeOf(code: ErrorCode): number {
+  switch (code) {
+    case 'SETTINGS_INVALID':
+    case 'COMMAND_INVALID':
+    case 'FILE_UNREADABLE':
+      return 2;
+    case 'DATABASE_NOT_FOUND':
+    case 'DATABASE_UNREACHABLE':
+    case 'DATABASE_REFUSED':
+    case 'DATABASE_TOO_OLD':
+    case 'DATABASE_WONT_START':
+    case 'DATABASE_DOWNLOAD_FAILED':
+    case 'NOT_RUNNING':
+      return 3;
+    case 'ALREADY_RUNNING':
+    case 'PORT_TAKEN':
+      return 4;
+    default:
+      return 1;
+  }
+}

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { RapporteurError } from '../errors.js';
+import { connectGraph, type Connection, type Graph } from '../graph/graph.js';
+import { findJava } from '../graph/local/find-java.js';
+import { startLocalNeo4j } from '../graph/local/start-local-neo4j.js';
+import { applyGraphSchema } from '../graph/migrate.js';
+import type { Settings } from '../settings.js';
+import { hasDockerEngine, startDockerDatabase, stopDockerDatabase } from './docker-database.js';
+import { root } from './environment.js';
+import type { Say } from './say.js';
+
+/** A database with its constraints and indexes, ready for questions. */
+export interface OpenDatabase {
+  readonly graph: Graph;
+  readonly connection: Connection;
+  /** Ends the connection, and stops the database if it is ours and not to be left running. */
+  close(): Promise<void>;
+}
+
+/** How a database is got. */
+export type DatabaseWay = 'given' | 'docker' | 'private';
+
+/** Gets a database in the order that docs/commands.md gives, and connects. */
+export async function openDatabase(settings: Settings, say: Say): Promise<OpenDatabase> {
+  const { connection, stop } = await getDatabase(settings, say);
+  try {
+    const graph = await connectGraph(connection);
+    await applyGraphSchema(graph, await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'));
+    return {
+      graph,
+      connection,
+      close: async () => {
+        await graph.close();
+        if (!settings.keepDatabase) await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Which way to a database is open on this machine. */
+export async function chooseWay(settings: Settings): Promise<DatabaseWay> {
+  if (settings.neo4jUri !== undefined) return 'given';
+  if (settings.database !== 'private' && (await hasDockerEngine())) return 'docker';
+  if (settings.database !== 'docker' && (await canRunPrivately(settings))) return 'private';
+  throw noWay(settings);
+}
+
+interface Got {
+  readonly connection: Connection;
+  readonly stop: () => Promise<void>;
+}
+
+async function getDatabase(settings: Settings, say: Say): Promise<Got> {
+  const way = await chooseWay(settings);
+  switch (way) {
+    case 'given':
+      return { connection: { uri: settings.neo4jUri ?? '', user: settings.neo4jUser, password: settings.neo4jPassword }, stop: async () => undefined };
+    case 'docker':
+      return { connection: await startDockerDatabase(settings, say), stop: () => stopDockerDatabase(settings) };
+    case 'private':
+      return startPrivate(settings, say);
+  }
+}
+
+async function startPrivate(settings: Settings, say: Say): Promise<Got> {
+  const database = await startLocalNeo4j({
+    dataFolder: settings.data,
+    cacheFolder: settings.cache,
+    version: settings.neo4jVersion,
+    heapMegabytes: Number.parseInt(settings.neo4jMemory, 10),
+    say,
+  });
+  if (database.wasRunning) say(`Found the private database running (process ${database.pid}).`);
+  return { connection: { uri: database.uri, user: database.user, password: database.password }, stop: () => database.stop() };
+}
+
+/** Maven is needed only until the jars are there. */
+async function canRunPrivately({ neo4jVersion, cache }: Settings): Promise<boolean> {
+  if (findJava(neo4jVersion, process.env) === undefined) return false;
+  return existsSync(join(cache, `neo4j-${neo4jVersion}`)) || (await hasMaven());
+}
+
+async function hasMaven(): Promise<boolean> {
+  return promisify(execFile)('mvn', ['--version']).then(() => true, () => false);
+}
+
+function noWay({ neo4jVersion, database }: Settings): RapporteurError {
+  const java = neo4jVersion.startsWith('5.') ? 'Java 17 or 21' : 'Java 21 or later';
+  return new RapporteurError('DATABASE_NOT_FOUND', `There is no way to a Neo4j on this machine${database === 'auto' ? '' : ` with RAPPORTEUR_DATABASE=${database}`}.`, {
+    fix: `Take one of three ways:
+  1. Set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that runs, for instance a free Aura instance.
+  2. Start a Docker engine.
+  3. Install ${java} and Maven; Rapporteur then runs a private Neo4j ${neo4jVersion}.`,
+  });
+}
