@@ -1082,6 +1082,288 @@ export const conventionsDepositary: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[:DEPOSITED_WITH]->(that)\nRETURN that"
 };
 
+/** The acts from which it is concluded since when a convention is in force for a party that no source states it of. */
+export const conventionsEntryForParty: Hop = {
+  "sort": "hop",
+  "name": "conventions/entry-for-party",
+  "summary": "The acts from which it is concluded since when a convention is in force for a party that no source states it of.",
+  "from": [
+    {
+      "name": "convention",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«convention»"
+    },
+    {
+      "name": "stage",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«stage»"
+    },
+    {
+      "name": "stated",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«stated»"
+    },
+    {
+      "name": "asOf",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«asOf»"
+    }
+  ],
+  "to": [
+    {
+      "name": "action",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«action»"
+    },
+    {
+      "name": "id",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».id"
+    },
+    {
+      "name": "actorId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«by».id"
+    },
+    {
+      "name": "regional",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(«by».kind = 'REGIONAL_ORGANISATION', false)"
+    },
+    {
+      "name": "act",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».act"
+    },
+    {
+      "name": "earliest",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».earliest"
+    },
+    {
+      "name": "day",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».latest"
+    },
+    {
+      "name": "effective",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».effective"
+    },
+    {
+      "name": "rule",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«convention».rule"
+    },
+    {
+      "name": "inForce",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«convention».inForce"
+    },
+    {
+      "name": "periods",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "COLLECT { MATCH («by»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->(«group») WHERE «group».id IN «groupIds» RETURN «group».id + '|' + «membership».certainFrom + '|' + «membership».certainTo }"
+    },
+    {
+      "name": "groups",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "COLLECT { UNWIND «groupIds» AS «groupId» MATCH («group»:Entity {id: «groupId»}) RETURN «groupId» + '|' + «group».name }"
+    },
+    {
+      "name": "conventionId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«convention».id"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "WITH «convention», «stage», «stated», «asOf»\nWHERE «stage» = 'PARTY' AND «stated» IS NULL AND «convention».rule IS NOT NULL\nCALL («convention») {\n  OPTIONAL MATCH («by»)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«convention»)\n  WHERE «action».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN «by», «action»\n}\nWITH «convention», «by», «action», CASE WHEN «convention».rule CONTAINS 'atLeast' THEN [«part» IN split(«convention».rule, '\"') WHERE «part» STARTS WITH 'agency:'] ELSE [] END AS «groupIds»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«action».latest",
+      "descending": false
+    },
+    {
+      "expression": "«action».id",
+      "descending": false
+    },
+    {
+      "expression": "«by».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (convention:Entity {id: 'convention:hanoi-convention'}) WITH convention, 'PARTY' AS stage, null AS stated, '2026-07-01' AS asOf\nWITH convention, stage, stated, asOf\nWHERE stage = 'PARTY' AND stated IS NULL AND convention.rule IS NOT NULL\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Action)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n}\nWITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groupIds RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups\nORDER BY day, id, actorId"
+};
+
+/** The acts and memberships from which a convention's entry into force is concluded, and who is supposed to deposit. */
+export const conventionsEntry: Hop = {
+  "sort": "hop",
+  "name": "conventions/entry",
+  "summary": "The acts and memberships from which a convention's entry into force is concluded, and who is supposed to deposit.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "action",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«action»"
+    },
+    {
+      "name": "id",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».id"
+    },
+    {
+      "name": "actorId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«by».id"
+    },
+    {
+      "name": "regional",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(«by».kind = 'REGIONAL_ORGANISATION', false)"
+    },
+    {
+      "name": "act",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».act"
+    },
+    {
+      "name": "earliest",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».earliest"
+    },
+    {
+      "name": "day",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».latest"
+    },
+    {
+      "name": "effective",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».effective"
+    },
+    {
+      "name": "rule",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«convention».rule"
+    },
+    {
+      "name": "inForce",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«convention».inForce"
+    },
+    {
+      "name": "periods",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "COLLECT { MATCH («by»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->(«group») WHERE «group».id IN «groupIds» RETURN «group».id + '|' + «membership».certainFrom + '|' + «membership».certainTo }"
+    },
+    {
+      "name": "groups",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "COLLECT { UNWIND «groupIds» AS «groupId» MATCH («group»:Entity {id: «groupId»}) RETURN «groupId» + '|' + «group».name }"
+    },
+    {
+      "name": "conventionId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«convention».id"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "supposed",
+      "type": "[ID!]!"
+    }
+  ],
+  "body": "WITH «this» AS «convention»\nCALL («convention») {\n  OPTIONAL MATCH («by»)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«convention»)\n  WHERE «action».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN «by», «action»\n  UNION\n  MATCH («by»:Entity) WHERE «by».id IN $supposed\n  RETURN «by», null AS «action»\n}\nWITH «convention», «by», «action», CASE WHEN «convention».rule CONTAINS 'atLeast' THEN [«part» IN split(«convention».rule, '\"') WHERE «part» STARTS WITH 'agency:'] ELSE [] END AS «groupIds»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«action».latest",
+      "descending": false
+    },
+    {
+      "expression": "«action».id",
+      "descending": false
+    },
+    {
+      "expression": "«by».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nWITH this AS convention\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Action)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n  UNION\n  MATCH (by:Entity) WHERE by.id IN $supposed\n  RETURN by, null AS action\n}\nWITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groupIds RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups\nORDER BY day, id, actorId"
+};
+
 /** The events that concern a convention, the newest first. */
 export const conventionsEvents: Hop = {
   "sort": "hop",
@@ -1154,6 +1436,107 @@ export const conventionsList: Hop = {
   "text": "CYPHER 5\nMATCH (that:Convention) WHERE that:Shown\nRETURN that\nORDER BY that.name, that.id"
 };
 
+/** Who was bound by a convention on a day, by name. */
+export const conventionsParties: Hop = {
+  "sort": "hop",
+  "name": "conventions/parties",
+  "summary": "Who was bound by a convention on a day, by name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "actor",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor»"
+    },
+    {
+      "name": "convention",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«convention»"
+    },
+    {
+      "name": "signed",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«signed»"
+    },
+    {
+      "name": "consent",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«consent»"
+    },
+    {
+      "name": "withdrawal",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«withdrawal»"
+    },
+    {
+      "name": "stage",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«stage»"
+    },
+    {
+      "name": "asOf",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "$asOf"
+    },
+    {
+      "name": "actorId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor».id"
+    },
+    {
+      "name": "stated",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWHERE «act».latest <= $asOf\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»\nWHERE «stage» = 'PARTY'",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«actor».name",
+      "descending": false
+    },
+    {
+      "expression": "«actor».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nWHERE stage = 'PARTY'\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.name, actor.id"
+};
+
 /** The protocols to a convention, the oldest first. */
 export const conventionsProtocols: Hop = {
   "sort": "hop",
@@ -1192,6 +1575,309 @@ export const conventionsProtocols: Hop = {
     }
   ],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:budapest-convention'})\nMATCH (this)<-[:SUPPLEMENTS]-(that:Convention)\nRETURN that\nORDER BY coalesce(that.adopted, that.opened, '9999'), that.id"
+};
+
+/** Who had signed a convention by a day, whether or not bound since, by name. */
+export const conventionsSignatories: Hop = {
+  "sort": "hop",
+  "name": "conventions/signatories",
+  "summary": "Who had signed a convention by a day, whether or not bound since, by name.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "actor",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor»"
+    },
+    {
+      "name": "convention",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«convention»"
+    },
+    {
+      "name": "signed",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«signed»"
+    },
+    {
+      "name": "consent",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«consent»"
+    },
+    {
+      "name": "withdrawal",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«withdrawal»"
+    },
+    {
+      "name": "stage",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«stage»"
+    },
+    {
+      "name": "asOf",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "$asOf"
+    },
+    {
+      "name": "actorId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor».id"
+    },
+    {
+      "name": "stated",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWHERE «act».latest <= $asOf\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»\nWHERE «signed» IS NOT NULL",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«actor».name",
+      "descending": false
+    },
+    {
+      "expression": "«actor».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nWHERE signed IS NOT NULL\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.name, actor.id"
+};
+
+/** Where a country or organisation stands under a convention on a day. */
+export const conventionsStatusOfActor: Hop = {
+  "sort": "hop",
+  "name": "conventions/status-of-actor",
+  "summary": "Where a country or organisation stands under a convention on a day.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "actor",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor»"
+    },
+    {
+      "name": "convention",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«convention»"
+    },
+    {
+      "name": "signed",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«signed»"
+    },
+    {
+      "name": "consent",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«consent»"
+    },
+    {
+      "name": "withdrawal",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«withdrawal»"
+    },
+    {
+      "name": "stage",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«stage»"
+    },
+    {
+      "name": "asOf",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "$asOf"
+    },
+    {
+      "name": "actorId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor».id"
+    },
+    {
+      "name": "stated",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "of",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («convention»:Entity {id: $of}) WHERE «convention»:Convention\nOPTIONAL MATCH («this»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«convention»)\nWHERE «act».latest <= $asOf\nWITH «this» AS «actor», «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«actor».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (convention:Entity {id: $of}) WHERE convention:Convention\nOPTIONAL MATCH (this)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)\nWHERE act.latest <= $asOf\nWITH this AS actor, convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
+};
+
+/** Where a country or organisation stands under this convention on a day. */
+export const conventionsStatus: Hop = {
+  "sort": "hop",
+  "name": "conventions/status",
+  "summary": "Where a country or organisation stands under this convention on a day.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "actor",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor»"
+    },
+    {
+      "name": "convention",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«convention»"
+    },
+    {
+      "name": "signed",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«signed»"
+    },
+    {
+      "name": "consent",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«consent»"
+    },
+    {
+      "name": "withdrawal",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«withdrawal»"
+    },
+    {
+      "name": "stage",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«stage»"
+    },
+    {
+      "name": "asOf",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "$asOf"
+    },
+    {
+      "name": "actorId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor».id"
+    },
+    {
+      "name": "stated",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "of",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date"
+    }
+  ],
+  "body": "MATCH («actor»:Entity {id: $of}) WHERE «actor»:Country OR «actor»:Agency\nOPTIONAL MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWHERE «act».latest <= $asOf\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«actor».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor:Entity {id: $of}) WHERE actor:Country OR actor:Agency\nOPTIONAL MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
 };
 
 /** The convention that this one supplements. */
@@ -1935,6 +2621,82 @@ export const documentsCopyOf: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vna-317631'})\nMATCH (this)-[:COPY_OF]->(that)\nRETURN that"
 };
 
+/** The facts that a document says, the newest on record first. */
+export const documentsFacts: Hop = {
+  "sort": "hop",
+  "name": "documents/facts",
+  "summary": "The facts that a document says, the newest on record first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown\nWITH DISTINCT «fact» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».recordedAt",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vov-353085'})\nMATCH (this)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+};
+
+/** The document itself, to ask what rests on it. */
+export const documentsImpact: Hop = {
+  "sort": "hop",
+  "name": "documents/impact",
+  "summary": "The document itself, to ask what rests on it.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "document",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«document»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "WITH «this» AS «document»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«document».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vov-353085'})\nWITH this AS document\nRETURN document\nORDER BY document.id"
+};
+
 /** Documents that match, the newest first; those without a date last. */
 export const documentsList: Hop = {
   "sort": "hop",
@@ -2013,6 +2775,86 @@ export const documentsSource: Hop = {
   "tail": "match",
   "order": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vns-1728164'})\nMATCH (this)-[:PUBLISHED_BY]->(that)\nRETURN that"
+};
+
+/** The facts that would no longer be shown without this document, among them those that hang on something that would vanish. */
+export const documentsVanishing: Hop = {
+  "sort": "hop",
+  "name": "documents/vanishing",
+  "summary": "The facts that would no longer be shown without this document, among them those that hang on something that would vanish.",
+  "from": [
+    {
+      "name": "document",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«document»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND NOT EXISTS { («thing»)<-[:SUPPORTS]-(«other»:Live) WHERE NOT EXISTS { («other»)-[:FROM]->(«document») } } AND («thing»:Fact OR size(coalesce(«thing».told, [])) = 0)\nWITH DISTINCT «thing»\nCALL («thing») {\n  WITH «thing» WHERE «thing»:Fact RETURN «thing» AS «fact»\n  UNION\n  WITH «thing» WHERE «thing»:Entity MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact) WHERE «fact»:Shown RETURN «fact»\n}\nWITH DISTINCT «fact» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».recordedAt",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown RETURN fact\n}\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+};
+
+/** The facts that this document says and that would stay without it. */
+export const documentsWeakened: Hop = {
+  "sort": "hop",
+  "name": "documents/weakened",
+  "summary": "The facts that this document says and that would stay without it.",
+  "from": [
+    {
+      "name": "document",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«document»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown AND EXISTS { («fact»)<-[:SUPPORTS]-(«other»:Live) WHERE NOT EXISTS { («other»)-[:FROM]->(«document») } }\n  AND NOT EXISTS {\n    MATCH («fact»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«needed»:Entity)<-[:SUPPORTS]-(:Live)\n    WHERE size(coalesce(«needed».told, [])) = 0 AND NOT EXISTS { («needed»)<-[:SUPPORTS]-(«another»:Live) WHERE NOT EXISTS { («another»)-[:FROM]->(«document») } }\n  }\nWITH DISTINCT «fact» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».recordedAt",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND EXISTS { (fact)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } }\n  AND NOT EXISTS {\n    MATCH (fact)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(needed:Entity)<-[:SUPPORTS]-(:Live)\n    WHERE size(coalesce(needed.told, [])) = 0 AND NOT EXISTS { (needed)<-[:SUPPORTS]-(another:Live) WHERE NOT EXISTS { (another)-[:FROM]->(document) } }\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** Who met whom: one row a pair of sides at a meeting, the newest meeting first. */
@@ -2620,6 +3462,46 @@ export const eventsMeetings: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*1..]-(meeting:Meeting)\nWITH DISTINCT meeting AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
 };
 
+/** Events that a row has gathered, the newest first. */
+export const eventsOfList: Hop = {
+  "sort": "hop",
+  "name": "events/of-list",
+  "summary": "Events that a row has gathered, the newest first.",
+  "from": [
+    {
+      "name": "events",
+      "type": "Event",
+      "list": true,
+      "nullable": false,
+      "expression": "«events»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND «events» AS «that»",
+  "tail": "with",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS events\nUNWIND events AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
 /** The event beside which this one takes place. */
 export const eventsOnMarginsOf: Hop = {
   "sort": "hop",
@@ -3135,6 +4017,337 @@ export const eventsWhereTopic: Predicate = {
   ],
   "condition": "EXISTS { («that»)-[:ABOUT]->({id: $topic}) }",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:ABOUT]->({id: $topic}) }\nRETURN that"
+};
+
+/** Facts that name this in any of their fields, the newest on record first. */
+export const factsAbout: Hop = {
+  "sort": "hop",
+  "name": "facts/about",
+  "summary": "Facts that name this in any of their fields, the newest on record first.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "about",
+      "type": "ID!"
+    }
+  ],
+  "body": "CALL () {\n  MATCH («named»:Entity {id: $about}) RETURN «named»\n  UNION\n  MATCH («named»:Fact {id: $about}) RETURN «named»\n}\nMATCH («named»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(«fact»:Fact)\nWHERE «fact»:Shown AND (NOT «named»:Fact OR EXISTS { («named»)<-[:AGAINST|SAYS_OF]-(«fact») })\nWITH DISTINCT «fact» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».recordedAt",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (named:Entity {id: $about}) RETURN named\n  UNION\n  MATCH (named:Fact {id: $about}) RETURN named\n}\nMATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(fact:Fact)\nWHERE fact:Shown AND (NOT named:Fact OR EXISTS { (named)<-[:AGAINST|SAYS_OF]-(fact) })\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+};
+
+/** Facts that match, the newest on record first. */
+export const factsList: Hop = {
+  "sort": "hop",
+  "name": "facts/list",
+  "summary": "Facts that match, the newest on record first.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («that»:Fact) WHERE «that»:Shown",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».recordedAt",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (that:Fact) WHERE that:Shown\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+};
+
+/** Facts that a document says, the newest on record first. */
+export const factsOfDocument: Hop = {
+  "sort": "hop",
+  "name": "facts/of-document",
+  "summary": "Facts that a document says, the newest on record first.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "document",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH (:Entity {id: $document})<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown\nWITH DISTINCT «fact» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».recordedAt",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (:Entity {id: $document})<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+};
+
+/** It names this in one of its fields. */
+export const factsWhereAbout: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-about",
+  "summary": "It names this in one of its fields.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "about",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { («that»)-[:AGAINST|SAYS_OF]->({id: $about}) }",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { (that)-[:AGAINST|SAYS_OF]->({id: $about}) }\nRETURN that"
+};
+
+/** Whether live claims differ. */
+export const factsWhereConflicting: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-conflicting",
+  "summary": "Whether live claims differ.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "conflicting",
+      "type": "Boolean!"
+    }
+  ],
+  "condition": "coalesce(«that».conflicting, false) = $conflicting",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE coalesce(that.conflicting, false) = $conflicting\nRETURN that"
+};
+
+/** This document says so. */
+export const factsWhereDocument: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-document",
+  "summary": "This document says so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "document",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->({id: $document}) }",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->({id: $document}) }\nRETURN that"
+};
+
+/** Of one of these kinds. */
+export const factsWhereKinds: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-kinds",
+  "summary": "Of one of these kinds.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "kinds",
+      "type": "[FactKind!]!"
+    }
+  ],
+  "condition": "any(«label» IN labels(«that») WHERE toUpper(«label») IN $kinds)",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE any(label IN labels(that) WHERE toUpper(label) IN $kinds)\nRETURN that"
+};
+
+/** A statement of this property. */
+export const factsWhereProperty: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-property",
+  "summary": "A statement of this property.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "property",
+      "type": "String!"
+    }
+  ],
+  "condition": "«that»:Statement AND «that».property = $property",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE that:Statement AND that.property = $property\nRETURN that"
+};
+
+/** It rests on at most so many independent publishers. */
+export const factsWherePublishersAtMost: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-publishers-at-most",
+  "summary": "It rests on at most so many independent publishers.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "publishersAtMost",
+      "type": "Int!"
+    }
+  ],
+  "condition": "«that».publishers <= $publishersAtMost",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE that.publishers <= $publishersAtMost\nRETURN that"
+};
+
+/** Only sources of this country say so. */
+export const factsWhereSourceCountry: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-source-country",
+  "summary": "Only sources of this country say so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "sourceCountry",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE NOT EXISTS { («publisher»)-[:SEATED_IN]->({id: $sourceCountry}) } }",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE NOT EXISTS { (publisher)-[:SEATED_IN]->({id: $sourceCountry}) } }\nRETURN that"
+};
+
+/** Only sources of these kinds say so. */
+export const factsWhereSourceKinds: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-source-kinds",
+  "summary": "Only sources of these kinds say so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "sourceKinds",
+      "type": "[SourceKind!]!"
+    }
+  ],
+  "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE NOT «publisher».kind IN $sourceKinds }",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE NOT publisher.kind IN $sourceKinds }\nRETURN that"
+};
+
+/** Only this source says so. */
+export const factsWhereSource: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-source",
+  "summary": "Only this source says so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "source",
+      "type": "ID!"
+    }
+  ],
+  "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE «publisher».id <> $source }",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE publisher.id <> $source }\nRETURN that"
 };
 
 /** A post accredited to this country or organisation. */
@@ -4077,6 +5290,81 @@ export const officialsById: Hop = {
   "tail": "where",
   "order": [],
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Official AND that:Shown\nRETURN that"
+};
+
+/** Officials at the same events, the most events first. */
+export const officialsCoAttendees: Hop = {
+  "sort": "hop",
+  "name": "officials/co-attendees",
+  "summary": "Officials at the same events, the most events first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "official",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«official»"
+    },
+    {
+      "name": "events",
+      "type": "Event",
+      "list": true,
+      "nullable": false,
+      "expression": "«events»"
+    },
+    {
+      "name": "eventCount",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«events»)"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    },
+    {
+      "name": "hasPeriod",
+      "type": "Boolean!"
+    },
+    {
+      "name": "minimumEvents",
+      "type": "Int!"
+    },
+    {
+      "name": "withoutMeeting",
+      "type": "Boolean!"
+    }
+  ],
+  "body": "MATCH («this»)-[:ATTENDED]->(«event»:Event)<-[:ATTENDED]-(«official»:Official)\nWHERE «official» <> «this» AND (NOT $hasPeriod OR («event».latest >= $periodFrom AND «event».earliest <= $periodTo))\nWITH «this», «official», collect(DISTINCT «event») AS «events»\nWHERE size(«events») >= $minimumEvents AND (NOT $withoutMeeting OR NOT EXISTS {\n  MATCH («this»)-[:TOOK_PART]->(«one»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(«another»:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(«official»)\n  WHERE «one».side <> «another».side\n})",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "size(«events»)",
+      "descending": true
+    },
+    {
+      "expression": "«official».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:luong-tam-quang'})\nMATCH (this)-[:ATTENDED]->(event:Event)<-[:ATTENDED]-(official:Official)\nWHERE official <> this AND (NOT $hasPeriod OR (event.latest >= $periodFrom AND event.earliest <= $periodTo))\nWITH this, official, collect(DISTINCT event) AS events\nWHERE size(events) >= $minimumEvents AND (NOT $withoutMeeting OR NOT EXISTS {\n  MATCH (this)-[:TOOK_PART]->(one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(official)\n  WHERE one.side <> another.side\n})\nRETURN official, events, size(events) AS eventCount\nORDER BY eventCount DESC, official.id"
 };
 
 /** Officials that match, by name. */
@@ -5336,6 +6624,99 @@ export const presenceWhereSeries: Predicate = {
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN participation"
 };
 
+/** Links new claims to who says so. */
+export const recordAssertClaims: Statement = {
+  "sort": "statement",
+  "name": "record/assert-claims",
+  "summary": "Links new claims to who says so.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (actor:Entity {id: row[1]})\nCREATE (claim)-[:ASSERTED_BY]->(actor)"
+};
+
+/** Begins an operation, or takes up one of the same key that was not finished. */
+export const recordBeginOperation: Statement = {
+  "sort": "statement",
+  "name": "record/begin-operation",
+  "summary": "Begins an operation, or takes up one of the same key that was not finished.",
+  "params": [
+    {
+      "name": "key",
+      "type": "STRING"
+    },
+    {
+      "name": "kind",
+      "type": "STRING"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    }
+  ],
+  "columns": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    },
+    {
+      "name": "status",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.version = 1, record.operation = 0\nSET record.touched = $key\nWITH record\nOPTIONAL MATCH (known:Operation {key: $key, status: 'RUNNING'})\nCALL (record, known) {\n  WITH record, known WHERE known IS NULL\n  SET record.operation = record.operation + 1\n  CREATE (made:Operation {number: record.operation, id: 'operation:' + record.operation, key: $key, kind: $kind, at: $at, status: 'RUNNING'})\n  RETURN made AS operation\n  UNION\n  WITH known WHERE known IS NOT NULL\n  RETURN known AS operation\n}\nRETURN operation.number AS number, operation.at AS at, operation.status AS status"
+};
+
+/** Takes away what entities link to and are called, before it is written anew. */
+export const recordClearEntities: Statement = {
+  "sort": "statement",
+  "name": "record/clear-entities",
+  "summary": "Takes away what entities link to and are called, before it is written anew.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    },
+    {
+      "name": "links",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (entity:Entity {id: wanted})\nCALL (entity) { MATCH (entity)-[link]->() WHERE type(link) IN $links DELETE link }\nCALL (entity) { MATCH (entity)-[:NAMED]->(entry:Name) DETACH DELETE entry }"
+};
+
+/** Takes away what facts are linked by, before it is written anew. */
+export const recordClearFacts: Statement = {
+  "sort": "statement",
+  "name": "record/clear-facts",
+  "summary": "Takes away what facts are linked by, before it is written anew.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    },
+    {
+      "name": "outgoing",
+      "type": "[STRING]"
+    },
+    {
+      "name": "incoming",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (fact:Fact {id: wanted})\nCALL (fact) { MATCH (fact)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (fact) { MATCH (fact)<-[link]-() WHERE type(link) IN $incoming DELETE link }"
+};
+
 /** How much is on record: shown entities and facts, live claims, and the newest document. */
 export const recordCounts: Hop = {
   "sort": "hop",
@@ -5385,6 +6766,400 @@ export const recordCounts: Hop = {
   "tail": "match",
   "order": [],
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nWITH record, [\n  ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],\n  ['POST', COUNT { (n:Post) WHERE n:Shown }], ['SERIES', COUNT { (n:Series) WHERE n:Shown }], ['EVENT', COUNT { (n:Event) WHERE n:Shown }],\n  ['CONVENTION', COUNT { (n:Convention) WHERE n:Shown }], ['TOPIC', COUNT { (n:Topic) WHERE n:Shown }], ['DOCUMENT', COUNT { (n:Document) WHERE n:Shown }], ['SOURCE', COUNT { (n:Source) WHERE n:Shown }],\n  ['PARTICIPATION', COUNT { (n:Participation) WHERE n:Shown }], ['TENURE', COUNT { (n:Tenure) WHERE n:Shown }], ['MEMBERSHIP', COUNT { (n:Membership) WHERE n:Shown }],\n  ['ACTION', COUNT { (n:Action) WHERE n:Shown }], ['STATEMENT', COUNT { (n:Statement) WHERE n:Shown }], ['CLAIM', COUNT { (n:Live) }], ['MEETING', COUNT { (n:Meeting) WHERE n:Shown }]] AS pairs\nRETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.operation, 0)) AS version,\n  COLLECT { MATCH (o:Operation) RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,\n  COLLECT { MATCH (d:Document) WHERE d:Shown AND d.publishedLatest IS NOT NULL RETURN d.published ORDER BY d.publishedLatest DESC, d.published LIMIT 1 }[0] AS newestDocument"
+};
+
+/** Writes new claims with what they support, where they stand and who says so. */
+export const recordCreateClaims: Statement = {
+  "sort": "statement",
+  "name": "record/create-claims",
+  "summary": "Writes new claims with what they support, where they stand and who says so.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (document:Entity {id: row[1]})\nCREATE (claim:Claim:Live)-[:FROM]->(document)\nSET claim = row[0]"
+};
+
+/** Writes facts that are new, with their labels and properties. */
+export const recordCreateFacts: Statement = {
+  "sort": "statement",
+  "name": "record/create-facts",
+  "summary": "Writes facts that are new, with their labels and properties.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nCREATE (fact:Fact {id: row[0]})\nSET fact = row[2]\nSET fact:$(row[1])"
+};
+
+/** Derives who attended events, and how many parties did, from their shown participations. */
+export const recordDeriveAttendance: Statement = {
+  "sort": "statement",
+  "name": "record/derive-attendance",
+  "summary": "Derives who attended events, and how many parties did, from their shown participations.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nCALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }\nCALL (event) {\n  MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH DISTINCT event, party\n  CREATE (party)-[:ATTENDED]->(event)\n}\nCALL (event) {\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  RETURN count(DISTINCT one.party) AS size\n}\nSET event.size = size"
+};
+
+/** What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published. */
+export const recordDocuments: Statement = {
+  "sort": "statement",
+  "name": "record/documents",
+  "summary": "What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "publisher",
+      "type": "STRING"
+    },
+    {
+      "name": "kind",
+      "type": "STRING"
+    },
+    {
+      "name": "reliability",
+      "type": "STRING"
+    },
+    {
+      "name": "published",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nOPTIONAL MATCH (root)-[:PUBLISHED_BY]->(first)\nRETURN wanted AS id, coalesce(first.id, source.id) AS publisher, source.kind AS kind, source.reliability AS reliability, document.publishedLatest AS published"
+};
+
+/** Takes back an operation that changed nothing. */
+export const recordDropOperation: Statement = {
+  "sort": "statement",
+  "name": "record/drop-operation",
+  "summary": "Takes back an operation that changed nothing.",
+  "params": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (operation:Operation {number: $number})\nMATCH (record:Record {id: 'record', operation: $number})\nSET record.operation = $number - 1\nDELETE operation"
+};
+
+/** Ends an operation. */
+export const recordEndOperation: Statement = {
+  "sort": "statement",
+  "name": "record/end-operation",
+  "summary": "Ends an operation.",
+  "params": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "added",
+      "type": "INTEGER"
+    },
+    {
+      "name": "status",
+      "type": "STRING"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (operation:Operation {number: $number})\nSET operation.status = $status, operation.added = $added"
+};
+
+/** Which of these ids are on record. */
+export const recordExisting: Statement = {
+  "sort": "statement",
+  "name": "record/existing",
+  "summary": "Which of these ids are on record.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id"
+};
+
+/** Links entities to entities; one that a later batch writes is there by its id until then. */
+export const recordLinkEntities: Statement = {
+  "sort": "statement",
+  "name": "record/link-entities",
+  "summary": "Links entities to entities; one that a later batch writes is there by its id until then.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Entity {id: row[0]})\nMERGE (to:Entity {id: row[2]})\nCREATE (from)-[link:$(row[1])]->(to)\nSET link.place = row[3]"
+};
+
+/** Links facts to facts; one that a later batch writes is there by its id until then. */
+export const recordLinkFactsToFacts: Statement = {
+  "sort": "statement",
+  "name": "record/link-facts-to-facts",
+  "summary": "Links facts to facts; one that a later batch writes is there by its id until then.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Fact {id: row[0]})\nMERGE (to:Fact {id: row[2]})\nCREATE (from)-[:$(row[1])]->(to)"
+};
+
+/** Links facts to what they name. */
+export const recordLinkFacts: Statement = {
+  "sort": "statement",
+  "name": "record/link-facts",
+  "summary": "Links facts to what they name.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Fact {id: row[0]})\nMATCH (to:Entity {id: row[2]})\nCREATE (from)-[:$(row[1])]->(to)"
+};
+
+/** Links those who act to facts. */
+export const recordLinkToFacts: Statement = {
+  "sort": "statement",
+  "name": "record/link-to-facts",
+  "summary": "Links those who act to facts.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Entity {id: row[0]})\nMATCH (to:Fact {id: row[2]})\nCREATE (from)-[:$(row[1])]->(to)"
+};
+
+/** Takes the record's lock for a transaction, so that writes follow one another. */
+export const recordLock: Statement = {
+  "sort": "statement",
+  "name": "record/lock",
+  "summary": "Takes the record's lock for a transaction, so that writes follow one another.",
+  "params": [],
+  "columns": [],
+  "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nSET record.touched = 'lock'"
+};
+
+/** Puts known claims in their order. */
+export const recordPlaceClaims: Statement = {
+  "sort": "statement",
+  "name": "record/place-claims",
+  "summary": "Puts known claims in their order.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nSET claim.place = row[1]"
+};
+
+/** What rests on documents, or on documents of sources, that were told anew: it has to be concluded again. */
+export const recordRestingOn: Statement = {
+  "sort": "statement",
+  "name": "record/resting-on",
+  "summary": "What rests on documents, or on documents of sources, that were told anew: it has to be concluded again.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (changed:Entity {id: wanted})\nCALL (changed) {\n  MATCH (changed)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n  UNION\n  MATCH (changed)<-[:COPY_OF*1..]-(:Document)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n  UNION\n  MATCH (changed)<-[:PUBLISHED_BY]-(:Document)<-[:COPY_OF*0..]-()<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n}\nRETURN DISTINCT thing.id AS id"
+};
+
+/** Gives participations the seniority of the posts they were in. */
+export const recordSpreadSeniority: Statement = {
+  "sort": "statement",
+  "name": "record/spread-seniority",
+  "summary": "Gives participations the seniority of the posts they were in.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (post:Entity {id: wanted})<-[:IN_CAPACITY_OF]-(one:Participation)\nWHERE one.seniority <> post.seniority\nSET one.seniority = post.seniority"
+};
+
+/** What is on record of these ids: what lines without evidence told, and the claims. */
+export const recordState: Statement = {
+  "sort": "statement",
+  "name": "record/state",
+  "summary": "What is on record of these ids: what lines without evidence told, and the claims.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "told",
+      "type": "[STRING]"
+    },
+    {
+      "name": "toldIn",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "claims",
+      "type": "[[ANY]]"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, claim.rank, claim.modality, claim.credibility, claim.document, claim.recordedAt, claim:Live, claim.place] } AS claims"
+};
+
+/** Links new claims to the entities they are about. */
+export const recordSupportEntities: Statement = {
+  "sort": "statement",
+  "name": "record/support-entities",
+  "summary": "Links new claims to the entities they are about.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (entity:Entity {id: row[1]})\nCREATE (claim)-[:SUPPORTS]->(entity)"
+};
+
+/** Links new claims to the facts they are about. */
+export const recordSupportFacts: Statement = {
+  "sort": "statement",
+  "name": "record/support-facts",
+  "summary": "Links new claims to the facts they are about.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (fact:Fact {id: row[1]})\nCREATE (claim)-[:SUPPORTS]->(fact)"
+};
+
+/** Of what a batch refers to: whether it is shown, and the seniority of posts. */
+export const recordThings: Statement = {
+  "sort": "statement",
+  "name": "record/things",
+  "summary": "Of what a batch refers to: whether it is shown, and the seniority of posts.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "shown",
+      "type": "BOOLEAN"
+    },
+    {
+      "name": "seniority",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id, node:Shown AS shown, node.seniority AS seniority"
+};
+
+/** Writes entities with their labels and properties, new ones and known ones. */
+export const recordWriteEntities: Statement = {
+  "sort": "statement",
+  "name": "record/write-entities",
+  "summary": "Writes entities with their labels and properties, new ones and known ones.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (entity:Entity {id: row[0]})\nSET entity = row[2]\nREMOVE entity:Shown:Meeting\nSET entity:$(row[1])"
+};
+
+/** Writes facts that are known, with their labels and properties. */
+export const recordWriteFacts: Statement = {
+  "sort": "statement",
+  "name": "record/write-facts",
+  "summary": "Writes facts that are known, with their labels and properties.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (fact:Fact {id: row[0]})\nSET fact = row[2]\nREMOVE fact:Shown\nSET fact:$(row[1])"
+};
+
+/** Writes the further names of entities. */
+export const recordWriteNames: Statement = {
+  "sort": "statement",
+  "name": "record/write-names",
+  "summary": "Writes the further names of entities.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (entity:Entity {id: row[0]})\nCREATE (entity)-[:NAMED {place: row[1]}]->(entry:Name)\nSET entry = row[2]"
 };
 
 /** What is called so, in any script, case or spelling on record; the best hit first. */
@@ -5444,6 +7219,65 @@ export const searchNames: Hop = {
     }
   ],
   "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN hit.folded = $folded THEN 100.0 WHEN hit.folded STARTS WITH $folded + ' ' THEN 50.0 WHEN hit.folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + relevance / (1.0 + relevance) AS score\nORDER BY score DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(score) AS score\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, score\nORDER BY score DESC, entity.id"
+};
+
+/** Who attended at least so many editions of a series, the most first. */
+export const seriesAttendees: Hop = {
+  "sort": "hop",
+  "name": "series/attendees",
+  "summary": "Who attended at least so many editions of a series, the most first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Series",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "party",
+      "type": "Party",
+      "list": false,
+      "nullable": false,
+      "expression": "«party»"
+    },
+    {
+      "name": "participations",
+      "type": "Participation",
+      "list": true,
+      "nullable": false,
+      "expression": "«participations»"
+    },
+    {
+      "name": "editions",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«editions»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "minimumEditions",
+      "type": "Int!"
+    }
+  ],
+  "body": "MATCH («this»)<-[:EDITION_OF]-(«event»:Event)<-[:AT_EVENT]-(«one»:Participation {status: 'ATTENDED'})-[:PARTY]->(«party»)\nWITH «party», collect(«one») AS «participations», count(DISTINCT «event») AS «editions»\nWHERE «editions» >= $minimumEditions",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«editions»",
+      "descending": true
+    },
+    {
+      "expression": "«party».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:oewg-ict-security-2021-2025'})\nMATCH (this)<-[:EDITION_OF]-(event:Event)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'})-[:PARTY]->(party)\nWITH party, collect(one) AS participations, count(DISTINCT event) AS editions\nWHERE editions >= $minimumEditions\nRETURN party, participations, editions\nORDER BY editions DESC, party.id"
 };
 
 /** A series of events by its id. */
@@ -5758,6 +7592,101 @@ export const tenuresPost: Hop = {
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'tenure:to-lam.vnm-minister-of-public-security'})\nMATCH (this)-[:OF]->(that)\nRETURN that"
 };
 
+/** Every dated fact of an official, country or agency, at its (first) day, the oldest first. */
+export const timelineOfActor: Hop = {
+  "sort": "hop",
+  "name": "timeline/of-actor",
+  "summary": "Every dated fact of an official, country or agency, at its (first) day, the oldest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "fact",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact»"
+    },
+    {
+      "name": "event",
+      "type": "Event",
+      "list": false,
+      "nullable": true,
+      "expression": "«event»"
+    },
+    {
+      "name": "on",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "CASE WHEN «text» STARTS WITH '..' OR «text» STARTS WITH '/' THEN «text» ELSE split(«text», '/')[0] END"
+    },
+    {
+      "name": "kind",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«kind»"
+    },
+    {
+      "name": "what",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«what»"
+    },
+    {
+      "name": "manner",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«manner»"
+    },
+    {
+      "name": "earliest",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«earliest»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    }
+  ],
+  "body": "CALL («this») {\n  MATCH («this»)-[:INVOLVED_IN]->(«fact»:Participation)-[:AT_EVENT]->(«event»:Event) WHERE «event».when IS NOT NULL\n  RETURN «fact», «event», «event».when AS «text», «event».earliest AS «earliest», «event».latest AS «latest», 'PARTICIPATION' AS «kind», «event».name AS «what», «fact».status AS «manner»\n  UNION\n  MATCH («this»)-[:HAS]->(«fact»:Tenure)-[:OF]->(«post»:Post) WHERE «fact».from IS NOT NULL OR «fact».to IS NOT NULL\n  RETURN «fact», null AS «event», coalesce(«fact».from, «fact».to) AS «text», CASE WHEN «fact».from IS NULL THEN «fact».certainTo ELSE «fact».possibleFrom END AS «earliest»,\n    CASE WHEN «fact».from IS NULL THEN «fact».possibleTo ELSE «fact».certainFrom END AS «latest», 'TENURE' AS «kind», «post».title AS «what», CASE WHEN «fact».from IS NULL THEN 'until' ELSE 'since' END AS «manner»\n  UNION\n  MATCH («this»)-[:HAS_MEMBERSHIP]->(«fact»:Membership)-[:IN]->(«group»:Agency) WHERE «fact».from IS NOT NULL OR «fact».to IS NOT NULL\n  RETURN «fact», null AS «event», coalesce(«fact».from, «fact».to) AS «text», CASE WHEN «fact».from IS NULL THEN «fact».certainTo ELSE «fact».possibleFrom END AS «earliest»,\n    CASE WHEN «fact».from IS NULL THEN «fact».possibleTo ELSE «fact».certainFrom END AS «latest», 'MEMBERSHIP' AS «kind», «group».name AS «what», CASE WHEN «fact».from IS NULL THEN 'until' ELSE 'since' END AS «manner»\n  UNION\n  MATCH («fact»:Action)-[:UNDER]->(«convention»:Convention)\n  WHERE («fact».on IS NOT NULL OR «fact».effective IS NOT NULL) AND ((«this»)-[:PERFORMED]->(«fact») OR («fact»)-[:SIGNED_BY]->(«this»))\n  OPTIONAL MATCH («fact»)-[:DONE_AT]->(«event»:Event)\n  RETURN «fact», «event», coalesce(«fact».on, «fact».effective) AS «text», coalesce(«fact».earliest, «fact».effectiveEarliest, «fact».effectiveFrom) AS «earliest», coalesce(«fact».latest, «fact».effectiveFrom) AS «latest»,\n    'ACTION' AS «kind», «convention».name AS «what», «fact».act AS «manner»\n}\nWITH «fact», «event», «text», coalesce(«earliest», '0000-01-01') AS «earliest», coalesce(«latest», '9999-12-31') AS «latest», «kind», «what», «manner»\nWHERE «latest» >= $periodFrom AND «earliest» <= $periodTo",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«earliest»",
+      "descending": false
+    },
+    {
+      "expression": "«text»",
+      "descending": false
+    },
+    {
+      "expression": "«fact».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ghada-waly'})\nCALL (this) {\n  MATCH (this)-[:INVOLVED_IN]->(fact:Participation)-[:AT_EVENT]->(event:Event) WHERE event.when IS NOT NULL\n  RETURN fact, event, event.when AS text, event.earliest AS earliest, event.latest AS latest, 'PARTICIPATION' AS kind, event.name AS what, fact.status AS manner\n  UNION\n  MATCH (this)-[:HAS]->(fact:Tenure)-[:OF]->(post:Post) WHERE fact.from IS NOT NULL OR fact.to IS NOT NULL\n  RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,\n    CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'TENURE' AS kind, post.title AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner\n  UNION\n  MATCH (this)-[:HAS_MEMBERSHIP]->(fact:Membership)-[:IN]->(group:Agency) WHERE fact.from IS NOT NULL OR fact.to IS NOT NULL\n  RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,\n    CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'MEMBERSHIP' AS kind, group.name AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner\n  UNION\n  MATCH (fact:Action)-[:UNDER]->(convention:Convention)\n  WHERE (fact.on IS NOT NULL OR fact.effective IS NOT NULL) AND ((this)-[:PERFORMED]->(fact) OR (fact)-[:SIGNED_BY]->(this))\n  OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)\n  RETURN fact, event, coalesce(fact.on, fact.effective) AS text, coalesce(fact.earliest, fact.effectiveEarliest, fact.effectiveFrom) AS earliest, coalesce(fact.latest, fact.effectiveFrom) AS latest,\n    'ACTION' AS kind, convention.name AS what, fact.act AS manner\n}\nWITH fact, event, text, coalesce(earliest, '0000-01-01') AS earliest, coalesce(latest, '9999-12-31') AS latest, kind, what, manner\nWHERE latest >= $periodFrom AND earliest <= $periodTo\nRETURN fact, event, CASE WHEN text STARTS WITH '..' OR text STARTS WITH '/' THEN text ELSE split(text, '/')[0] END AS on, kind, what, manner, earliest\nORDER BY earliest, text, fact.id"
+};
+
 /** The events about a topic, the newest first. */
 export const topicsEvents: Hop = {
   "sort": "hop",
@@ -5833,9 +7762,15 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'conventions/actions': conventionsActions,
   'conventions/by-id': conventionsById,
   'conventions/depositary': conventionsDepositary,
+  'conventions/entry-for-party': conventionsEntryForParty,
+  'conventions/entry': conventionsEntry,
   'conventions/events': conventionsEvents,
   'conventions/list': conventionsList,
+  'conventions/parties': conventionsParties,
   'conventions/protocols': conventionsProtocols,
+  'conventions/signatories': conventionsSignatories,
+  'conventions/status-of-actor': conventionsStatusOfActor,
+  'conventions/status': conventionsStatus,
   'conventions/supplements': conventionsSupplements,
   'conventions/where-acted': conventionsWhereActed,
   'conventions/where-ids': conventionsWhereIds,
@@ -5857,8 +7792,12 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'countries/where-text': countriesWhereText,
   'documents/by-id': documentsById,
   'documents/copy-of': documentsCopyOf,
+  'documents/facts': documentsFacts,
+  'documents/impact': documentsImpact,
   'documents/list': documentsList,
   'documents/source': documentsSource,
+  'documents/vanishing': documentsVanishing,
+  'documents/weakened': documentsWeakened,
   'encounters/list': encountersList,
   'encounters/where-between': encountersWhereBetween,
   'encounters/where-involving': encountersWhereInvolving,
@@ -5873,6 +7812,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'events/hosts': eventsHosts,
   'events/list': eventsList,
   'events/meetings': eventsMeetings,
+  'events/of-list': eventsOfList,
   'events/on-margins-of': eventsOnMarginsOf,
   'events/organisers': eventsOrganisers,
   'events/part-of': eventsPartOf,
@@ -5891,6 +7831,18 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'events/where-statuses': eventsWhereStatuses,
   'events/where-text': eventsWhereText,
   'events/where-topic': eventsWhereTopic,
+  'facts/about': factsAbout,
+  'facts/list': factsList,
+  'facts/of-document': factsOfDocument,
+  'facts/where-about': factsWhereAbout,
+  'facts/where-conflicting': factsWhereConflicting,
+  'facts/where-document': factsWhereDocument,
+  'facts/where-kinds': factsWhereKinds,
+  'facts/where-property': factsWhereProperty,
+  'facts/where-publishers-at-most': factsWherePublishersAtMost,
+  'facts/where-source-country': factsWhereSourceCountry,
+  'facts/where-source-kinds': factsWhereSourceKinds,
+  'facts/where-source': factsWhereSource,
   'holdings/where-accredited-to': holdingsWhereAccreditedTo,
   'holdings/where-agency': holdingsWhereAgency,
   'holdings/where-country': holdingsWhereCountry,
@@ -5923,6 +7875,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'nodes/by-ids': nodesByIds,
   'nodes/names': nodesNames,
   'officials/by-id': officialsById,
+  'officials/co-attendees': officialsCoAttendees,
   'officials/list': officialsList,
   'officials/represents': officialsRepresents,
   'officials/signed': officialsSigned,
@@ -5961,8 +7914,35 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'presence/where-period': presenceWherePeriod,
   'presence/where-roles': presenceWhereRoles,
   'presence/where-series': presenceWhereSeries,
+  'record/assert-claims': recordAssertClaims,
+  'record/begin-operation': recordBeginOperation,
+  'record/clear-entities': recordClearEntities,
+  'record/clear-facts': recordClearFacts,
   'record/counts': recordCounts,
+  'record/create-claims': recordCreateClaims,
+  'record/create-facts': recordCreateFacts,
+  'record/derive-attendance': recordDeriveAttendance,
+  'record/documents': recordDocuments,
+  'record/drop-operation': recordDropOperation,
+  'record/end-operation': recordEndOperation,
+  'record/existing': recordExisting,
+  'record/link-entities': recordLinkEntities,
+  'record/link-facts-to-facts': recordLinkFactsToFacts,
+  'record/link-facts': recordLinkFacts,
+  'record/link-to-facts': recordLinkToFacts,
+  'record/lock': recordLock,
+  'record/place-claims': recordPlaceClaims,
+  'record/resting-on': recordRestingOn,
+  'record/spread-seniority': recordSpreadSeniority,
+  'record/state': recordState,
+  'record/support-entities': recordSupportEntities,
+  'record/support-facts': recordSupportFacts,
+  'record/things': recordThings,
+  'record/write-entities': recordWriteEntities,
+  'record/write-facts': recordWriteFacts,
+  'record/write-names': recordWriteNames,
   'search/names': searchNames,
+  'series/attendees': seriesAttendees,
   'series/by-id': seriesById,
   'series/editions': seriesEditions,
   'series/organisers': seriesOrganisers,
@@ -5972,5 +7952,6 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'statements/subject': statementsSubject,
   'tenures/official': tenuresOfficial,
   'tenures/post': tenuresPost,
+  'timeline/of-actor': timelineOfActor,
   'topics/events': topicsEvents,
 };

@@ -85,7 +85,7 @@ class RootCompiler {
     const hop = hopOf(reading, args);
     const text = this.rows({ reading, hop, args, at, scope, depth: 0, limit: reading.shape === 'one' ? 'LIMIT 1' : '' }, (inner, innerLevel) => [item.write(inner, innerLevel, hop)]);
     const plan: ValuePlan = reading.shape === 'one' ? { sort: 'first', item: item.plan() } : { sort: 'list', item: item.plan(), itemNullable: itemNullable(field.type) };
-    return { text, plan, records: 'rows' };
+    return { text: wholeText(text), plan, records: 'rows' };
   }
 
   /** The object or choice that one row of a hop becomes. Its plan is known after its expression was written. */
@@ -203,7 +203,7 @@ class RootCompiler {
     }
     if (named('totalCount').length > 0) {
       const text = this.rows({ reading, hop, args, at, scope, outer: level, depth: level.depth + 1, counting: true }, () => ['1']);
-      parts.push(aggregates(hop) ? this.called(`${text.replace(/\nRETURN 1 AS one$/, '\nRETURN count(*)')} AS`, 'total', hop, level, scope) : `COUNT { ${text} }`);
+      parts.push(aggregates(hop) ? this.called(`${text.head}\nRETURN count(*) AS`, 'total', hop, level, scope) : `COUNT { ${wholeText(text)} }`);
     }
     const plan: PagePlan = {
       sort: 'page', typeName: connection.name, fields, rows: needsRows ? 0 : -1, total: named('totalCount').length > 0 ? parts.length - 1 : -1,
@@ -216,11 +216,10 @@ class RootCompiler {
    * The rows of a nested text as one list. A COLLECT whose text aggregates is refused by the database inside a larger
    * expression, so that one is called beside the level instead.
    */
-  private collected(hop: Hop, text: string, level: Level, scope: Scope): string {
-    if (!aggregates(hop)) return `COLLECT { ${text} }`;
-    const order = /\nORDER BY [^\n]*$/.exec(text)?.[0] ?? '';
-    const rows = text.slice(0, text.length - order.length).replace(/\nRETURN ([^\n]*) AS row$/, order === '' ? '\nWITH $1 AS row' : `\nWITH $1 AS row, ${order.replace(/\nORDER BY | DESC/g, '')}${order}`);
-    return this.called(`${rows}\nRETURN collect(row) AS`, 'rows', hop, level, scope);
+  private collected(hop: Hop, text: Text, level: Level, scope: Scope): string {
+    if (!aggregates(hop)) return `COLLECT { ${wholeText(text)} }`;
+    const carried = [`${text.returned} AS row`, ...text.keys].join(', ');
+    return this.called(`${text.head}\nWITH ${carried}${text.order === '' ? '' : ` ${text.order}`}\nRETURN collect(row) AS`, 'rows', hop, level, scope);
   }
 
   private called(text: string, base: string, hop: Hop, level: Level, scope: Scope): string {
@@ -321,7 +320,7 @@ class RootCompiler {
   }
 
   /** The text of a hop: its body with the conditions of its filters, order, page, links beside, and what is returned. */
-  private rows(asked: Asked, project: (scope: Scope, level: Level, keys: readonly string[]) => readonly string[], always = false): string {
+  private rows(asked: Asked, project: (scope: Scope, level: Level, keys: readonly string[]) => readonly string[], always = false): Text {
     const { hop, reading, args, at } = asked;
     this.count(hop);
     if (asked.depth > limits.depth) throw tooDeep();
@@ -346,13 +345,13 @@ class RootCompiler {
       return expression === column.variable ? expression : `${expression} AS ${column.variable}`;
     });
     const selected = [...carried, ...keys.map((key) => `${key.expression} AS ${key.name}`)];
-    const lines = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional, `RETURN ${returned} AS row`];
-    if (level.optional.length > 0 && order !== '') lines.push(order);
-    return lines.join('\n');
+    const head = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional].join('\n');
+    // What was matched beside a level may come in any order: it is asked for once more.
+    return { head, returned, order: level.optional.length > 0 ? order : '', keys: keys.map((key) => key.name) };
   }
 
-  private counted(hop: Hop, variables: ReadonlyMap<string, string>, parameters: ReadonlyMap<string, string>, conditions: readonly string[]): string {
-    return `${rename(withConditions(hop, conditions, []), variables, parameters)}\nRETURN 1 AS one`;
+  private counted(hop: Hop, variables: ReadonlyMap<string, string>, parameters: ReadonlyMap<string, string>, conditions: readonly string[]): Text {
+    return { head: rename(withConditions(hop, conditions, []), variables, parameters), returned: '1', order: '', keys: [] };
   }
 
   /** Fresh names for a hop's variables; what it comes from gets the names of the level around it. */
@@ -407,6 +406,18 @@ interface Asked {
   readonly limit?: string;
   readonly page?: { readonly more: boolean };
   readonly counting?: boolean;
+}
+
+/** A nested text in parts: everything before RETURN, what each row is, and the order where it has to be asked for again. */
+interface Text {
+  readonly head: string;
+  readonly returned: string;
+  readonly order: string;
+  readonly keys: readonly string[];
+}
+
+function wholeText(text: Text): string {
+  return `${text.head}\nRETURN ${text.returned} AS row${text.order === '' ? '' : `\n${text.order}`}`;
 }
 
 function hopOf(reading: HopReading, args: ArgumentValues): Hop {

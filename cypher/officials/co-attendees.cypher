@@ -1,0 +1,17 @@
+// Officials at the same events, the most events first.
+// from this Official to row official Official, events [Event], eventCount Int
+// param periodFrom Date!
+// param periodTo Date!
+// param hasPeriod Boolean!
+// param minimumEvents Int!
+// param withoutMeeting Boolean!
+MATCH (this:Entity {id: 'official:luong-tam-quang'})
+MATCH (this)-[:ATTENDED]->(event:Event)<-[:ATTENDED]-(official:Official)
+WHERE official <> this AND (NOT $hasPeriod OR (event.latest >= $periodFrom AND event.earliest <= $periodTo))
+WITH this, official, collect(DISTINCT event) AS events
+WHERE size(events) >= $minimumEvents AND (NOT $withoutMeeting OR NOT EXISTS {
+  MATCH (this)-[:TOOK_PART]->(one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(official)
+  WHERE one.side <> another.side
+})
+RETURN official, events, size(events) AS eventCount
+ORDER BY eventCount DESC, official.id

@@ -1,0 +1,3 @@
+// Takes the record's lock for a transaction, so that writes follow one another.
+MERGE (record:Record {id: 'record'})
+SET record.touched = 'lock'

@@ -1,0 +1,7 @@
+// Writes facts that are known, with their labels and properties.
+// param rows [[ANY]]
+UNWIND $rows AS row
+MATCH (fact:Fact {id: row[0]})
+SET fact = row[2]
+REMOVE fact:Shown
+SET fact:$(row[1])

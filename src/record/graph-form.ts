@@ -1,0 +1,141 @@
+import { boundsOf, periodOf } from '../model/dates.js';
+import type { Conclusion, Values } from '../model/conclude.js';
+import { textOf } from '../model/conclude.js';
+import { canonicalJson, isObject } from '../model/json.js';
+import type { Kind } from '../model/kinds.js';
+import { ranks } from '../model/kinds.js';
+import { foldName } from '../model/names.js';
+
+/** A relationship to be written, by the ids of its ends. */
+export interface LinkRow {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly place: number;
+}
+
+/** How a thing stands in the graph. */
+export interface GraphForm {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, string | number | boolean | readonly (string | number)[] | null>>;
+  readonly links: readonly LinkRow[];
+  readonly names: readonly Readonly<Record<string, string>>[];
+}
+
+/** Where the places of a fact stand: seniority of its post. */
+export interface FormContext {
+  readonly isShown: boolean;
+  readonly seniorityOf: (post: string) => number | undefined;
+}
+
+/** Seniority of who took part in no post: below every rank. */
+const NO_POST = 99;
+
+/** The node, relationships and names of a thing, from what was concluded of it. */
+export function graphFormOf(kind: Kind, id: string, conclusion: Conclusion, names: GraphForm['names'], context: FormContext): GraphForm {
+  const { values } = conclusion;
+  const isMeeting = kind.type === 'event' && ['MEETING', 'CALL'].includes(textOf(values['kind'])) && values['status'] === 'OCCURRED';
+  const labels = [kind.label, ...(context.isShown ? ['Shown', ...(isMeeting ? ['Meeting'] : [])] : [])];
+  const derived = kind.type === 'participation' ? participationProperties(values, context) : {};
+  const common = kind.sort === 'entity' ? nameProperties(kind, values) : { publishers: conclusion.publishers, conflicting: conclusion.disagreements.length > 0 };
+  const links = context.isShown ? [...linksOf(kind, id, values), ...(kind.type === 'participation' ? participationLinks(id, values) : [])] : [];
+  return { labels, properties: { id, ...common, ...plainProperties(kind, values), ...dateProperties(kind, values), ...derived }, links, names };
+}
+
+function nameProperties(kind: Kind, values: Values): Record<string, string | null> {
+  const name = textOf(values[kind.type === 'document' || kind.type === 'post' ? 'title' : 'name'] ?? '');
+  return { name, folded: foldName(name) };
+}
+
+function plainProperties(kind: Kind, values: Values): Record<string, string | number | boolean | null> {
+  return Object.fromEntries(Object.entries(kind.fields).flatMap(([field, described]): [string, string | number | boolean | null][] => {
+    if (described.link !== undefined) return [];
+    const value = values[field] ?? described.whenMissing;
+    if (value === undefined || value === null) return [];
+    const name = described.property ?? field;
+    if (described.type === 'rule') return [[name, canonicalJson(value)]];
+    if (field === 'rank') return [[name, textOf(value)], ['seniority', seniority(value)]];
+    return [[name, typeof value === 'boolean' ? value : textOf(value)]];
+  }));
+}
+
+function seniority(rank: unknown): number {
+  const place = ranks.findIndex((each) => each === rank);
+  return place < 0 ? ranks.length - 1 : place;
+}
+
+function dateProperties(kind: Kind, values: Values): Record<string, string> {
+  const bounds = (field: string, earliest: string, latest: string): Record<string, string> => {
+    const value = values[field];
+    if (typeof value !== 'string') return {};
+    const found = boundsOf(value);
+    return { [earliest]: found.earliest, [latest]: found.latest };
+  };
+  switch (kind.type) {
+    case 'event': return bounds('when', 'earliest', 'latest');
+    case 'action': return { ...bounds('on', 'earliest', 'latest'), ...bounds('effective', 'effectiveEarliest', 'effectiveFrom') };
+    case 'document': return bounds('published', 'publishedEarliest', 'publishedLatest');
+    case 'convention': return bounds('inForce', 'inForceEarliest', 'inForceFrom');
+    case 'tenure': return { ...periodProperties(values), ...bounds('credentials', 'credentialsEarliest', 'credentialsLatest') };
+    case 'membership': return periodProperties(values);
+    default: return {};
+  }
+}
+
+function periodProperties(values: Values): Record<string, string> {
+  const { from, to } = values;
+  const period = periodOf(typeof from === 'string' ? from : undefined, typeof to === 'string' ? to : undefined);
+  return { ...period };
+}
+
+/** Who took part, by what is known most exactly, and for which side. */
+function participationProperties(values: Values, context: FormContext): Record<string, string | number> {
+  const { official, post, onBehalfOf } = values;
+  const own = official ?? values['agency'] ?? values['country'];
+  const party = official ?? post ?? own ?? onBehalfOf;
+  const side = onBehalfOf ?? own ?? post;
+  return {
+    seniority: (typeof post === 'string' ? context.seniorityOf(post) : undefined) ?? NO_POST,
+    ...(typeof party === 'string' && { party }), ...(typeof side === 'string' && { side }),
+  };
+}
+
+function participationLinks(id: string, values: Values): LinkRow[] {
+  const { party, side } = participationProperties(values, { isShown: true, seniorityOf: () => undefined });
+  const involved = [values['official'], values['post'], values['agency'], values['country'], values['onBehalfOf']].filter((each) => typeof each === 'string');
+  return [
+    ...[...new Set(involved)].map((from) => ({ from, type: 'INVOLVED_IN', to: id, place: 0 })),
+    ...(typeof party === 'string' ? [{ from: id, type: 'PARTY', to: party, place: 0 }] : []),
+    ...(typeof side === 'string' ? [{ from: id, type: 'SIDE', to: side, place: 0 }] : []),
+  ];
+}
+
+function linksOf(kind: Kind, id: string, values: Values): LinkRow[] {
+  return Object.entries(kind.fields).flatMap(([field, { link }]) => {
+    if (link === undefined) return [];
+    const value = values[field];
+    const ids = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : typeof value === 'string' ? [value] : [];
+    return ids.map((other, place) => (link.startsWith('<') ? { from: other, type: link.slice(1), to: id, place } : { from: id, type: link, to: other, place }));
+  });
+}
+
+/** The further names of an entity, each text, language and kind once, in the order of the values. */
+export function namesOf(all: readonly Values[]): GraphForm['names'] {
+  const names = all.flatMap((values): unknown[] => (Array.isArray(values['names']) ? values['names'] : [])).filter(isObject);
+  const unique = new Map(names.map((name) => [canonicalJson({ text: name['text'], lang: name['lang'], kind: name['kind'] }), name]));
+  return [...unique.values()].map((name) => ({ ...Object.fromEntries(Object.entries(name).map(([key, value]) => [key, String(value)])), folded: foldName(String(name['text'])) }));
+}
+
+/** Fields without which a thing cannot be shown. */
+export function missingFields(kind: Kind, values: Values): readonly string[] {
+  return Object.entries(kind.fields).filter(([field, { required, whenMissing }]) => required === true && whenMissing === undefined && values[field] === undefined).map(([field]) => field);
+}
+
+/** The things that have to be shown for a fact to be. */
+export function neededBy(kind: Kind, values: Values): readonly string[] {
+  if (kind.sort === 'entity') return [];
+  return Object.entries(kind.fields).flatMap(([field, { required, link }]) => {
+    const value = values[field];
+    return required === true && link !== undefined && typeof value === 'string' ? [value] : [];
+  });
+}
