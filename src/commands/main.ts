@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { describeError, RapporteurError, type ErrorCode } from '../errors.js';
 import type { Settings } from '../settings.js';
-import { ask, type AskOptions } from './ask.js';
-import { databaseStatus, stopDatabase, wipeDatabase } from './database.js';
+import type { AskOptions } from './ask.js';
 import { settingsOfMachine } from './environment.js';
+import type { LoadOptions } from './load.js';
 import { sayOnStandardError as say } from './say.js';
-import { start, type StartOptions } from './start.js';
+import type { StartOptions } from './start.js';
 
 /** How a command ended, for scripts. */
 export const exitCodes = {
@@ -37,35 +37,58 @@ export function program(): Command {
     .showSuggestionAfterError()
     .addHelpText('after', `\nExit codes:\n${Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n')}\n\nSettings come from the environment or from .env: see docs/settings.md.`);
   addQuestions(all);
-  addDatabase(all.command('db').description('The database behind the service.'));
+  addRecords(all);
+  addDatabase(all);
   return all;
 }
+
+// Each command brings its own code along when it runs: help, and what needs no server, comes at once.
 
 function addQuestions(all: Command): void {
   all
     .command('start')
     .description('Get a database, load the starter record when it is empty, and serve until Ctrl-C.')
     .option('--empty', 'begin without the starter record', false)
-    .action((options: StartOptions) => withSettings((settings) => start(settings, options, say)));
+    .action((options: StartOptions) => withSettings(async (settings) => (await import('./start.js')).start(settings, options, say)));
   all
     .command('ask')
     .description('Ask one GraphQL question and print the answer.')
     .argument('<question>', 'a question, or a file that holds one')
     .option('--variables <json>', 'its variables: JSON, or a file that holds it')
-    .action((question: string, options: AskOptions) => withSettings((settings) => ask(settings, question, options, say, (text) => process.stdout.write(text))));
+    .action((question: string, options: AskOptions) => withSettings(async (settings) => (await import('./ask.js')).ask(settings, question, options, say, write)));
 }
 
-function addDatabase(db: Command): void {
+function addRecords(all: Command): void {
+  all
+    .command('load')
+    .description('Load records: all of it or nothing, and nothing twice.')
+    .argument('<path...>', 'files (.jsonl, .jsonl.gz), folders of them, or - for standard input')
+    .option('--skip-bad', 'leave out lines with errors and list them', false)
+    .option('--check', 'only check, write nothing', false)
+    .action((paths: string[], options: LoadOptions) => withSettings(async (settings) => (await import('./load.js')).load(settings, paths, options, say)));
+  all
+    .command('export')
+    .description('Write the graph as a record that loads to the same graph.')
+    .argument('[file]', 'where to; compressed when it ends in .gz, standard output when left out')
+    .action((file: string | undefined) => withSettings(async (settings) => (await import('./export.js')).exportGraph(settings, file, say)));
+}
+
+function addDatabase(all: Command): void {
+  const db = all.command('db').description('The database behind the service.');
   db.command('status')
     .description('Tell which database is used and how it is.')
-    .action(() => withSettings((settings) => databaseStatus(settings, print)));
+    .action(() => withSettings(async (settings) => (await import('./database.js')).databaseStatus(settings, print)));
   db.command('stop')
     .description('Stop a database that was left running.')
-    .action(() => withSettings((settings) => stopDatabase(settings, print)));
+    .action(() => withSettings(async (settings) => (await import('./database.js')).stopDatabase(settings, print)));
   db.command('wipe')
     .description('Delete everything in the database.')
     .option('--yes', 'really', false)
-    .action((options: { readonly yes: boolean }) => withSettings((settings) => wipeDatabase(settings, options, print)));
+    .action((options: { readonly yes: boolean }) => withSettings(async (settings) => (await import('./database.js')).wipeDatabase(settings, options, print)));
+  all
+    .command('doctor')
+    .description('Look at the machine and the graph, and prove that what was derived is right.')
+    .action(() => withSettings(async (settings) => (await import('./doctor.js')).doctor(settings, print)));
 }
 
 /** Settings are read when a command runs, so that help works with any of them wrong. */
@@ -74,7 +97,11 @@ function withSettings(work: (settings: Settings) => Promise<void>): Promise<void
 }
 
 function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  write(`${line}\n`);
+}
+
+function write(text: string): void {
+  process.stdout.write(text);
 }
 
 function exitCodeOf(code: ErrorCode): number {

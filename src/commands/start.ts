@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { RapporteurError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { holdsRecord } from '../graph/holds-record.js';
-import { startServer, type RunningServer } from '../server/serve.js';
+import type { RunningServer, ServerParts } from '../server/serve.js';
 import type { Settings } from '../settings.js';
 import { root } from './environment.js';
 import { holdFolder, type HeldFolder } from './hold-folder.js';
@@ -25,10 +25,13 @@ export async function start(settings: Settings, { empty }: StartOptions, say: Sa
   const folder = await holdFolder(settings.data, 'start');
   try {
     await refuseTakenPort(settings);
+    // Takes most of a second, while the database takes four.
+    const serving = import('../server/serve.js');
     const database = await openDatabase(settings, say);
     try {
       if (!stop.isWished() && !empty && !(await holdsRecord(database.graph))) await loadStarter(database.graph, say);
-      if (!stop.isWished()) await serve(settings, database, folder, stop.wished, say);
+      const { startServer } = await serving;
+      if (!stop.isWished()) await serveUntil(stop.wished, { settings, database, folder, startServer, say });
       say(settings.keepDatabase ? 'Stopped; the database is left running, as RAPPORTEUR_KEEP_DATABASE says.' : 'Stopping the database …');
     } finally {
       await database.close();
@@ -38,7 +41,16 @@ export async function start(settings: Settings, { empty }: StartOptions, say: Sa
   }
 }
 
-async function serve(settings: Settings, { graph, connection }: OpenDatabase, folder: HeldFolder, stopWished: Promise<unknown>, say: Say): Promise<void> {
+interface Service {
+  readonly settings: Settings;
+  readonly database: OpenDatabase;
+  readonly folder: HeldFolder;
+  readonly startServer: (parts: ServerParts) => Promise<RunningServer>;
+  readonly say: Say;
+}
+
+async function serveUntil(stopWished: Promise<unknown>, { settings, database, folder, startServer, say }: Service): Promise<void> {
+  const { graph, connection } = database;
   const server = await startServer({ graph, port: settings.port, host: settings.host, studio: settings.studio, say: settings.log === 'silent' ? () => undefined : say });
   try {
     await folder.announce({ url: server.url, database: connection });

@@ -1,0 +1,47 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { rename, rm } from 'node:fs/promises';
+import { PassThrough, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { RapporteurError } from '../errors.js';
+import { exportRecord } from '../record/export.js';
+import type { Settings } from '../settings.js';
+import type { Say } from './say.js';
+import { withDatabase } from './with-database.js';
+
+/** Writes the graph as a record to a file (compressed when its name ends in .gz) or to standard output. A file is there whole or not at all. */
+export async function exportGraph(settings: Settings, file: string | undefined, say: Say): Promise<void> {
+  await withDatabase('export', settings, say, async ({ graph }) => {
+    if (file === undefined) return exportRecord({ graph, write: writerTo(process.stdout) });
+    await intoFile(file, (write) => exportRecord({ graph, write }));
+  });
+  if (file !== undefined) say(`Written to ${file}.`);
+}
+
+type Write = (text: string) => Promise<void>;
+
+async function intoFile(file: string, work: (write: Write) => Promise<unknown>): Promise<void> {
+  const partial = `${file}.partial`;
+  const text = new PassThrough();
+  const output = createWriteStream(partial);
+  const written = file.endsWith('.gz') ? pipeline(text, createGzip(), output) : pipeline(text, output);
+  try {
+    await Promise.race([work(writerTo(text)), written]);
+    text.end();
+    await written;
+    await rename(partial, file);
+  } catch (error) {
+    text.destroy();
+    await written.catch(() => undefined);
+    await rm(partial, { force: true });
+    throw error instanceof RapporteurError ? error : new RapporteurError('FILE_UNWRITABLE', `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, { value: file, cause: error });
+  }
+}
+
+/** Waits when the reader is slower than we are. */
+function writerTo(stream: Writable): Write {
+  return async (text) => {
+    if (!stream.write(text)) await once(stream, 'drain');
+  };
+}
