@@ -4,7 +4,7 @@ import { examplesFile } from './web/vite/examples-file.js';
 
 const inWeb = (path: string): string => fileURLToPath(new URL(`web/${path}`, import.meta.url));
 /** Where `vite` in development finds the API. */
-const service = process.env['RAPPORTEUR_URL'] ?? 'http://127.0.0.1:4000';
+const service = process.env['RAPPORTEUR_TEST_SERVICE'] ?? 'http://127.0.0.1:4000';
 
 /** Builds the explorer and the drawing of the schema into web/dist, which the service serves. */
 export default defineConfig({

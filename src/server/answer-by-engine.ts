@@ -1,8 +1,9 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
-import type { ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import type { Engine } from '../query/engine.js';
-import { codeOf, publicError } from './public-error.js';
+import { causeOf, codeOf, publicError } from './public-error.js';
 
 /** Finished response bodies by the placeholder that travels through Apollo in place of the data. */
 const finishedBodies = new WeakMap<object, string>();
@@ -45,7 +46,7 @@ function written(result: ExecutionResult, say: (line: string) => void) {
 
 /** Before anything was read, an error without a code of its own is about the request's variables. */
 function withCode(error: GraphQLError, isRefusal: boolean) {
-  const code = codeOf(error) ?? (isRefusal && error.originalError === undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
+  const code = codeOf(error) ?? (isRefusal && causeOf(error) instanceof GraphQLError ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
   return { ...error.toJSON(), extensions: { ...error.extensions, code } };
 }
 

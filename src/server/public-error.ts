@@ -22,7 +22,8 @@ export function codeOf(error: GraphQLError): string | undefined {
   return typeof error.extensions['code'] === 'string' ? error.extensions['code'] : undefined;
 }
 
-function causeOf(error: unknown): unknown {
+/** What first went wrong, below the errors of GraphQL that wrap it. */
+export function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? causeOf(error.originalError) : error;
 }
 

@@ -102,7 +102,7 @@ async function listen(app: FastifyInstance, port: number, host: string): Promise
     await app.listen({ port, host });
   } catch (error) {
     await app.close();
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     throw new RapporteurError('PORT_TAKEN', `Port ${port} on ${host} is taken by another program.`, {
       value: String(port),
       fix: 'Set RAPPORTEUR_PORT to a free port, for instance RAPPORTEUR_PORT=4001.',

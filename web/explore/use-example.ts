@@ -22,6 +22,8 @@ export function useExample(examples: readonly Example[]): readonly [string | und
     if (facts.operationName !== undefined) setOperationName(facts.operationName);
     setCurrent(example.name);
     void run();
+    // On a phone the answer stands below the list and the editors.
+    if (matchMedia('(max-width: 760px)').matches) document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'end' });
   };
   return [current, show];
 }

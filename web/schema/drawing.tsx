@@ -12,8 +12,8 @@ interface DrawingProps {
 
 /** The types and what leads from one to another. The list beside it says the same in words. */
 export function Drawing({ map, selected, onSelect }: DrawingProps) {
-  const places = useMemo(() => place(map), [map]);
-  const { view, box, zoom, fit, drag } = useView(places);
+  const places = useMemo(() => place(map, isNarrow() ? 0.8 : 1.4), [map]);
+  const { view, box, zoom, fit, drag } = useView(places, selected);
   const [pointed, setPointed] = useState<string>();
   const focus = pointed ?? (selected !== undefined && places.has(selected) ? selected : undefined);
   const near = useMemo(() => neighbours(map, focus), [map, focus]);
@@ -25,19 +25,19 @@ export function Drawing({ map, selected, onSelect }: DrawingProps) {
       <svg role="img" aria-label={`${map.types.length} types and ${map.links.length} links between them`} onClick={() => onSelect(undefined)}>
         <defs>
           {['arrow', 'arrow-front'].map((id) => (
-            <marker key={id} id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <marker key={id} id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
               <path className={id} d="M0 0.5 8 4 0 7.5z" />
             </marker>
           ))}
         </defs>
         <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
           {links.map((link) => (
-            <Line key={`${link.from} ${link.to} ${link.isMembership}`} link={link} places={places} state={focus === undefined ? 'plain' : inFront(link) ? 'front' : 'far'} />
+            <Line key={`${link.from} ${link.to}`} link={link} places={places} state={focus === undefined ? 'plain' : inFront(link) ? 'front' : 'far'} />
           ))}
           {map.types.map((type) => (
             <Box key={type.name} type={type} at={places.get(type.name)} isFar={isFar(type.name)} isSelected={type.name === selected} onSelect={onSelect} onPoint={setPointed} />
           ))}
-          {focus !== undefined && links.filter(inFront).map((link) => <Label key={`${link.from} ${link.to} ${link.isMembership}`} link={link} places={places} />)}
+          {focus !== undefined && links.filter(inFront).map((link) => <Label key={`${link.from} ${link.to}`} link={link} places={places} focus={focus} />)}
         </g>
       </svg>
       <div className="zoom">
@@ -93,17 +93,27 @@ interface LineProps {
 function Line({ link, places, state }: LineProps) {
   const course = courseOf(link, places);
   if (course === undefined) return null;
-  const marker = link.isMembership ? undefined : `url(#${state === 'front' ? 'arrow-front' : 'arrow'})`;
-  return <path className={`link ${state}${link.isMembership ? ' membership' : ''}`} d={course.path} markerEnd={marker} />;
+  const arrow = `url(#${state === 'front' ? 'arrow-front' : 'arrow'})`;
+  return (
+    <path
+      className={`link ${state}${link.isMembership ? ' membership' : ''}`}
+      d={course.path}
+      markerStart={link.back.length > 0 ? arrow : undefined}
+      markerEnd={link.there.length > 0 ? arrow : undefined}
+    />
+  );
 }
 
-function Label({ link, places }: Omit<LineProps, 'state'>) {
+/** The fields of the type in focus that lead to the other one; the other's own are told when one points at it. */
+function Label({ link, places, focus }: Omit<LineProps, 'state'> & { readonly focus: string }) {
   const course = courseOf(link, places);
-  if (course === undefined || link.fields.length === 0) return null;
-  const [first, second, ...others] = link.fields;
+  const fields = link.from === focus ? link.there : link.back;
+  if (course === undefined || fields.length === 0) return null;
+  const [first, second, ...others] = fields;
   const text = [first, second].filter((field) => field !== undefined).join(', ') + (others.length > 0 ? ` +${others.length}` : '');
+  const at = course.at(link.from === focus ? 0.58 : 0.42);
   return (
-    <text className="label" x={course.middle.x} y={course.middle.y} aria-hidden="true">
+    <text className="label" x={at.x} y={at.y} aria-hidden="true">
       {text}
     </text>
   );
@@ -113,26 +123,44 @@ function neighbours(map: SchemaMap, focus: string | undefined): ReadonlySet<stri
   return new Set(map.links.flatMap(({ from, to }) => (from === focus ? [to] : to === focus ? [from] : [])));
 }
 
-/** A line from border to border, bent to one side so that there and back do not cover each other. */
-function courseOf({ from, to }: LinkOnMap, places: ReadonlyMap<string, Place>) {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Course {
+  readonly path: string;
+  /** The point at a share of the way. */
+  readonly at: (share: number) => Point;
+}
+
+/** A line from border to border, a little bent so that it goes around what lies straight between. */
+function courseOf({ from, to }: LinkOnMap, places: ReadonlyMap<string, Place>): Course | undefined {
   const [a, b] = [places.get(from), places.get(to)];
   if (a === undefined || b === undefined) return undefined;
   if (a === b) return loopAt(a);
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const bend = { x: (a.x + b.x) / 2 - dy * 0.1, y: (a.y + b.y) / 2 + dx * 0.1 };
+  const bend = { x: (a.x + b.x) / 2 - dy * 0.09, y: (a.y + b.y) / 2 + dx * 0.09 };
   const [start, end] = [border(a, bend), border(b, bend)];
-  const middle = { x: 0.25 * start.x + 0.5 * bend.x + 0.25 * end.x, y: 0.25 * start.y + 0.5 * bend.y + 0.25 * end.y };
-  return { path: `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`, middle };
+  const along = (t: number, p: number, q: number, r: number): number => (1 - t) ** 2 * p + 2 * t * (1 - t) * q + t ** 2 * r;
+  return {
+    path: `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`,
+    at: (share) => ({ x: along(share, start.x, bend.x, end.x), y: along(share, start.y, bend.y, end.y) }),
+  };
 }
 
-function loopAt({ x, y, width, height }: Place) {
+function loopAt({ x, y, width, height }: Place): Course {
   const [right, top] = [x + width / 2, y - height / 2];
-  return { path: `M${right - 22} ${top}C${right - 18} ${top - 30} ${right + 34} ${top - 18} ${right + 2} ${y - 4}`, middle: { x: right + 10, y: top - 16 } };
+  return { path: `M${right - 26} ${top - 3}C${right - 22} ${top - 30} ${right + 34} ${top - 22} ${right + 3} ${y - 6}`, at: () => ({ x: right + 12, y: top - 18 }) };
 }
 
 /** Where the way from the middle of a box to a point crosses its border, with a little air. */
-function border(box: Place, towards: { readonly x: number; readonly y: number }) {
+function border(box: Place, towards: Point): Point {
   const [dx, dy] = [towards.x - box.x, towards.y - box.y];
   const share = Math.min((box.width / 2 + 3) / Math.max(Math.abs(dx), 0.01), (box.height / 2 + 3) / Math.max(Math.abs(dy), 0.01));
   return { x: box.x + dx * share, y: box.y + dy * share };
+}
+
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 900px)').matches;
 }

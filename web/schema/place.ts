@@ -17,15 +17,19 @@ interface Body {
 
 const HEIGHT = 36;
 /** Rounds until nothing moves any more; thirty types take about 20 ms. */
-const ROUNDS = 420;
-/** How far linked types want to be from each other. */
+const ROUNDS = 600;
+/** How far linked types want to be from each other, before the stretching. */
 const LINK_LENGTH = 150;
-const GAP = 26;
+const PUSH = 16_000;
+const GAP = 30;
 /** An angle that never repeats, so that no two types begin in one line. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Places the types so that what is linked is near and nothing overlaps; the same schema always looks the same. */
-export function place({ types, links }: SchemaMap): ReadonlyMap<string, Place> {
+/**
+ * Places the types so that what is linked is near and nothing overlaps; the same schema always looks the same.
+ * `stretch` widens the picture: boxes are wide, and so are most screens.
+ */
+export function place({ types, links }: SchemaMap, stretch: number): ReadonlyMap<string, Place> {
   const degree = (name: string): number => links.filter(({ from, to }) => from === name || to === name).length;
   const order = [...types].sort((a, b) => degree(b.name) - degree(a.name) || a.name.localeCompare(b.name));
   const bodies = new Map(order.map(({ name }, index) => [name, start(name, index)]));
@@ -35,13 +39,14 @@ export function place({ types, links }: SchemaMap): ReadonlyMap<string, Place> {
     return a === undefined || b === undefined || a === b ? [] : [{ a, b, strength: 1 / Math.sqrt(Math.min(degree(from), degree(to))) }];
   });
   for (let round = 0; round < ROUNDS; round += 1) settle(all, springs, 1 - round / ROUNDS);
-  for (let round = 0; round < 60; round += 1) all.forEach((a, index) => all.slice(index + 1).forEach((b) => part(a, b)));
+  for (const body of all) body.x *= stretch;
+  for (let round = 0; round < ROUNDS; round += 1) eachPair(all, part);
   return bodies;
 }
 
 function start(name: string, index: number): Body {
   const radius = 60 * Math.sqrt(index);
-  return { x: radius * Math.cos(index * GOLDEN_ANGLE) * 1.4, y: radius * Math.sin(index * GOLDEN_ANGLE), width: name.length * 8.2 + 32, height: HEIGHT };
+  return { x: radius * Math.cos(index * GOLDEN_ANGLE), y: radius * Math.sin(index * GOLDEN_ANGLE), width: name.length * 8.2 + 32, height: HEIGHT };
 }
 
 interface Spring {
@@ -51,20 +56,22 @@ interface Spring {
 }
 
 function settle(all: readonly Body[], springs: readonly Spring[], heat: number): void {
-  all.forEach((a, index) => all.slice(index + 1).forEach((b) => repel(a, b, heat)));
+  eachPair(all, (a, b) => repel(a, b, heat));
   for (const { a, b, strength } of springs) pull(a, b, strength * heat);
   for (const body of all) {
-    // Stronger up and down: screens are wide.
     body.x *= 1 - 0.012 * heat;
-    body.y *= 1 - 0.022 * heat;
+    body.y *= 1 - 0.012 * heat;
   }
-  if (heat < 0.5) all.forEach((a, index) => all.slice(index + 1).forEach((b) => part(a, b)));
+}
+
+function eachPair(all: readonly Body[], act: (a: Body, b: Body) => void): void {
+  all.forEach((a, index) => all.slice(index + 1).forEach((b) => act(a, b)));
 }
 
 function repel(a: Body, b: Body, heat: number): void {
-  const [dx, dy] = [b.x - a.x, (b.y - a.y) * 1.3];
-  const squared = Math.max(dx * dx + dy * dy, 100);
-  const push = (5_200 * heat) / squared;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const squared = Math.max(dx * dx + dy * dy, 400);
+  const push = (PUSH * heat) / squared;
   const length = Math.sqrt(squared);
   move(a, b, (dx / length) * push, (dy / length) * push);
 }
@@ -72,7 +79,7 @@ function repel(a: Body, b: Body, heat: number): void {
 function pull(a: Body, b: Body, strength: number): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.max(Math.hypot(dx, dy), 1);
-  const push = (-(length - LINK_LENGTH) / length) * 0.08 * strength;
+  const push = (-(length - LINK_LENGTH) / length) * 0.12 * strength;
   move(a, b, dx * push, dy * push);
 }
 
@@ -81,13 +88,14 @@ function part(a: Body, b: Body): void {
   const overlapX = (a.width + b.width) / 2 + GAP - Math.abs(b.x - a.x);
   const overlapY = (a.height + b.height) / 2 + GAP - Math.abs(b.y - a.y);
   if (overlapX <= 0 || overlapY <= 0) return;
-  if (overlapX < overlapY) move(a, b, (Math.sign(b.x - a.x) || 1) * overlapX * 0.5, 0);
-  else move(a, b, 0, (Math.sign(b.y - a.y) || 1) * overlapY * 0.5);
+  if (overlapX < overlapY * 2) move(a, b, (Math.sign(b.x - a.x) || 1) * overlapX, 0);
+  else move(a, b, 0, (Math.sign(b.y - a.y) || 1) * overlapY);
 }
 
 function move(a: Body, b: Body, dx: number, dy: number): void {
-  a.x -= dx;
-  a.y -= dy;
-  b.x += dx;
-  b.y += dy;
+  // Half for each: the middle of the two stays where it is.
+  a.x -= dx / 2;
+  a.y -= dy / 2;
+  b.x += dx / 2;
+  b.y += dy / 2;
 }

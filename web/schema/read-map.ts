@@ -12,12 +12,15 @@ export interface TypeOnMap {
   readonly subject: Subject;
 }
 
-/** All fields that lead from one type to another, as one line. */
+/** All fields that lead between two types, in both directions, as one line. */
 export interface LinkOnMap {
   readonly from: string;
   readonly to: string;
-  readonly fields: readonly string[];
-  /** One of the types that an interface or a union stands for. */
+  /** The fields of `from` that lead to `to`. */
+  readonly there: readonly string[];
+  /** The fields of `to` that lead to `from`. */
+  readonly back: readonly string[];
+  /** Whether one is an interface or a union that stands for the other. */
   readonly isMembership: boolean;
 }
 
@@ -41,12 +44,17 @@ export function subjectOf(name: string): Subject {
   return subjects[name] ?? 'other';
 }
 
-/** Reads a schema as a drawing: its types, and what leads from which to which; pages of lists are left out. */
+/** Reads a schema as a drawing: the types one can walk between, and the fields that lead there; pages of lists are left out. */
 export function readMap(schema: GraphQLSchema): SchemaMap {
-  const types = Object.values(schema.getTypeMap()).filter((type) => isDrawn(schema, type));
-  const names = new Set(types.map(({ name }) => name));
-  const links = types.flatMap((type) => [...fieldLinks(type), ...memberLinks(schema, type)]).filter(({ from, to }) => names.has(from) && names.has(to));
-  return { types: types.map((type) => ({ name: type.name, isAbstract: !isObjectType(type), subject: subjectOf(type.name) })), links };
+  const candidates = Object.values(schema.getTypeMap()).filter((type) => isDrawn(schema, type));
+  const names = new Set(candidates.map(({ name }) => name));
+  const ways = candidates.flatMap((type) => waysFrom(schema, type)).filter(({ to }) => names.has(to));
+  const types = candidates.filter((type) => isWalkable(schema, type, ways));
+  const drawn = new Set(types.map(({ name }) => name));
+  return {
+    types: types.map((type) => ({ name: type.name, isAbstract: !isObjectType(type), subject: subjectOf(type.name) })),
+    links: inPairs(ways.filter(({ from, to }) => drawn.has(from) && drawn.has(to))),
+  };
 }
 
 /** The type a field really leads to: of a page of a list, the type of its items. */
@@ -67,20 +75,36 @@ function isDrawn(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
   return isObjectType(type) || isUnionType(type);
 }
 
-function fieldLinks(type: GraphQLNamedType): LinkOnMap[] {
-  if (!isObjectType(type) && !isInterfaceType(type)) return [];
-  const inherited = new Set(type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields())));
-  const byTarget = new Map<string, string[]>();
-  for (const field of Object.values(type.getFields())) {
-    // What an interface has already is drawn there once.
-    if (inherited.has(field.name) && isObjectType(type) && type.getInterfaces().some((parent) => parent.name !== 'Node' && field.name in parent.getFields())) continue;
-    const to = destination(getNamedType(field.type)).name;
-    byTarget.set(to, [...(byTarget.get(to) ?? []), field.name]);
-  }
-  return [...byTarget].map(([to, fields]) => ({ from: type.name, to, fields, isMembership: false }));
+interface Way {
+  readonly from: string;
+  readonly to: string;
+  /** Nothing where an interface or a union stands for the type. */
+  readonly field?: string;
 }
 
-function memberLinks(schema: GraphQLSchema, type: GraphQLNamedType): LinkOnMap[] {
-  if (!isInterfaceType(type) && !isUnionType(type)) return [];
-  return schema.getPossibleTypes(type).map((member) => ({ from: type.name, to: member.name, fields: [], isMembership: true }));
+function waysFrom(schema: GraphQLSchema, type: GraphQLNamedType): Way[] {
+  const members = isInterfaceType(type) || isUnionType(type) ? schema.getPossibleTypes(type).map((member) => ({ from: type.name, to: member.name })) : [];
+  if (!isObjectType(type) && !isInterfaceType(type)) return members;
+  // What an interface has already is drawn there once.
+  const inherited = new Set(type.getInterfaces().flatMap((parent) => (isDrawn(schema, parent) ? Object.keys(parent.getFields()) : [])));
+  const fields = Object.values(type.getFields()).filter(({ name }) => !inherited.has(name));
+  return [...members, ...fields.map((field) => ({ from: type.name, to: destination(getNamedType(field.type)).name, field: field.name }))];
+}
+
+/** Things with an id, and what lies on a way from one to another; plain values are told where they belong. */
+function isWalkable(schema: GraphQLSchema, type: GraphQLNamedType, ways: readonly Way[]): boolean {
+  const node = schema.getType('Node');
+  if (!isObjectType(type) || (isInterfaceType(node) && schema.isSubType(node, type))) return true;
+  return ways.some(({ from }) => from === type.name) && ways.some(({ to }) => to === type.name);
+}
+
+function inPairs(ways: readonly Way[]): LinkOnMap[] {
+  const byPair = Map.groupBy(ways, ({ from, to }) => [from, to].sort().join(' '));
+  return [...byPair.values()].flatMap((pair) => {
+    const [first] = pair;
+    if (first === undefined) return [];
+    const { from, to } = first;
+    const fields = (start: string): string[] => pair.flatMap((way) => (way.from === start && way.field !== undefined ? [way.field] : []));
+    return [{ from, to, there: fields(from), back: from === to ? [] : fields(to), isMembership: pair.every(({ field }) => field === undefined) }];
+  });
 }

@@ -12,7 +12,10 @@ interface TypeDetailsProps {
 /** One type in full: what it is, its fields with their arguments, and what leads to it. */
 export function TypeDetails({ schema, type, onSelect }: TypeDetailsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [type]);
+  useEffect(() => {
+    // Beside the drawing it is in view anyway; on a phone it stands above the list where one chose.
+    heading.current?.focus({ preventScroll: matchMedia('(min-width: 901px)').matches });
+  }, [type]);
   const ways = waysTo(schema, type);
   return (
     <aside className="details" aria-label={type.name}>

@@ -18,15 +18,22 @@ export interface ViewOfDrawing {
 }
 
 const MARGIN = 28;
+/** The legend and the buttons stand there. */
+const BELOW = 62;
+/** Names of types are 9 pixels high then. */
+const READABLE = 0.62;
 const [SMALLEST, LARGEST] = [0.3, 2.5];
 
-/** Lets a drawing be moved and enlarged, and fits it into its box at first and whenever the box changes. */
-export function useView(places: ReadonlyMap<string, Place>): ViewOfDrawing {
+/**
+ * Lets a drawing be moved and enlarged, and fits it into its box at first and whenever the box changes;
+ * where the whole would be too small to read, around the chosen type.
+ */
+export function useView(places: ReadonlyMap<string, Place>, chosen: string | undefined): ViewOfDrawing {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 });
   const held = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const fit = (): void => {
-    if (box.current !== null) setView(fitted(places, box.current.clientWidth, box.current.clientHeight));
+    if (box.current !== null) setView(fitted([...places.values()], places.get(chosen ?? ''), box.current));
   };
   const zoomAt = (factor: number, x: number, y: number): void => setView((before) => zoomed(before, factor, x, y));
   useEffect(() => {
@@ -45,7 +52,7 @@ export function useView(places: ReadonlyMap<string, Place>): ViewOfDrawing {
       observer.disconnect();
       element.removeEventListener('wheel', wheel);
     };
-  }, [places]);
+  }, [places, chosen]);
   return {
     view,
     box,
@@ -68,14 +75,15 @@ export function useView(places: ReadonlyMap<string, Place>): ViewOfDrawing {
   };
 }
 
-function fitted(places: ReadonlyMap<string, Place>, width: number, height: number): View {
-  const all = [...places.values()];
+function fitted(all: readonly Place[], chosen: Place | undefined, { clientWidth: width, clientHeight: height }: HTMLElement): View {
   const left = Math.min(...all.map((place) => place.x - place.width / 2));
   const right = Math.max(...all.map((place) => place.x + place.width / 2));
   const top = Math.min(...all.map((place) => place.y - place.height / 2));
   const bottom = Math.max(...all.map((place) => place.y + place.height / 2));
-  const scale = Math.min((width - 2 * MARGIN) / (right - left), (height - 2 * MARGIN) / (bottom - top), 1.15);
-  return { scale, x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale };
+  const whole = Math.min((width - 2 * MARGIN) / (right - left), (height - MARGIN - BELOW) / (bottom - top), 1.15);
+  const scale = Math.max(whole, READABLE);
+  const middle = whole < READABLE && chosen !== undefined ? chosen : { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return { scale, x: width / 2 - middle.x * scale, y: (height + MARGIN - BELOW) / 2 - middle.y * scale };
 }
 
 function zoomed(before: View, factor: number, x: number, y: number): View {

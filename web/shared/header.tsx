@@ -23,7 +23,8 @@ export function Header({ page, theme, onToggleTheme }: HeaderProps) {
         {link('explore', 'Explorer')}
         {link('schema', 'Schema')}
         <a href="/schema.graphql">
-          <span className="wide">Schema as </span>text
+          <span className="wide">Schema as </span>
+          <span className="first-letter">text</span>
         </a>
       </nav>
       <button type="button" className="theme" onClick={onToggleTheme} aria-label={theme === 'dark' ? 'Use the light theme' : 'Use the dark theme'} title={theme === 'dark' ? 'Light theme' : 'Dark theme'}>
