@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, specifiedRules, validate } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { buildApiSchema } from '../../src/api/schema.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { createEngine } from '../../src/query/engine.js';
+import type { Engine } from '../../src/query/engine.js';
+import { loadCountries } from '../../src/record/countries.js';
+import { loadRecord } from '../../src/record/load.js';
+import { checkout } from './checkout.js';
+import { emptyGraph, testGraph } from './graph.js';
+
+/** The day on which the tests ask: answers such as "in force" depend on it. */
+export const today = new Date('2026-11-25T12:00:00Z');
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Everything that a test needs in order to ask the starter record. */
+export interface Api {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  /** Answers without resolvers of our own writing: graphql-js over the same rows. */
+  readonly reference: Engine;
+  /** Asks and gives the whole response, parsed. */
+  ask(query: string, variables?: Variables): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+/** Connects to the test run's database with the starter record in it. */
+export async function starterApi(): Promise<Api> {
+  const graph = await starterGraph();
+  const schema = await buildApiSchema();
+  const engine = createEngine({ schema, graph, now: () => today });
+  const reference = createEngine({ schema, graph, now: () => today, mode: 'reference' });
+  return { graph, schema, engine, reference, ask: async (query, variables = {}) => JSON.parse(await textOf(engine, valid(schema, query), variables)), close: () => graph.close() };
+}
+
+/** The test run's graph with exactly the starter record; loaded only when it holds anything else. */
+export async function starterGraph(): Promise<Graph> {
+  const graph = await testGraph();
+  const kind = `STARTER ${await fingerprint(join(checkout, 'data'))}`;
+  if (await isLoaded(graph, kind)) return graph;
+  await emptyGraph(graph);
+  await loadCountries({ graph, folder: join(checkout, 'data/countries'), now: () => today });
+  await loadRecord({ graph, inputs: [join(checkout, 'data')], now: () => today, kind });
+  return graph;
+}
+
+/** The response body of a question, from either way of answering. */
+export async function textOf(engine: Engine, document: DocumentNode, variables: Variables): Promise<string> {
+  const answer = await engine.answer({ document, variables });
+  return answer.kind === 'text' ? answer.body : JSON.stringify(answer.result);
+}
+
+/** The document of a question; throws what is wrong with it. */
+export function valid(schema: GraphQLSchema, query: string): DocumentNode {
+  const document = parse(query);
+  const errors = validate(schema, document, specifiedRules);
+  if (errors.length > 0) throw new Error(`${errors.map((error) => error.message).join('\n')}\n${query}`);
+  return document;
+}
+
+async function isLoaded(graph: Graph, kind: string): Promise<boolean> {
+  const rows = await graph.read('CYPHER 5 MATCH (o:Operation) RETURN o.kind, o.status ORDER BY o.number');
+  return JSON.stringify(rows) === JSON.stringify([['COUNTRIES', 'DONE'], [kind, 'DONE']]);
+}
+
+/** A short hash of all that a folder holds. */
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
