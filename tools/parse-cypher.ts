@@ -71,13 +71,13 @@ function hop(header: Header, code: string): Hop {
 }
 
 function predicate(header: Header, code: string): Predicate {
-  const parts = /\nWHERE\s+([\s\S]+)\nRETURN\s/.exec(`\n${code}`);
-  if (parts === null) throw new Error(`${header.name}: a condition stands between WHERE and RETURN`);
-  const condition = parts[1] ?? '';
-  const variables = variablesIn(condition, [...header.of, ...header.inside]);
+  const parts = /^(?<once>[\s\S]*)\nMATCH [^\n]+\nWHERE\s+(?<condition>[\s\S]+)\nRETURN\s/.exec(`\n${code}`)?.groups;
+  if (parts === undefined) throw new Error(`${header.name}: a condition stands between a MATCH of one line with its WHERE and RETURN`);
+  const { condition = '', once = '' } = parts;
+  const variables = variablesIn(`${once}\n${condition}`, [...header.of, ...header.inside]);
   return {
     sort: 'predicate', name: header.name, summary: header.summary, of: header.of.map((each) => ({ ...each, expression: `«${each.name}»` })),
-    inside: header.inside.map((each) => ({ ...each, expression: `«${each.name}»` })), params: header.params, condition: mark(condition, variables), text: `CYPHER 5\n${code}`,
+    inside: header.inside.map((each) => ({ ...each, expression: `«${each.name}»` })), params: header.params, once: mark(once.trim(), variables), condition: mark(condition, variables), text: `CYPHER 5\n${code}`,
   };
 }
 
@@ -127,7 +127,7 @@ function variablesIn(text: string, bound: readonly Binding[]): Set<string> {
   const plain = text.replace(/\/\*[\s\S]*?\*\/|'[^']*'/g, ' ');
   const patterns = [/\(\s*([a-zA-Z_]\w*)\s*(?=[:){])/g, /\[\s*([a-zA-Z_]\w*)\s*(?=[:\]*])/g, /\bAS\s+([a-zA-Z_]\w*)/g, /(?<![.$\w])([a-zA-Z_]\w*)\s+IN\s/g, /(?<![.$\w])([a-zA-Z_]\w*)\s*=\s*(?=\(|shortestPath|ANY|ALL SHORTEST)/g];
   const found = patterns.flatMap((pattern) => [...plain.matchAll(pattern)].map((match) => match[1] ?? ''));
-  return new Set([...found, ...bound.map((variable) => variable.name)]);
+  return new Set([...found, ...bound.map((variable) => variable.name)].filter((name) => !/^(END|NOT|AND|OR|THEN|ELSE|WHEN)$/.test(name)));
 }
 
 /** Writes every variable between « and », outside strings, comments, properties, labels and parameters. */

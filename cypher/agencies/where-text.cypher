@@ -1,10 +1,13 @@
-// Called so, or with a name that begins so.
+// Called so, or with a name whose words begin so.
 // of that Agency
-// param query String!
-MATCH (that:Agency)
-WHERE that.id IN COLLECT {
-  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit
+// param text String!
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit
   OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)
-  RETURN coalesce(named.id, hit.id)
+  WITH coalesce(named, hit) AS entity
+  WHERE entity:Agency
+  RETURN collect(DISTINCT entity.id) AS found
 }
+MATCH (that:Agency)
+WHERE that:Entity AND that.id IN found
 RETURN that

@@ -19,3 +19,7 @@ export const SearchConnection = connectionOf('Search', 'SearchHit', 'search hits
 export const StatementConnection = connectionOf('Statement', 'Statement', 'statements');
 export const TenureConnection = connectionOf('Tenure', 'Tenure', 'tenures');
 export const TreatyActionConnection = connectionOf('TreatyAction', 'TreatyAction', 'treaty acts');
+export const TreatyStatusConnection = connectionOf('TreatyStatus', 'TreatyStatus', 'treaty statuses');
+export const TimelineConnection = connectionOf('Timeline', 'TimelineEntry', 'dated facts');
+export const CoAttendeeConnection = connectionOf('CoAttendee', 'CoAttendee', 'co-attendees');
+export const SeriesAttendeeConnection = connectionOf('SeriesAttendee', 'SeriesAttendee', 'attendees');

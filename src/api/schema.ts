@@ -16,6 +16,8 @@ import { Encounter } from './meetings/encounter.js';
 import { SearchHit } from './nodes/search-hit.js';
 import { Tenure } from './officials/tenure.js';
 import { Query } from './query.js';
+import { wordsQuery } from './nodes/search-text.js';
+import { seniorityOf } from './shared/seniority.js';
 
 /** Types that others name only by their connections. */
 const named = [Claim, CommonEvent, Counterpart, Delegation, Encounter, Membership, Participation, SearchHit, Source, Statement, Tenure, Topic, TreatyAction];
@@ -30,6 +32,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { readonly __typename?: string }) => value.__typename;
     if (isObjectType(type)) Reflect.deleteProperty(type, 'isTypeOf');
   }
+  schema.extensions = { conversions: { text: (text) => wordsQuery(String(text)), rankAtLeast: seniorityOf } };
   return schema;
 }
 

@@ -226,6 +226,7 @@ export const actionsWhereActors: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («actor»)-[:PERFORMED]->(«that») WHERE «actor».id IN $actors }",
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE EXISTS { (actor)-[:PERFORMED]->(that) WHERE actor.id IN $actors }\nRETURN that"
 };
@@ -251,6 +252,7 @@ export const actionsWhereActs: Predicate = {
       "type": "[TreatyAct!]!"
     }
   ],
+  "once": "",
   "condition": "«that».act IN $acts",
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.act IN $acts\nRETURN that"
 };
@@ -276,6 +278,7 @@ export const actionsWhereConvention: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:UNDER]->({id: $convention}) }",
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE EXISTS { (that)-[:UNDER]->({id: $convention}) }\nRETURN that"
 };
@@ -305,6 +308,7 @@ export const actionsWherePeriod: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
@@ -626,6 +630,7 @@ export const agenciesWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:ORGAN_OF]->({id: $country}) }",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { (that)-[:ORGAN_OF]->({id: $country}) }\nRETURN that"
 };
@@ -651,6 +656,7 @@ export const agenciesWhereIds: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "«that».id IN $ids",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.id IN $ids\nRETURN that"
 };
@@ -676,6 +682,7 @@ export const agenciesWhereKinds: Predicate = {
       "type": "[AgencyKind!]!"
     }
   ],
+  "once": "",
   "condition": "«that».kind IN $kinds",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.kind IN $kinds\nRETURN that"
 };
@@ -723,6 +730,7 @@ export const agenciesWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
+  "once": "",
   "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
 };
@@ -748,6 +756,7 @@ export const agenciesWherePartOf: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:UNIT_OF]->({id: $partOf}) }",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { (that)-[:UNIT_OF]->({id: $partOf}) }\nRETURN that"
 };
@@ -781,15 +790,16 @@ export const agenciesWhereRepresented: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
+  "once": "",
   "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
 };
 
-/** Called so, or with a name that begins so. */
+/** Called so, or with a name whose words begin so. */
 export const agenciesWhereText: Predicate = {
   "sort": "predicate",
   "name": "agencies/where-text",
-  "summary": "Called so, or with a name that begins so.",
+  "summary": "Called so, or with a name whose words begin so.",
   "of": [
     {
       "name": "that",
@@ -802,12 +812,13 @@ export const agenciesWhereText: Predicate = {
   "inside": [],
   "params": [
     {
-      "name": "query",
+      "name": "text",
       "type": "String!"
     }
   ],
-  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
-  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Agency\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Agency\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** What a claim is about. */
@@ -1935,6 +1946,7 @@ export const conventionsWhereActed: Predicate = {
     }
   ],
   "params": [],
+  "once": "",
   "condition": "EXISTS { MATCH («that»)<-[:UNDER]-(«action»:Action) WHERE true /* where */ }",
   "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE EXISTS { MATCH (that)<-[:UNDER]-(action:Action) WHERE true /* where */ }\nRETURN that"
 };
@@ -1960,6 +1972,7 @@ export const conventionsWhereIds: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "«that».id IN $ids",
   "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.id IN $ids\nRETURN that"
 };
@@ -1985,15 +1998,16 @@ export const conventionsWhereKinds: Predicate = {
       "type": "[ConventionKind!]!"
     }
   ],
+  "once": "",
   "condition": "«that».kind IN $kinds",
   "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.kind IN $kinds\nRETURN that"
 };
 
-/** Called so, or with a name that begins so. */
+/** Called so, or with a name whose words begin so. */
 export const conventionsWhereText: Predicate = {
   "sort": "predicate",
   "name": "conventions/where-text",
-  "summary": "Called so, or with a name that begins so.",
+  "summary": "Called so, or with a name whose words begin so.",
   "of": [
     {
       "name": "that",
@@ -2006,12 +2020,13 @@ export const conventionsWhereText: Predicate = {
   "inside": [],
   "params": [
     {
-      "name": "query",
+      "name": "text",
       "type": "String!"
     }
   ],
-  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
-  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Convention\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Convention\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Whom someone met, each as exactly as known, the most met first. */
@@ -2345,6 +2360,7 @@ export const countriesWhereActed: Predicate = {
     }
   ],
   "params": [],
+  "once": "",
   "condition": "EXISTS { MATCH («that»)-[:PERFORMED]->(«action»:Action) WHERE true /* where */ }",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS { MATCH (that)-[:PERFORMED]->(action:Action) WHERE true /* where */ }\nRETURN that"
 };
@@ -2370,6 +2386,7 @@ export const countriesWhereIds: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "«that».id IN $ids",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.id IN $ids\nRETURN that"
 };
@@ -2399,6 +2416,7 @@ export const countriesWhereMemberOf: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->({id: $memberOf})\n  WHERE «membership».certainFrom <= $asOf AND «membership».certainTo >= $asOf\n}",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->({id: $memberOf})\n  WHERE membership.certainFrom <= $asOf AND membership.certainTo >= $asOf\n}\nRETURN that"
 };
@@ -2446,6 +2464,7 @@ export const countriesWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
+  "once": "",
   "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
 };
@@ -2475,6 +2494,7 @@ export const countriesWherePartyTo: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:PERFORMED]->(«consent»:Action)-[:UNDER]->({id: $partyTo})\n  WHERE «consent».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND «consent».latest <= $asOf\n    AND NOT EXISTS {\n      MATCH («that»)-[:PERFORMED]->(«withdrawal»:Action {act: 'WITHDRAWAL'})-[:UNDER]->({id: $partyTo})\n      WHERE «withdrawal».latest <= $asOf AND «withdrawal».latest >= «consent».latest\n    }\n}",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:PERFORMED]->(consent:Action)-[:UNDER]->({id: $partyTo})\n  WHERE consent.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND consent.latest <= $asOf\n    AND NOT EXISTS {\n      MATCH (that)-[:PERFORMED]->(withdrawal:Action {act: 'WITHDRAWAL'})-[:UNDER]->({id: $partyTo})\n      WHERE withdrawal.latest <= $asOf AND withdrawal.latest >= consent.latest\n    }\n}\nRETURN that"
 };
@@ -2500,6 +2520,7 @@ export const countriesWhereRegions: Predicate = {
       "type": "[String!]!"
     }
   ],
+  "once": "",
   "condition": "«that».region IN $regions OR «that».subregion IN $regions",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.region IN $regions OR that.subregion IN $regions\nRETURN that"
 };
@@ -2533,15 +2554,16 @@ export const countriesWhereRepresented: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
+  "once": "",
   "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
 };
 
-/** Called so, or with a name that begins so. */
+/** Called so, or with a name whose words begin so. */
 export const countriesWhereText: Predicate = {
   "sort": "predicate",
   "name": "countries/where-text",
-  "summary": "Called so, or with a name that begins so.",
+  "summary": "Called so, or with a name whose words begin so.",
   "of": [
     {
       "name": "that",
@@ -2554,12 +2576,13 @@ export const countriesWhereText: Predicate = {
   "inside": [],
   "params": [
     {
-      "name": "query",
+      "name": "text",
       "type": "String!"
     }
   ],
-  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
-  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Country\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Country\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** A document by its id. */
@@ -2946,6 +2969,7 @@ export const encountersWhereBetween: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«b») })",
   "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
 };
@@ -2978,6 +3002,7 @@ export const encountersWhereInvolving: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («x»)-[:INVOLVED_IN]->(«a») WHERE «x».id IN $involving } OR EXISTS { («y»)-[:INVOLVED_IN]->(«b») WHERE «y».id IN $involving }",
   "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving }\nRETURN a, b"
 };
@@ -3010,6 +3035,7 @@ export const encountersWhereRankAtLeast: Predicate = {
       "type": "PostRank!"
     }
   ],
+  "once": "",
   "condition": "«a».seniority <= $rankAtLeast AND «b».seniority <= $rankAtLeast",
   "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE a.seniority <= $rankAtLeast AND b.seniority <= $rankAtLeast\nRETURN a, b"
 };
@@ -3335,7 +3361,7 @@ export const eventsEvents: Hop = {
       "type": "[EventKind!]"
     }
   ],
-  "body": "MATCH («this»)<-[«link»:PART_OF|ON_MARGINS_OF]-(«event»:Event)\nWHERE ($relation IS NULL OR CASE type(«link») WHEN 'PART_OF' THEN 'PROGRAMME' ELSE 'MARGINS' «END» IN $relation)\n  AND ($kinds IS NULL OR «event».kind IN $kinds)\nWITH DISTINCT «event» AS «that»",
+  "body": "MATCH («this»)<-[«link»:PART_OF|ON_MARGINS_OF]-(«event»:Event)\nWHERE ($relation IS NULL OR CASE type(«link») WHEN 'PART_OF' THEN 'PROGRAMME' ELSE 'MARGINS' END IN $relation)\n  AND ($kinds IS NULL OR «event».kind IN $kinds)\nWITH DISTINCT «event» AS «that»",
   "tail": "match",
   "order": [
     {
@@ -3736,6 +3762,7 @@ export const eventsWhereAttendedBy: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "all(«wanted» IN $attendedBy WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
 };
@@ -3761,6 +3788,7 @@ export const eventsWhereCity: Predicate = {
       "type": "String!"
     }
   ],
+  "once": "",
   "condition": "«that».city = $city",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.city = $city\nRETURN that"
 };
@@ -3786,6 +3814,7 @@ export const eventsWhereConcerns: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:CONCERNS]->({id: $concerns}) }",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:CONCERNS]->({id: $concerns}) }\nRETURN that"
 };
@@ -3811,6 +3840,7 @@ export const eventsWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:IN_COUNTRY]->({id: $country}) }",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:IN_COUNTRY]->({id: $country}) }\nRETURN that"
 };
@@ -3836,6 +3866,7 @@ export const eventsWhereIds: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "«that».id IN $ids",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.id IN $ids\nRETURN that"
 };
@@ -3861,6 +3892,7 @@ export const eventsWhereKinds: Predicate = {
       "type": "[EventKind!]!"
     }
   ],
+  "once": "",
   "condition": "«that».kind IN $kinds",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.kind IN $kinds\nRETURN that"
 };
@@ -3886,6 +3918,7 @@ export const eventsWhereOrganisedBy: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:ORGANISED_BY]->({id: $organisedBy}) }",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:ORGANISED_BY]->({id: $organisedBy}) }\nRETURN that"
 };
@@ -3915,6 +3948,7 @@ export const eventsWherePeriod: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
@@ -3940,6 +3974,7 @@ export const eventsWhereSeries: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:EDITION_OF]->({id: $series}) }",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:EDITION_OF]->({id: $series}) }\nRETURN that"
 };
@@ -3965,15 +4000,16 @@ export const eventsWhereStatuses: Predicate = {
       "type": "[EventStatus!]!"
     }
   ],
+  "once": "",
   "condition": "«that».status IN $statuses",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.status IN $statuses\nRETURN that"
 };
 
-/** Called so, or with a name that begins so. */
+/** Called so, or with a name whose words begin so. */
 export const eventsWhereText: Predicate = {
   "sort": "predicate",
   "name": "events/where-text",
-  "summary": "Called so, or with a name that begins so.",
+  "summary": "Called so, or with a name whose words begin so.",
   "of": [
     {
       "name": "that",
@@ -3986,12 +4022,13 @@ export const eventsWhereText: Predicate = {
   "inside": [],
   "params": [
     {
-      "name": "query",
+      "name": "text",
       "type": "String!"
     }
   ],
-  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Event\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Event\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** About this topic. */
@@ -4015,6 +4052,7 @@ export const eventsWhereTopic: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:ABOUT]->({id: $topic}) }",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:ABOUT]->({id: $topic}) }\nRETURN that"
 };
@@ -4146,6 +4184,7 @@ export const factsWhereAbout: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { («that»)-[:AGAINST|SAYS_OF]->({id: $about}) }",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { (that)-[:AGAINST|SAYS_OF]->({id: $about}) }\nRETURN that"
 };
@@ -4171,6 +4210,7 @@ export const factsWhereConflicting: Predicate = {
       "type": "Boolean!"
     }
   ],
+  "once": "",
   "condition": "coalesce(«that».conflicting, false) = $conflicting",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE coalesce(that.conflicting, false) = $conflicting\nRETURN that"
 };
@@ -4196,6 +4236,7 @@ export const factsWhereDocument: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->({id: $document}) }",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->({id: $document}) }\nRETURN that"
 };
@@ -4221,6 +4262,7 @@ export const factsWhereKinds: Predicate = {
       "type": "[FactKind!]!"
     }
   ],
+  "once": "",
   "condition": "any(«label» IN labels(«that») WHERE toUpper(«label») IN $kinds)",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE any(label IN labels(that) WHERE toUpper(label) IN $kinds)\nRETURN that"
 };
@@ -4246,6 +4288,7 @@ export const factsWhereProperty: Predicate = {
       "type": "String!"
     }
   ],
+  "once": "",
   "condition": "«that»:Statement AND «that».property = $property",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE that:Statement AND that.property = $property\nRETURN that"
 };
@@ -4271,6 +4314,7 @@ export const factsWherePublishersAtMost: Predicate = {
       "type": "Int!"
     }
   ],
+  "once": "",
   "condition": "«that».publishers <= $publishersAtMost",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE that.publishers <= $publishersAtMost\nRETURN that"
 };
@@ -4296,6 +4340,7 @@ export const factsWhereSourceCountry: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE NOT EXISTS { («publisher»)-[:SEATED_IN]->({id: $sourceCountry}) } }",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE NOT EXISTS { (publisher)-[:SEATED_IN]->({id: $sourceCountry}) } }\nRETURN that"
 };
@@ -4321,6 +4366,7 @@ export const factsWhereSourceKinds: Predicate = {
       "type": "[SourceKind!]!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE NOT «publisher».kind IN $sourceKinds }",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE NOT publisher.kind IN $sourceKinds }\nRETURN that"
 };
@@ -4346,6 +4392,7 @@ export const factsWhereSource: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE «publisher».id <> $source }",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE publisher.id <> $source }\nRETURN that"
 };
@@ -4371,6 +4418,7 @@ export const holdingsWhereAccreditedTo: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («post»)-[:ACCREDITED_TO]->({id: $accreditedTo}) }",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:ACCREDITED_TO]->({id: $accreditedTo}) }\nRETURN post"
 };
@@ -4396,6 +4444,7 @@ export const holdingsWhereAgency: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («post»)-[:POST_IN]->({id: $agency}) }",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:POST_IN]->({id: $agency}) }\nRETURN post"
 };
@@ -4421,6 +4470,7 @@ export const holdingsWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («post»)-[:POST_OF]->({id: $country}) }",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:POST_OF]->({id: $country}) }\nRETURN post"
 };
@@ -4446,6 +4496,7 @@ export const holdingsWhereCredentials: Predicate = {
       "type": "Boolean!"
     }
   ],
+  "once": "",
   "condition": "(«tenure».credentials IS NOT NULL) = $credentials",
   "text": "CYPHER 5\nMATCH (tenure:Tenure)\nWHERE (tenure.credentials IS NOT NULL) = $credentials\nRETURN tenure"
 };
@@ -4471,6 +4522,7 @@ export const holdingsWherePost: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "«post».id = $post",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE post.id = $post\nRETURN post"
 };
@@ -4496,6 +4548,7 @@ export const holdingsWhereRanks: Predicate = {
       "type": "[PostRank!]!"
     }
   ],
+  "once": "",
   "condition": "«post».rank IN $ranks",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE post.rank IN $ranks\nRETURN post"
 };
@@ -4669,6 +4722,7 @@ export const meetingsWhereAt: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF*0..]->({id: $at}) } OR EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF*0..]->()-[:EDITION_OF]->({id: $at}) }",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:PART_OF|ON_MARGINS_OF*0..]->({id: $at}) } OR EXISTS { (that)-[:PART_OF|ON_MARGINS_OF*0..]->()-[:EDITION_OF]->({id: $at}) }\nRETURN that"
 };
@@ -4694,6 +4748,7 @@ export const meetingsWhereBetween: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
 };
@@ -4719,6 +4774,7 @@ export const meetingsWhereCity: Predicate = {
       "type": "String!"
     }
   ],
+  "once": "",
   "condition": "«that».city = $city",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.city = $city\nRETURN that"
 };
@@ -4744,6 +4800,7 @@ export const meetingsWhereConcerns: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:CONCERNS]->(«convention») WHERE «convention».id IN $concerns }",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:CONCERNS]->(convention) WHERE convention.id IN $concerns }\nRETURN that"
 };
@@ -4769,6 +4826,7 @@ export const meetingsWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:IN_COUNTRY]->({id: $country}) }",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:IN_COUNTRY]->({id: $country}) }\nRETURN that"
 };
@@ -4794,6 +4852,7 @@ export const meetingsWhereInvolving: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "any(«wanted» IN $involving WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE any(wanted IN $involving WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
 };
@@ -4819,6 +4878,7 @@ export const meetingsWhereKinds: Predicate = {
       "type": "[EventKind!]!"
     }
   ],
+  "once": "",
   "condition": "«that».kind IN $kinds",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.kind IN $kinds\nRETURN that"
 };
@@ -4844,6 +4904,7 @@ export const meetingsWhereMaxParticipants: Predicate = {
       "type": "Int!"
     }
   ],
+  "once": "",
   "condition": "coalesce(«that».size, 0) <= $maxParticipants",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE coalesce(that.size, 0) <= $maxParticipants\nRETURN that"
 };
@@ -4869,6 +4930,7 @@ export const meetingsWhereModes: Predicate = {
       "type": "[EventMode!]!"
     }
   ],
+  "once": "",
   "condition": "«that».mode IN $modes",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.mode IN $modes\nRETURN that"
 };
@@ -4894,6 +4956,7 @@ export const meetingsWhereOnMargins: Predicate = {
       "type": "Boolean!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF]->() } = $onMargins",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:PART_OF|ON_MARGINS_OF]->() } = $onMargins\nRETURN that"
 };
@@ -4923,6 +4986,7 @@ export const meetingsWherePeriod: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
@@ -4948,6 +5012,7 @@ export const meetingsWhereRankAtLeast: Predicate = {
       "type": "PostRank!"
     }
   ],
+  "once": "",
   "condition": "EXISTS {\n  MATCH («that»)<-[:AT_EVENT]-(«one»:Participation {status: 'ATTENDED'}), («that»)<-[:AT_EVENT]-(«another»:Participation {status: 'ATTENDED'})\n  WHERE «one».side <> «another».side AND «one».seniority <= $rankAtLeast AND «another».seniority <= $rankAtLeast\n}",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS {\n  MATCH (that)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'}), (that)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})\n  WHERE one.side <> another.side AND one.seniority <= $rankAtLeast AND another.seniority <= $rankAtLeast\n}\nRETURN that"
 };
@@ -4973,6 +5038,7 @@ export const meetingsWhereTopics: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:ABOUT]->(«topic») WHERE «topic».id IN $topics }",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:ABOUT]->(topic) WHERE topic.id IN $topics }\nRETURN that"
 };
@@ -5105,6 +5171,7 @@ export const metWhereParty: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«other») }",
   "text": "CYPHER 5\nMATCH (other:Participation)\nWHERE EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(other) }\nRETURN other"
 };
@@ -5137,6 +5204,7 @@ export const metWhereRankAtLeast: Predicate = {
       "type": "PostRank!"
     }
   ],
+  "once": "",
   "condition": "«own».seniority <= $rankAtLeast AND «other».seniority <= $rankAtLeast",
   "text": "CYPHER 5\nMATCH (own:Participation), (other:Participation)\nWHERE own.seniority <= $rankAtLeast AND other.seniority <= $rankAtLeast\nRETURN own, other"
 };
@@ -5598,6 +5666,7 @@ export const officialsWhereAttended: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
+  "once": "",
   "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
 };
@@ -5638,6 +5707,7 @@ export const officialsWhereHolds: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n}",
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n}\nRETURN that"
 };
@@ -5663,6 +5733,7 @@ export const officialsWhereIds: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "«that».id IN $ids",
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE that.id IN $ids\nRETURN that"
 };
@@ -5710,6 +5781,7 @@ export const officialsWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
+  "once": "",
   "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
 };
@@ -5739,15 +5811,16 @@ export const officialsWhereRepresents: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)-[«link»:POST_OF|POST_IN]->({id: $represents})\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf AND («link»:POST_OF OR NOT EXISTS { («post»)-[:POST_OF]->() })\n}",
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)-[link:POST_OF|POST_IN]->({id: $represents})\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf AND (link:POST_OF OR NOT EXISTS { (post)-[:POST_OF]->() })\n}\nRETURN that"
 };
 
-/** Called so, or with a name that begins so. */
+/** Called so, or with a name whose words begin so. */
 export const officialsWhereText: Predicate = {
   "sort": "predicate",
   "name": "officials/where-text",
-  "summary": "Called so, or with a name that begins so.",
+  "summary": "Called so, or with a name whose words begin so.",
   "of": [
     {
       "name": "that",
@@ -5760,12 +5833,13 @@ export const officialsWhereText: Predicate = {
   "inside": [],
   "params": [
     {
-      "name": "query",
+      "name": "text",
       "type": "String!"
     }
   ],
-  "condition": "«that».id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  RETURN coalesce(«named».id, «hit».id)\n}",
-  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE that.id IN COLLECT {\n  CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  RETURN coalesce(named.id, hit.id)\n}\nRETURN that"
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Official\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Official\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** The event of a participation. */
@@ -6159,6 +6233,7 @@ export const participationsWhereEventKinds: Predicate = {
       "type": "[EventKind!]!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:AT_EVENT]->(«at») WHERE «at».kind IN $eventKinds }",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->(at) WHERE at.kind IN $eventKinds }\nRETURN that"
 };
@@ -6184,6 +6259,7 @@ export const participationsWhereEvent: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:AT_EVENT]->({id: $event}) }",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->({id: $event}) }\nRETURN that"
 };
@@ -6209,6 +6285,7 @@ export const participationsWhereNamed: Predicate = {
       "type": "Boolean!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { (:Official)-[:TOOK_PART]->(«that») } = $named",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (:Official)-[:TOOK_PART]->(that) } = $named\nRETURN that"
 };
@@ -6234,6 +6311,7 @@ export const participationsWhereOnBehalfOf: Predicate = {
       "type": "[ID!]!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:ON_BEHALF_OF]->(«side») WHERE «side».id IN $onBehalfOf }",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:ON_BEHALF_OF]->(side) WHERE side.id IN $onBehalfOf }\nRETURN that"
 };
@@ -6263,6 +6341,7 @@ export const participationsWherePeriod: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:AT_EVENT]->(«at») WHERE «at».latest >= $periodFrom AND «at».earliest <= $periodTo }",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->(at) WHERE at.latest >= $periodFrom AND at.earliest <= $periodTo }\nRETURN that"
 };
@@ -6288,6 +6367,7 @@ export const participationsWhereRoles: Predicate = {
       "type": "[ParticipationRole!]!"
     }
   ],
+  "once": "",
   "condition": "«that».role IN $roles",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE that.role IN $roles\nRETURN that"
 };
@@ -6313,6 +6393,7 @@ export const participationsWhereSeries: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («that»)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN that"
 };
@@ -6338,6 +6419,7 @@ export const participationsWhereStatuses: Predicate = {
       "type": "[ParticipationStatus!]!"
     }
   ],
+  "once": "",
   "condition": "«that».status IN $statuses",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE that.status IN $statuses\nRETURN that"
 };
@@ -6541,6 +6623,7 @@ export const presenceWhereEvent: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («participation»)-[:AT_EVENT]->({id: $event}) }",
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->({id: $event}) }\nRETURN participation"
 };
@@ -6570,6 +6653,7 @@ export const presenceWherePeriod: Predicate = {
       "type": "Date!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («participation»)-[:AT_EVENT]->(«at») WHERE «at».latest >= $periodFrom AND «at».earliest <= $periodTo }",
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->(at) WHERE at.latest >= $periodFrom AND at.earliest <= $periodTo }\nRETURN participation"
 };
@@ -6595,6 +6679,7 @@ export const presenceWhereRoles: Predicate = {
       "type": "[ParticipationRole!]!"
     }
   ],
+  "once": "",
   "condition": "«participation».role IN $roles",
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE participation.role IN $roles\nRETURN participation"
 };
@@ -6620,6 +6705,7 @@ export const presenceWhereSeries: Predicate = {
       "type": "ID!"
     }
   ],
+  "once": "",
   "condition": "EXISTS { («participation»)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }",
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN participation"
 };

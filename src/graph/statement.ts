@@ -61,6 +61,8 @@ export interface Predicate {
   /** Bound inside, for the conditions of a nested filter, which go where the comment `and: <name>` stands. */
   readonly inside: readonly Variable[];
   readonly params: readonly Parameter[];
+  /** What is found once for the whole statement, before everything else; empty for most. */
+  readonly once: string;
   readonly condition: string;
   readonly text: string;
 }

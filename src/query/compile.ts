@@ -5,6 +5,7 @@ import { RapporteurError } from '../errors.js';
 import type { Hop, Variable } from '../graph/statement.js';
 import { argumentsOf } from './arguments.js';
 import { conditionsOf } from './filter.js';
+import type { Conversions } from './filter.js';
 import { keyset, newNames, rename } from './names.js';
 import type { Names } from './names.js';
 import { limits } from './limits.js';
@@ -62,6 +63,7 @@ interface Written<Plan = ValuePlan> {
 class RootCompiler {
   private readonly parameters: ParameterPlan[] = [];
   private readonly names: Names = newNames();
+  private readonly once: string[] = [];
   private hops = 0;
 
   constructor(private readonly operation: Operation, private readonly registered: ((variables: ArgumentValues) => ArgumentValues)[]) {}
@@ -72,7 +74,7 @@ class RootCompiler {
     const level: Level = { optional: [], used: new Set(), depth: 0 };
     const scope: Scope = { sort: 'row', columns: new Map() };
     const { text, plan, records } = this.rootText(field, nodes, reading, scope, level);
-    return { key, nullable: !isNonNullType(field.type), statement: `CYPHER 5\n${text}`, value: plan, records, parameters: this.parameters };
+    return { key, nullable: !isNonNullType(field.type), statement: ['CYPHER 5', ...this.once, text].join('\n'), value: plan, records, parameters: this.parameters };
   }
 
   private rootText(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], reading: HopReading, scope: Scope, level: Level): { text: string; plan: ValuePlan; records: RootPlan['records'] } {
@@ -326,9 +328,9 @@ class RootCompiler {
     if (asked.depth > limits.depth) throw tooDeep();
     const variables = this.bind(hop, asked.scope, asked.outer);
     const parameter = (name: string, value: ParameterPlan['value']) => this.parameter(name, at, value);
-    const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name, param.type))]));
+    const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name))]));
     const conditions = Object.entries(reading.filters ?? {}).flatMap(([name, targets]) =>
-      conditionsOf({ value: args[name], path: [name], targets, variables, parameter, names: this.names }));
+      conditionsOf({ value: args[name], path: [name], targets, variables, parameter, names: this.names, once: (text) => this.once.push(text), conversions: conversionsOf(this.operation.schema) }));
     if (asked.counting === true) return this.counted(hop, variables, parameters, conditions);
     const keys = hop.order.map((key, index) => ({ expression: rename(key.expression, variables, parameters), name: `${this.names.fresh(`k${index}`)}`, descending: key.descending }));
     const after = asked.page !== undefined && typeof args['after'] === 'string' ? [keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)))] : [];
@@ -338,7 +340,7 @@ class RootCompiler {
     const scope: Scope = isNodeHop(hop) ? { sort: 'node', variable: columns.get('that')?.variable ?? '' } : { sort: 'row', columns };
     const cells = project(scope, level, keys.map((key) => key.name));
     const returned = asked.page === undefined && !always ? cells[0] ?? 'null' : `[${cells.join(', ')}]`;
-    const limit = asked.page === undefined ? asked.limit ?? '' : `LIMIT ${parameter('limit', (values) => BigInt(pageSize(values) + (asked.page?.more === true ? 1 : 0)))}`;
+    const limit = asked.page === undefined ? asked.limit ?? '' : `LIMIT ${parameter('limit', (values) => pageSize(values) + (asked.page?.more === true ? 1 : 0))}`;
     const order = keys.length === 0 ? '' : `ORDER BY ${keys.map((key) => key.name + (key.descending ? ' DESC' : '')).join(', ')}`;
     const carried = [...columns.values()].filter((column) => scope.sort === 'node' || level.used.has(column.variable)).map((column) => {
       const expression = rename(column.of.expression, variables, parameters);
@@ -433,6 +435,11 @@ function isPattern(hop: Hop): boolean {
   return hop.single && isNodeHop(hop) && hop.params.length === 0 && (hop.body.match(/\b(MATCH|WITH|UNWIND|CALL)\b/g) ?? []).length === 1;
 }
 
+/** The schema says how values of filter fields become parameters. */
+function conversionsOf(schema: GraphQLSchema): Conversions {
+  return schema.extensions.conversions ?? {};
+}
+
 function aggregates(hop: Hop): boolean {
   return /\b(collect|count|max|min|sum)\(/.test(hop.body);
 }
@@ -458,12 +465,11 @@ function withConditions(hop: Hop, conditions: readonly string[], after: readonly
   return hop.tail === 'match' ? `${body}\nWHERE ${condition}` : `${body}\nWITH * WHERE ${condition}`;
 }
 
-function parameterValue(reading: HopReading, name: string, type: string): ParameterPlan['value'] {
+function parameterValue(reading: HopReading, name: string): ParameterPlan['value'] {
   const own = reading.values?.[name];
   if (own !== undefined) return own;
   if (name === 'today') return (_, circumstances) => circumstances.today;
   if (name === 'asOf') return (args, circumstances) => args['asOf'] ?? circumstances.today;
-  if (/^Int!?$/.test(type)) return (args) => (typeof args[name] === 'number' ? BigInt(args[name]) : null);
   return (args) => args[name] ?? null;
 }
 

@@ -5,6 +5,9 @@ import type { Names } from './names.js';
 import type { ParameterPlan } from './plan.js';
 import type { ArgumentValues, Circumstances, FilterTarget } from './reading.js';
 
+/** For fields whose values the database knows in another form: the field's name → how to turn a value. */
+export type Conversions = Readonly<Record<string, (value: unknown) => unknown>>;
+
 interface FilterAsked {
   /** The value whose shape decides which conditions are written; the values themselves are parameters. */
   readonly value: unknown;
@@ -15,6 +18,10 @@ interface FilterAsked {
   readonly variables: ReadonlyMap<string, string>;
   readonly parameter: (name: string, value: ParameterPlan['value']) => string;
   readonly names: Names;
+  /** Takes what a condition finds once for the whole statement. */
+  readonly once: (text: string) => void;
+  /** How values become parameters where they are not the same, by field. */
+  readonly conversions: Conversions;
   /** Values of the enclosing filters, nearest first, for conditions that read a field beside them. */
   readonly around?: readonly (readonly (string | number)[])[];
 }
@@ -52,8 +59,9 @@ function conditionOf(asked: FilterAsked, target: FilterTarget, name: string, own
   if (file === undefined || file.sort !== 'predicate') return [];
   const variables = boundVariables(file, target, asked);
   const around = [asked.path, owner, ...(asked.around ?? [])];
-  const parameters = new Map(file.params.map((param) => [param.name, asked.parameter(param.name, (args, circumstances) => lookUp(args, around, param.name, name, circumstances, param.type))]));
+  const parameters = new Map(file.params.map((param) => [param.name, asked.parameter(param.name, (args, circumstances) => lookUp(args, around, param.name, name, circumstances, asked.conversions))]));
   const inside = file.inside.length === 0 ? '' : insideConditions({ ...asked, variables, around }, name);
+  if (file.once !== '') asked.once(rename(file.once, variables, parameters));
   return [`(${rename(file.condition, variables, parameters).replace(/\/\* where \*\//g, inside)})`];
 }
 
@@ -78,20 +86,21 @@ function boundVariables(file: Predicate, target: FilterTarget, asked: FilterAske
     if (found === undefined) throw new Error(`${file.name} speaks of ${name}, which is not bound here`);
     variables.set(variable.name, found);
   }
-  for (const [, name] of file.condition.matchAll(/«(\w+)»/g)) {
+  for (const [, name] of `${file.once}${file.condition}`.matchAll(/«(\w+)»/g)) {
     if (name !== undefined && !variables.has(name)) variables.set(name, asked.names.fresh(name));
   }
   return variables;
 }
 
 /** A parameter of a condition: the field's value, a field inside or beside it, one bound of a period, or today. */
-function lookUp(args: ArgumentValues, around: readonly (readonly (string | number)[])[], name: string, field: string, circumstances: Circumstances, type: string): unknown {
+function lookUp(args: ArgumentValues, around: readonly (readonly (string | number)[])[], name: string, field: string, circumstances: Circumstances, conversions: Conversions): unknown {
   const own = at(args, around[0] ?? []);
-  if (name === field) return type.startsWith('Int') && typeof own === 'number' ? BigInt(own) : own;
+  const converted = (value: unknown) => conversions[name]?.(value) ?? value;
+  if (name === field) return converted(own);
   if (name === `${field}From` || name === `${field}To`) return periodBound(own, name.endsWith('From'));
   for (const path of around) {
     const holder = at(args, path);
-    if (isRecord(holder) && holder[name] !== null && holder[name] !== undefined) return type.startsWith('Int') && typeof holder[name] === 'number' ? BigInt(holder[name]) : holder[name];
+    if (isRecord(holder) && holder[name] !== null && holder[name] !== undefined) return converted(holder[name]);
   }
   return name === 'asOf' ? circumstances.today : null;
 }

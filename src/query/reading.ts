@@ -61,6 +61,10 @@ export interface ConclusionReading {
 }
 
 declare module 'graphql' {
+  interface GraphQLSchemaExtensions {
+    /** How values of filter fields become parameters, by field. */
+    conversions?: Readonly<Record<string, (value: unknown) => unknown>>;
+  }
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     reading?: Reading;
   }

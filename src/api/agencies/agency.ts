@@ -1,14 +1,15 @@
 import { ObjectType } from 'type-graphql';
-import { actionsOfActor, agenciesCountry, agenciesMembers, agenciesOfficials, agenciesPartOf, agenciesParts, agenciesPosts, membershipsOfMember } from '../../generated/cypher.js';
+import { actionsOfActor, agenciesCountry, agenciesMembers, agenciesOfficials, agenciesPartOf, agenciesParts, agenciesPosts, conventionsStatusOfActor, membershipsOfMember } from '../../generated/cypher.js';
 import { Actor } from '../actors/actor.js';
 import { AgencyConnection, MembershipConnection, OfficialConnection, PostConnection, TreatyActionConnection } from '../connections.js';
 import { Country } from '../countries/country.js';
+import { TreatyStatus } from '../conventions/treaty-status.js';
 import type { Selected } from '../declare.js';
 import { One, Page, Property } from '../declare.js';
 import { Node } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { AgencyKind } from '../shared/enums.js';
-import { ActionPage, AsOfPage } from '../shared/filters.js';
+import { ActionPage, AsOfPage, StatusArguments } from '../shared/filters.js';
 
 /** An agency or organisation. */
 @ObjectType('Agency', { implements: [Node, Actor], simpleResolvers: true, description: 'A body that acts: a ministry, an organisation of states, a company.' })
@@ -23,4 +24,5 @@ export class Agency extends Actor {
   @Page(() => MembershipConnection, agenciesMembers, 'Who certainly belongs to it on a day, by name of the member.', { args: AsOfPage }) members!: Selected;
   @Page(() => MembershipConnection, membershipsOfMember, 'To what it certainly belongs on a day, by name of the organisation.', { args: AsOfPage }) memberships!: Selected;
   @Page(() => TreatyActionConnection, actionsOfActor, 'Its treaty acts, the newest first.', { args: ActionPage, filters: { filter: [{ subject: 'actions', variables: {} }] } }) actions!: Selected;
+  @One(() => TreatyStatus, conventionsStatusOfActor, 'Where it stands under a convention on a day.', { args: StatusArguments }) treatyStatus!: Selected;
 }

@@ -1,13 +1,14 @@
 import { ObjectType } from 'type-graphql';
-import { actionsOfActor, countriesOfficials, countriesPosts, membershipsOfMember } from '../../generated/cypher.js';
+import { actionsOfActor, conventionsStatusOfActor, countriesOfficials, countriesPosts, membershipsOfMember } from '../../generated/cypher.js';
 import { Actor } from '../actors/actor.js';
 import { CounterpartConnection, MembershipConnection, OfficialConnection, PostConnection, TreatyActionConnection } from '../connections.js';
+import { TreatyStatus } from '../conventions/treaty-status.js';
 import type { Selected } from '../declare.js';
-import { Page, Property } from '../declare.js';
+import { One, Page, Property } from '../declare.js';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
 import { Node } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
-import { ActionPage, AsOfPage, SideCounterpartPage } from '../shared/filters.js';
+import { ActionPage, AsOfPage, SideCounterpartPage, StatusArguments } from '../shared/filters.js';
 
 /** A country, current or former. */
 @ObjectType('Country', { implements: [Node, Actor], simpleResolvers: true, description: 'A country, current or former.' })
@@ -23,4 +24,5 @@ export class Country extends Actor {
   @Page(() => PostConnection, countriesPosts, 'Its posts, the most senior first.', { args: PageArguments }) posts!: Selected;
   @Page(() => OfficialConnection, countriesOfficials, 'Who certainly held one of its posts on a day, by name.', { args: AsOfPage }) officials!: Selected;
   @Page(() => TreatyActionConnection, actionsOfActor, 'Its treaty acts, the newest first.', { args: ActionPage, filters: { filter: [{ subject: 'actions', variables: {} }] } }) actions!: Selected;
+  @One(() => TreatyStatus, conventionsStatusOfActor, 'Where it stands under a convention on a day.', { args: StatusArguments }) treatyStatus!: Selected;
 }

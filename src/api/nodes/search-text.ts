@@ -5,13 +5,22 @@ export function searchText(text: string): string {
   return foldName(text);
 }
 
-/** A Lucene query on folded names: every word must occur, the last may be the beginning of one. */
+/** A Lucene query on folded names for a search: every word must occur, the last may be the beginning of one. */
 export function luceneQuery(text: string): string {
-  const words = foldName(text).split(' ').filter(Boolean);
-  if (words.length === 0) return '+"nothing to search for"';
-  return words.map((word, index) => {
-    const escaped = word.replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, '\\$&');
-    const exact = `folded:${escaped}^2`;
-    return index === words.length - 1 ? `+(${exact} OR folded:${escaped}*)` : `+${exact}`;
-  }).join(' ');
+  const words = wordsOf(text);
+  return words.length === 0 ? NOTHING : words.map((word, index) => (index === words.length - 1 ? `+(folded:${word}^2 OR folded:${word}*)` : `+folded:${word}`)).join(' ');
+}
+
+/** A Lucene query on folded names for a filter: every word must begin a word of one and the same name. */
+export function wordsQuery(text: string): string {
+  const words = wordsOf(text);
+  return words.length === 0 ? 'folded:*' : words.map((word) => `+folded:${word}*`).join(' ');
+}
+
+/** Matches no name: folded names have no such sign. */
+const NOTHING = 'folded:"-"';
+
+/** Folded words are letters and digits; escaped all the same, since Lucene reads some words as operators. */
+function wordsOf(text: string): readonly string[] {
+  return foldName(text).split(' ').filter(Boolean).map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
 }

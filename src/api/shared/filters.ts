@@ -207,3 +207,34 @@ export class AsOfArguments {
 export class AsOfPage extends PageArguments {
   @Field(() => DateScalar, { nullable: true, description: 'As it certainly stood on this day; today unless given.' }) asOf?: string;
 }
+
+@ArgsType()
+export class StatusArguments extends AsOfArguments {
+  @Field(() => ID, { description: 'The convention asked about; of a convention, the country or organisation.' }) of!: string;
+}
+
+@ArgsType()
+export class EntryArguments extends AsOfArguments {
+  @Field(() => [SupposedDeposit], { nullable: true, description: 'Deposits that are only supposed, to see what would follow.' }) whatIf?: SupposedDeposit[];
+}
+
+@ArgsType()
+export class ForActorArguments {
+  @Field(() => ID, { description: 'The country or organisation.' }) id!: string;
+}
+
+@ArgsType()
+export class PeriodPage extends PageArguments {
+  @Field(() => Period, { nullable: true, description: 'Only what may fall into this period.' }) period?: Period;
+}
+
+@ArgsType()
+export class CoAttendeePage extends PeriodPage {
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'At so many events or more.' }) minimumEvents?: number;
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only those with whom no meeting is on record.' }) withoutMeeting?: boolean;
+}
+
+@ArgsType()
+export class AttendeePage extends PageArguments {
+  @Field(() => Int, { nullable: true, defaultValue: 2, description: 'In so many editions or more.' }) minimumEditions?: number;
+}

@@ -1,0 +1,52 @@
+import type { Entry, EntryRule, MemberPeriod, Supposed, TreatyAct } from '../../model/treaties.js';
+import { entryIntoForce } from '../../model/treaties.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** An act and the row of the grounds that holds it. */
+export interface ActInRow extends TreatyAct {
+  readonly row: number;
+}
+
+/** A deposit that is only supposed, as asked. */
+export interface Deposit {
+  readonly actor: string;
+  readonly on: string;
+}
+
+/** Concludes entry into force from the rows of conventions/entry; undefined when the convention gave none. */
+export function entryFrom(rows: readonly Row[], asOf: string, whatIf: readonly Deposit[]): Entry<ActInRow> | undefined {
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const regional = new Map(rows.map((row) => [String(row['actorId']), row['regional'] === true]));
+  return entryIntoForce({
+    rule: ruleOf(first['rule']), asOf, acts: rows.flatMap(actOf), memberships: rows.flatMap(periodsOf),
+    whatIf: whatIf.map((deposit): Supposed => ({ ...deposit, regionalOrganisation: regional.get(deposit.actor) ?? false })),
+    groupNames: new Map(listOf(first['groups']).map((group): [string, string] => [group.split('|')[0] ?? '', group.slice(group.indexOf('|') + 1)])),
+  });
+}
+
+function actOf(row: Row, index: number): ActInRow[] {
+  if (typeof row['id'] !== 'string') return [];
+  return [{ row: index, id: row['id'], actor: String(row['actorId']), regionalOrganisation: row['regional'] === true, act: String(row['act']), earliest: textOrNull(row['earliest']), day: textOrNull(row['day']), effective: textOrNull(row['effective']) }];
+}
+
+function periodsOf(row: Row): MemberPeriod[] {
+  return listOf(row['periods']).map((period) => {
+    const [of = '', certainFrom = '', certainTo = ''] = period.split('|');
+    return { of, member: String(row['actorId']), certainFrom, certainTo };
+  });
+}
+
+/** The rule was checked when it was loaded. */
+function ruleOf(value: unknown): EntryRule | null {
+  return typeof value === 'string' ? JSON.parse(value) : null;
+}
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
