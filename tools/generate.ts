@@ -38,4 +38,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const root = join(import.meta.dirname, '..');
   mkdirSync(join(root, 'src/generated'), { recursive: true });
   writeFileSync(join(root, 'src/generated/cypher.ts'), generateCypher(root));
+  // Only now: the classes of the API import what was just written.
+  const { writeSchema } = await import('./write-schema.js');
+  await writeSchema(root);
 }
