@@ -48,7 +48,7 @@ class Asker {
   }
 
   private chance(percent: number): boolean {
-    return this.pick(fc.nat, { max: 99 }) < percent;
+    return this.pick(fc.nat, { max: 99 }) >= 100 - percent;
   }
 
   private oneOf<T>(values: readonly T[]): T {

@@ -53,7 +53,7 @@ export const factTypes = ['participation', 'tenure', 'membership', 'action', 'cl
 export const dateFields = new Set(['when', 'on', 'effective', 'from', 'to', 'appointed', 'credentials', 'adopted', 'opened', 'openUntil', 'inForce', 'published', 'retrieved']);
 
 const listFields = ['organisers', 'hosts', 'concerns', 'topics'];
-const notValues = new Set(['type', 'id', 'evidence', 'names', 'note', 'wikidata', ...listFields]);
+const notValues = new Set(['type', 'id', 'evidence', 'names', 'note', 'wikidata']);
 
 /** Concludes a world from lines; documents of `retracted` support nothing. */
 export function worldOf(lines: readonly Line[], today: string, retracted: ReadonlySet<string> = new Set()): World {

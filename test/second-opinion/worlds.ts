@@ -66,7 +66,10 @@ const rule = fc.record({
 export const smallRecords: fc.Arbitrary<SmallRecord> = fc.tuple(
   lines('source', ids.source, fc.record({ name: nameOf, kind: one(['DEPOSITARY', 'GOVERNMENT', 'NEWS']), reliability: maybe(one(['A', 'B', 'C'])), country: maybe(one(countries)) })),
   lines('document', ids.document, fc.record({ title: nameOf, source: one(ids.source), published: maybe(date), language: maybe(one(['en', 'vi'])) })).chain((all) => fc.tuple(...all.map((line, index) => (index === 0 ? fc.constant(line) : rarely(one(ids.document.slice(0, index))).map((copyOf) => ({ ...line, copyOf })))))),
-  fc.constant([{ type: 'country', id: 'country:x-sealand', name: 'Sealand', region: 'Europe', subregion: 'Northern Europe' }]),
+  fc.constant([
+    { type: 'country', id: 'country:VNM', name: 'Viet Nam' }, { type: 'country', id: 'country:FRA', name: 'France' }, { type: 'country', id: 'country:GHA', name: 'Ghana' },
+    { type: 'country', id: 'country:x-sealand', name: 'Sealand', region: 'Europe', subregion: 'Northern Europe' },
+  ]),
   lines('agency', ids.agency, fc.record({ name: nameOf, kind: one(agencyKinds), acronym: maybe(one(['UN', 'AB'])), country: maybe(one(countries)) })).chain((all) => fc.tuple(...all.map((line, index) => (index === 0 ? fc.constant(line) : maybe(one(ids.agency.slice(0, index))).map((partOf) => ({ ...line, partOf })))))),
   lines('official', ids.official, fc.record({ name: nameOf, names: maybe(fc.constant([{ text: 'Alias', lang: 'en', kind: 'ALIAS' }])) })),
   lines('post', ids.post, fc.record({ title: nameOf, rank: one(ranks), agency: maybe(one(ids.agency)), country: maybe(one(countries)), accreditedTo: rarely(one(sides)), single: maybe(fc.boolean()) })),

@@ -1,0 +1,30 @@
+import { Kind, parse, print, visit, type ASTNode, type DocumentNode } from 'graphql';
+
+/** Makes a question as small as it can be while it still fails: fewer selections, arguments, filter fields and list items. */
+export async function reduced(query: string, fails: (query: string) => Promise<boolean>): Promise<string> {
+  let smallest = query;
+  for (let isSmaller = true; isSmaller;) {
+    isSmaller = false;
+    for (const candidate of smaller(parse(smallest))) {
+      if (candidate.length >= smallest.length || !(await fails(candidate).catch(() => false))) continue;
+      smallest = candidate;
+      isSmaller = true;
+      break;
+    }
+  }
+  return smallest;
+}
+
+/** Each way to leave one thing out, the largest first. */
+function smaller(document: DocumentNode): string[] {
+  const droppable: ASTNode[] = [];
+  visit(document, { enter: (node) => { if ([Kind.FIELD, Kind.INLINE_FRAGMENT, Kind.ARGUMENT, Kind.OBJECT_FIELD].includes(node.kind)) droppable.push(node); } });
+  visit(document, { ListValue: (list) => { if (list.values.length > 1) droppable.push(...list.values); } });
+  const without = (dropped: ASTNode): string => print(visit(document, {
+    enter: (node) => (node === dropped ? null : undefined),
+    leave: (node) => (node.kind === Kind.SELECTION_SET && node.selections.length === 0 ? { ...node, selections: [typename] } : undefined),
+  }));
+  return [...new Set(droppable.map(without))].map((text) => text.replace(/\s+/g, ' ')).sort((a, b) => a.length - b.length);
+}
+
+const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
