@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,20 +35,34 @@ const isReady = ['../../src/record/load.ts', '../../src/query/engine.ts', '../..
   afterAll(() => graph?.close());
 
   test.each(fc.sample(smallRecords, { numRuns: records, seed }).map((record, index) => ({ index, record })))('on small record $index', async ({ record }) => {
-    await load(graph, record);
-    const service = await serviceOver(graph, schema);
-    const opinion = evaluate([...await builtIn(graph, record), ...record.lines], { today, schema });
-    const why = (query: string): Promise<string | null> => disagreement(query, schema, service, opinion);
-    const found = new Map<string, string>();
-    for (const query of fc.sample(questions({ schema, ids: record.ids, ...(only !== undefined && { roots: only }) }), { numRuns: asked, seed })) {
-      const reason = await why(query);
-      if (reason === null || found.has(classOf(reason)) || found.size >= most) continue;
-      const small = await reduced(query, async (candidate) => { const now = await why(candidate); return now !== null && classOf(now) === classOf(reason); });
-      found.set(classOf(reason), `${await why(small)}\n  ${small}`);
-    }
-    expect([...found.values()].join('\n\n')).toBe('');
+    expect(await disagreements(graph, schema, record)).toBe('');
+  }, 600_000);
+
+  const shared = new URL('../../../shared/record/', import.meta.url);
+  (existsSync(shared) ? test : test.skip)(existsSync(shared) ? 'on the record beside the checkout' : 'on the record beside the checkout (../shared is absent)', async () => {
+    const lines = readdirSync(shared).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readFileSync(new URL(name, shared), 'utf8').split('\n').filter(Boolean).map((line): Line => JSON.parse(line)));
+    const all = [...new Set(lines.map((line) => String(line['id'])))];
+    const ids = Object.fromEntries(all.map((id) => id.split(':')[0] ?? '').map((kind) => [kind, all.filter((id) => id.startsWith(`${kind}:`))]));
+    const mentioned = [...new Set(lines.flatMap((line) => [line['actor'], line['onBehalfOf'], line['member']]).filter((id) => String(id).startsWith('country:')).map(String))];
+    expect(await disagreements(graph, schema, { lines, ids: { ...ids, country: mentioned } })).toBe('');
   }, 600_000);
 });
+
+/** Loads a record, asks both, and tells of each sort of disagreement its smallest question. */
+async function disagreements(graph: Graph, schema: GraphQLSchema, record: SmallRecord): Promise<string> {
+  await load(graph, record);
+  const service = await serviceOver(graph, schema);
+  const opinion = evaluate([...await builtIn(graph, record), ...record.lines], { today, schema });
+  const why = (query: string): Promise<string | null> => disagreement(query, schema, service, opinion);
+  const found = new Map<string, string>();
+  for (const query of fc.sample(questions({ schema, ids: record.ids, ...(only !== undefined && { roots: only }) }), { numRuns: asked, seed })) {
+    const reason = await why(query);
+    if (reason === null || found.has(classOf(reason)) || found.size >= most) continue;
+    const small = await reduced(query, async (candidate) => { const now = await why(candidate); return now !== null && classOf(now) === classOf(reason); });
+    found.set(classOf(reason), `${await why(small)}\n  ${small}`);
+  }
+  return [...found.values()].join('\n\n');
+}
 
 type Service = (query: string) => Promise<{ readonly data?: unknown; readonly errors?: readonly { readonly message: string }[] }>;
 
