@@ -7,6 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 /** A headless Chromium, or why there is none here. */
 export type BrowserOrReason = { readonly browser: Browser } | { readonly reason: string };
 
+/** How long a page may take for one thing, on a machine that is busy with other things. */
+const PATIENCE_MS = 15_000;
+
 /** Starts the Chromium that came with the packages. */
 export async function openBrowser(): Promise<BrowserOrReason> {
   try {
@@ -35,6 +38,7 @@ export interface Look {
 /** Opens a page of the service and watches it. */
 export async function openPage(browser: Browser, address: string, { width, colorScheme }: Look): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 850 }, colorScheme });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const [foreign, complaints]: [string[], string[]] = [[], []];
   const { origin } = new URL(address);

@@ -13,18 +13,23 @@ export function ExamplesPanel({ examples }: { readonly examples: readonly Exampl
       <h2>Examples</h2>
       <p className="hint">Each runs with a click. Change it freely: it is yours then.</p>
       <input className="search" type="search" placeholder="Search the examples" aria-label="Search the examples" value={sought} onChange={(event) => setSought(event.target.value)} />
-      <ol>
-        {found.map((example) => (
-          <li key={example.name}>
-            <button type="button" onClick={() => run(example)} aria-current={example.name === current ? 'true' : undefined}>
-              <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-                <path d="M2.5 1v10L11 6z" fill="currentColor" />
-              </svg>
-              <span>{example.title}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {[...Map.groupBy(found, ({ subject }) => subject)].map(([subject, group]) => (
+        <section key={subject}>
+          {subject !== '' && <h3>{inWords(subject)}</h3>}
+          <ol>
+            {group.map((example) => (
+              <li key={example.name}>
+                <button type="button" onClick={() => run(example)} aria-current={example.name === current ? 'true' : undefined}>
+                  <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+                    <path d="M2.5 1v10L11 6z" fill="currentColor" />
+                  </svg>
+                  <span>{example.title}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
       {found.length === 0 && <p className="hint">{examples.length === 0 ? 'This build has no examples.' : `No example has “${sought}” in it.`}</p>}
       {sought !== '' && found.length > 0 && (
         <p className="hint" role="status">
@@ -33,4 +38,10 @@ export function ExamplesPanel({ examples }: { readonly examples: readonly Exampl
       )}
     </section>
   );
+}
+
+/** A folder's name as a heading: `treaty-acts` becomes `Treaty acts`. */
+function inWords(subject: string): string {
+  const words = subject.replaceAll(/[-/]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

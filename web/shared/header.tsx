@@ -15,7 +15,7 @@ export function Header({ page, theme, onToggleTheme }: HeaderProps) {
   );
   return (
     <header className="bar">
-      <a className="brand" href="/explore/">
+      <a className="brand" href="/explore/" aria-label="Rapporteur">
         <img src="/favicon.svg" alt="" width="26" height="26" />
         <span>Rapporteur</span>
       </a>
