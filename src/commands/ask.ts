@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { RapporteurError } from '../errors.js';
-import { startServer } from '../server/serve.js';
 import type { Settings } from '../settings.js';
 import type { Say } from './say.js';
 import { withDatabase, type CommandGraph } from './with-database.js';
@@ -24,6 +23,8 @@ export async function ask(settings: Settings, question: string, options: AskOpti
 /** The running service's own answer, or that of a service for this one question. */
 async function answerOf({ graph, url }: CommandGraph, request: object): Promise<unknown> {
   if (url !== undefined) return post(url, request);
+  // Needless, and most of a second, where a service answers.
+  const { startServer } = await import('../server/serve.js');
   const server = await startServer({ graph, port: 0, studio: false, say: () => undefined });
   return post(server.url, request).finally(() => server.close());
 }

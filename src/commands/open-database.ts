@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { RapporteurError } from '../errors.js';
 import { connectGraph, type Connection, type Graph } from '../graph/graph.js';
+import { holdsCountries } from '../graph/holds-record.js';
 import { findJava } from '../graph/local/find-java.js';
 import { startLocalNeo4j } from '../graph/local/start-local-neo4j.js';
 import { applyGraphSchema } from '../graph/migrate.js';
@@ -13,7 +14,7 @@ import { hasDockerEngine, startDockerDatabase, stopDockerDatabase } from './dock
 import { root } from './environment.js';
 import type { Say } from './say.js';
 
-/** A database with its constraints and indexes, ready for questions. */
+/** A database with its constraints, indexes and built-in countries, ready for questions. */
 export interface OpenDatabase {
   readonly graph: Graph;
   readonly connection: Connection;
@@ -30,6 +31,7 @@ export async function openDatabase(settings: Settings, say: Say): Promise<OpenDa
   try {
     const graph = await connectGraph(connection);
     await applyGraphSchema(graph, await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'));
+    await loadCountriesOnce(graph, say);
     return {
       graph,
       connection,
@@ -42,6 +44,13 @@ export async function openDatabase(settings: Settings, say: Say): Promise<OpenDa
     await stop();
     throw error;
   }
+}
+
+async function loadCountriesOnce(graph: Graph, say: Say): Promise<void> {
+  if (await holdsCountries(graph)) return;
+  say('Loading the built-in countries …');
+  const { loadCountries } = await import('../record/countries.js');
+  await loadCountries({ graph, folder: join(root, 'data', 'countries') });
 }
 
 /** Which way to a database is open on this machine. */

@@ -145,6 +145,7 @@ describe('the database by command', () => {
   });
 
   test('is wiped only by someone who means it', async () => {
+    await emptyGraph(graph);
     await graph.write((transaction) => transaction.run("CYPHER 5 CREATE (:Entity {id: 'country:VNM'})"));
     expect((await run('db', 'wipe')).code).toBe(2);
     expect(await graph.read('CYPHER 5 MATCH (n) RETURN count(*)')).toEqual([[1]]);
