@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the clone. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What npm was asked to install, and its own note of what it did. */
+const LOCK = join(root, 'package-lock.json');
+const INSTALLED = join(root, 'node_modules', '.package-lock.json');
 
 /** The oldest Node that every package we use accepts. */
 const OLDEST_NODE = [20, 19];
@@ -17,14 +21,26 @@ export function checkNode() {
   process.exit(2);
 }
 
-/** Installs the packages when there are none, or when the lock file is newer than what is installed. */
+/** Installs the packages when there are none, or when others are installed than the lock file names. */
 export async function installWhenNeeded(say) {
-  const installed = timeOf(join(root, 'node_modules', '.package-lock.json'));
-  if (installed >= timeOf(join(root, 'package-lock.json'))) return;
+  if (timeOf(INSTALLED) >= timeOf(LOCK) || isInstalled()) return;
   say('Installing packages …');
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']);
-  // npm keeps the time of an unchanged file; ours says when we looked.
-  touch(join(root, 'node_modules', '.package-lock.json'));
+  touch(INSTALLED);
+}
+
+/** A newer lock file may still name the same packages: a checkout or an npm install touches it. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const wanted = Object.entries(packagesOf(LOCK)).filter(([path, { optional }]) => path !== '' && !optional);
+  const installed = packagesOf(INSTALLED);
+  const isSame = wanted.every(([path, { version }]) => installed[path]?.version === version);
+  if (isSame) touch(INSTALLED);
+  return isSame;
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
 /** Builds what is older than its sources: the service, and the pages. */
