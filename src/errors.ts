@@ -25,6 +25,7 @@ export const errorCatalogue = {
   QUERY_TOO_DEEP: 'Lists stand deeper inside one another than one statement may nest them.',
   QUERY_TOO_BROAD: 'One root field asks for more linked fields, or for more rows, than one statement may.',
   PAGE_TOO_LARGE: 'A page was asked for that is larger than a page may be.',
+  BAD_ARGUMENT: 'An argument is outside of what it may be.',
   BAD_CURSOR: 'A cursor is not one of the list it was given for.',
   UNKNOWN_ID: 'No node or claim has this id.',
   ANSWER_HAS_ERRORS: 'A question was answered with errors.',

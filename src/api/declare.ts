@@ -19,6 +19,7 @@ interface Options {
   readonly args?: Class;
   readonly filters?: HopReading['filters'];
   readonly values?: HopReading['values'];
+  readonly prepare?: HopReading['prepare'];
 }
 
 /** A property of the node, or a column of the row, with the field's name (or `property`). */
@@ -47,7 +48,7 @@ export function Concluded(type: TypeOf, reading: Omit<ConclusionReading, 'sort'>
 }
 
 function hopReading(shape: HopReading['shape'], hop: HopReading['hop'], options: Options): HopReading {
-  return { sort: 'hop', shape, hop, ...(options.filters && { filters: options.filters }), ...(options.values && { values: options.values }) };
+  return { sort: 'hop', shape, hop, ...(options.filters && { filters: options.filters }), ...(options.values && { values: options.values }), ...(options.prepare && { prepare: options.prepare }) };
 }
 
 function declared(type: TypeOf, description: string, options: Options, reading: Reading): PropertyDecorator {

@@ -1,21 +1,28 @@
-import { ArgsType, Field, ID, Resolver } from 'type-graphql';
+import { ArgsType, Field, ID, Int, Resolver } from 'type-graphql';
 import * as cypher from '../generated/cypher.js';
 import { Agency } from './agencies/agency.js';
-import { AgencyConnection, CommonEventConnection, ConventionConnection, CountryConnection, DocumentConnection, EncounterConnection, EventConnection, OfficialConnection, SearchConnection } from './connections.js';
+import { AgencyConnection, CommonEventConnection, ConventionConnection, CountryConnection, DocumentConnection, EncounterConnection, EventConnection, FactConnection, OfficialConnection, SearchConnection } from './connections.js';
 import { Convention } from './conventions/convention.js';
 import { Country } from './countries/country.js';
-import type { Selected } from './declare.js';
+import type { ArgumentValues } from '../query/reading.js';
+import type { Hop, Selected } from './declare.js';
 import { Many, One, Page } from './declare.js';
 import { Document } from './documents/document.js';
 import { Event } from './events/event.js';
 import { Series } from './events/series.js';
+import { findNeighbours } from './neighbourhood/find-neighbours.js';
+import { Neighbourhood } from './neighbourhood/neighbourhood.js';
 import { Node } from './nodes/node.js';
 import { RecordInfo } from './nodes/record-info.js';
 import { luceneQuery, searchText } from './nodes/search-text.js';
 import { Official } from './officials/official.js';
+import { findPaths } from './paths/find-paths.js';
+import { PathResult } from './paths/path-result.js';
 import { IdArguments, PageArguments } from './shared/arguments.js';
-import { EntityKind } from './shared/enums.js';
-import { AgencyFilter, ConventionFilter, CountryFilter, EventFilter, MeetingFilter, OfficialFilter, Period } from './shared/filters.js';
+import { EntityKind, MeetingDimension } from './shared/enums.js';
+import { AgencyFilter, ConventionFilter, CountryFilter, EventFilter, FactFilter, MeetingFilter, OfficialFilter, Period } from './shared/filters.js';
+import { hasPeriod, periodFrom, periodTo } from './shared/period.js';
+import { Tally, tallyBy } from './tally/tally.js';
 
 @ArgsType()
 export class IdsArguments {
@@ -69,6 +76,47 @@ export class EventsPage extends PageArguments {
   @Field(() => EventFilter, { nullable: true, description: 'Only these events.' }) filter?: EventFilter;
 }
 
+@ArgsType()
+export class FactsPage extends PageArguments {
+  @Field(() => FactFilter, { description: 'Which facts.' }) filter!: FactFilter;
+}
+
+@ArgsType()
+export class PathArguments {
+  @Field(() => ID, { description: 'The official to begin with.' }) from!: string;
+  @Field(() => ID, { description: 'An official, or an agency or country, of which anyone will do: through a post held at the meeting, or on whose behalf it was.' }) to!: string;
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: 'At most so many hops, up to 8.' }) maxHops?: number;
+  @Field(() => Int, { nullable: true, defaultValue: 12, description: 'Only meetings of at most so many participants: who sat in one plenary has not met.' }) maxParticipants?: number;
+  @Field(() => Period, { nullable: true, description: 'Only meetings that may fall into this period.' }) period?: Period;
+  @Field(() => [ID], { nullable: true, description: 'Not through any of these: officials, posts, countries, agencies, or meetings.' }) avoiding?: string[];
+  @Field(() => Int, { nullable: true, defaultValue: 3, description: 'At most so many chains.' }) first?: number;
+}
+
+@ArgsType()
+export class NeighbourhoodArguments {
+  @Field(() => ID, { description: 'Around what.' }) of!: string;
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How many links far, up to 3.' }) depth?: number;
+  @Field(() => [EntityKind], { nullable: true, description: 'Only neighbours of these kinds; the way there may lead through others.' }) kinds?: string[];
+  @Field(() => Int, { nullable: true, defaultValue: 100, description: 'At most so many neighbours; what is cut off is counted.' }) limit?: number;
+}
+
+@ArgsType()
+export class TallyArguments {
+  @Field(() => MeetingFilter, { nullable: true, description: 'Only these meetings.' }) filter?: MeetingFilter;
+  @Field(() => [MeetingDimension], { description: 'By what to count, alone or together.' }) by!: string[];
+  @Field(() => Int, { nullable: true, defaultValue: 100, description: 'At most so many rows.' }) first?: number;
+}
+
+/** Starts from the smallest set that the filter names. */
+function factsBy(args: ArgumentValues): Hop {
+  const filter: unknown = args['filter'];
+  const given = (field: string) => typeof filter === 'object' && filter !== null && typeof Reflect.get(filter, field) === 'string';
+  if (given('document')) return cypher.factsOfDocument;
+  return given('about') ? cypher.factsAbout : cypher.factsList;
+}
+
+const factValue = (field: string) => (args: ArgumentValues) => (typeof args['filter'] === 'object' && args['filter'] !== null ? Reflect.get(args['filter'], field) : null);
+
 const meetingFilters = { filter: [{ subject: 'meetings', variables: {} }] };
 const encounterFilters = { filter: [{ subject: 'encounters', variables: {} }, { subject: 'meetings', variables: { that: 'meeting' } }] };
 const filterOf = (subject: string) => ({ filter: [{ subject, variables: {} }] });
@@ -94,15 +142,14 @@ export class Query {
   @One(() => Series, cypher.seriesById, 'A series of events by its id.', { root: true, nullable: true, args: IdArguments }) series!: Selected;
   @One(() => Document, cypher.documentsById, 'A document by its id.', { root: true, nullable: true, args: IdArguments }) document!: Selected;
   @Page(() => DocumentConnection, cypher.documentsList, 'Documents, the newest first.', {
-    root: true, args: DocumentsPage, values: { hasPeriod: (args) => args['period'] !== null && args['period'] !== undefined, periodFrom: (args) => bound(args['period'], 'from', '0000-01-01'), periodTo: (args) => bound(args['period'], 'to', '9999-12-31') },
+    root: true, args: DocumentsPage, values: { hasPeriod, periodFrom, periodTo },
   }) documents!: Selected;
+  @Page(() => FactConnection, factsBy, 'Facts of any kind, the newest on record first.', { root: true, args: FactsPage, filters: filterOf('facts'), values: { about: factValue('about'), document: factValue('document') } }) facts!: Selected;
   @Page(() => EncounterConnection, cypher.encountersList, 'Who met whom: one row a pair of sides, both named as exactly as the sources allow; the newest meeting first.', { root: true, args: RequiredMeetingPage, filters: encounterFilters }) encounters!: Selected;
   @Page(() => EventConnection, cypher.meetingsList, 'Meetings that sources assert, the newest first.', { root: true, args: RequiredMeetingPage, filters: meetingFilters }) meetings!: Selected;
   @Page(() => CommonEventConnection, cypher.eventsCommon, 'Events in which all of these took part, the newest first, and whether a source has them meeting there.', { root: true, args: ActorsPage }) commonEvents!: Selected;
+  @One(() => PathResult, cypher.pathsResult, 'The shortest chains of asserted meetings from an official to another, or to anyone of an agency or country; never through plenaries.', { root: true, args: PathArguments, prepare: findPaths }) paths!: Selected;
+  @One(() => Neighbourhood, cypher.neighbourhoodResult, 'What stands around something, nearest and best connected first, with what was left out.', { root: true, args: NeighbourhoodArguments, prepare: findNeighbours }) neighbourhood!: Selected;
+  @One(() => Tally, tallyBy, 'Meetings counted by one or several dimensions: rows by count, then key.', { root: true, args: TallyArguments, filters: { filter: [{ subject: 'meetings', variables: { that: 'meeting' } }] } }) meetingTally!: Selected;
   @One(() => RecordInfo, cypher.recordCounts, 'How much is on record, and how new it is.', { root: true }) record!: Selected;
-}
-
-function bound(period: unknown, side: 'from' | 'to', open: string): string {
-  const day: unknown = typeof period === 'object' && period !== null ? Reflect.get(period, side) : undefined;
-  return typeof day === 'string' ? day : open;
 }

@@ -2,13 +2,18 @@ import 'reflect-metadata';
 import { isInterfaceType, isObjectType, isUnionType, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { cypherFiles } from '../generated/cypher.js';
+import type { Predicate } from '../graph/statement.js';
 import { Membership } from './agencies/membership.js';
 import { TreatyAction } from './conventions/treaty-action.js';
 import { Source } from './documents/source.js';
 import { Delegation } from './events/delegation.js';
 import { Participation } from './events/participation.js';
 import { Topic } from './events/topic.js';
+import { SeriesAttendee } from './events/series-attendee.js';
 import { Claim } from './facts/claim.js';
+import { TimelineEntry } from './facts/timeline-entry.js';
+import { CoAttendee } from './officials/co-attendee.js';
 import { Statement } from './facts/statement.js';
 import { CommonEvent } from './meetings/common-event.js';
 import { Counterpart } from './meetings/counterpart.js';
@@ -20,7 +25,7 @@ import { wordsQuery } from './nodes/search-text.js';
 import { seniorityOf } from './shared/seniority.js';
 
 /** Types that others name only by their connections. */
-const named = [Claim, CommonEvent, Counterpart, Delegation, Encounter, Membership, Participation, SearchHit, Source, Statement, Tenure, Topic, TreatyAction];
+const named = [Claim, CoAttendee, CommonEvent, Counterpart, Delegation, Encounter, Membership, Participation, SearchHit, SeriesAttendee, Source, Statement, Tenure, TimelineEntry, Topic, TreatyAction];
 
 /** Builds the schema from its classes. Fields have no resolvers: the engine reads them, graphql-js only completes. */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
@@ -32,8 +37,13 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { readonly __typename?: string }) => value.__typename;
     if (isObjectType(type)) Reflect.deleteProperty(type, 'isTypeOf');
   }
-  schema.extensions = { conversions: { text: (text) => wordsQuery(String(text)), rankAtLeast: seniorityOf } };
+  schema.extensions = { filters: { conditions: conditions(), conversions: { text: (text) => wordsQuery(String(text)), rankAtLeast: seniorityOf } } };
   return schema;
+}
+
+/** Every condition of a filter field, by the name of its file. */
+function conditions(): Record<string, Predicate> {
+  return Object.fromEntries(Object.entries(cypherFiles).flatMap(([name, file]) => (file.sort === 'predicate' ? [[name, file]] : [])));
 }
 
 /** The schema as text, as committed in schema/api.graphql. */

@@ -994,6 +994,109 @@ export const claimsOfFact: Hop = {
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)<-[:SUPPORTS]-(that:Live)\nRETURN that\nORDER BY that.place, that.id"
 };
 
+/** The live claims behind a fact with all that weighs in concluding from them, the best first. */
+export const claimsWeighed: Hop = {
+  "sort": "hop",
+  "name": "claims/weighed",
+  "summary": "The live claims behind a fact with all that weighs in concluding from them, the best first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "claim",
+      "type": "Claim",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim»"
+    },
+    {
+      "name": "id",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».id"
+    },
+    {
+      "name": "says",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».says"
+    },
+    {
+      "name": "rank",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».rank"
+    },
+    {
+      "name": "modality",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».modality"
+    },
+    {
+      "name": "credibility",
+      "type": "Int",
+      "list": false,
+      "nullable": true,
+      "expression": "«claim».credibility"
+    },
+    {
+      "name": "publisher",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(«first».id, «source».id)"
+    },
+    {
+      "name": "sourceKind",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«source».kind"
+    },
+    {
+      "name": "reliability",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«source».reliability"
+    },
+    {
+      "name": "published",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«document».publishedLatest"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:SUPPORTS]-(«claim»:Live)-[:FROM]->(«document»:Document)-[:PUBLISHED_BY]->(«source»)\nOPTIONAL MATCH («document»)-[:COPY_OF*1..]->(«root»:Document)-[:PUBLISHED_BY]->(«first») WHERE NOT EXISTS { («root»)-[:COPY_OF]->() }\nWITH «claim», «document», «source», «first»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«claim».place",
+      "descending": false
+    },
+    {
+      "expression": "«claim».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)<-[:SUPPORTS]-(claim:Live)-[:FROM]->(document:Document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root:Document)-[:PUBLISHED_BY]->(first) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nWITH claim, document, source, first\nRETURN claim, claim.id AS id, claim.says AS says, claim.rank AS rank, claim.modality AS modality, claim.credibility AS credibility, coalesce(first.id, source.id) AS publisher, source.kind AS sourceKind, source.reliability AS reliability, document.publishedLatest AS published\nORDER BY claim.place, claim.id"
+};
+
 /** What was done under a convention, the newest first. */
 export const conventionsActions: Hop = {
   "sort": "hop",
@@ -4661,6 +4764,46 @@ export const meetingsOfActor: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:ATTENDED]->(that:Meeting)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
 };
 
+/** Meetings by their ids, the newest first. */
+export const meetingsOfIds: Hop = {
+  "sort": "hop",
+  "name": "meetings/of-ids",
+  "summary": "Meetings by their ids, the newest first.",
+  "from": [
+    {
+      "name": "meetingIds",
+      "type": "ID",
+      "list": true,
+      "nullable": false,
+      "expression": "«meetingIds»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND «meetingIds» AS «wanted»\nMATCH («that»:Entity {id: «wanted»})",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "coalesce(«that».latest, '')",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS meetingIds\nUNWIND meetingIds AS wanted\nMATCH (that:Entity {id: wanted})\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
 /** Meetings that a row has gathered, the newest first. */
 export const meetingsOfList: Hop = {
   "sort": "hop",
@@ -5207,6 +5350,270 @@ export const metWhereRankAtLeast: Predicate = {
   "once": "",
   "condition": "«own».seniority <= $rankAtLeast AND «other».seniority <= $rankAtLeast",
   "text": "CYPHER 5\nMATCH (own:Participation), (other:Participation)\nWHERE own.seniority <= $rankAtLeast AND other.seniority <= $rankAtLeast\nRETURN own, other"
+};
+
+/** How many different neighbours these have. */
+export const neighbourhoodDegrees: Statement = {
+  "sort": "statement",
+  "name": "neighbourhood/degrees",
+  "summary": "How many different neighbours these have.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[ID!]!"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "ID!"
+    },
+    {
+      "name": "degree",
+      "type": "Int!"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown) RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event) RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next) RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next) RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next) RETURN next\n}\nWITH wanted, one, next WHERE next <> one\nRETURN wanted AS id, count(DISTINCT next) AS degree\nORDER BY id"
+};
+
+/** How many of each kind were left out, the most first. */
+export const neighbourhoodHidden: Hop = {
+  "sort": "hop",
+  "name": "neighbourhood/hidden",
+  "summary": "How many of each kind were left out, the most first.",
+  "from": [
+    {
+      "name": "hiddenKinds",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«hiddenKinds»"
+    }
+  ],
+  "to": [
+    {
+      "name": "kind",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«one»[0]"
+    },
+    {
+      "name": "count",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«one»[1]"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND range(0, size(«hiddenKinds») - 1) AS «place»\nWITH «place», «hiddenKinds»[«place»] AS «one»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«place»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS hiddenKinds\nUNWIND range(0, size(hiddenKinds) - 1) AS place\nWITH place, hiddenKinds[place] AS one\nRETURN one[0] AS kind, one[1] AS count\nORDER BY place"
+};
+
+/** The links between the neighbours, and with the start. */
+export const neighbourhoodLinks: Hop = {
+  "sort": "hop",
+  "name": "neighbourhood/links",
+  "summary": "The links between the neighbours, and with the start.",
+  "from": [
+    {
+      "name": "start",
+      "type": "ID",
+      "list": false,
+      "nullable": false,
+      "expression": "«start»"
+    },
+    {
+      "name": "found",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«found»"
+    }
+  ],
+  "to": [
+    {
+      "name": "source",
+      "type": "ID",
+      "list": false,
+      "nullable": false,
+      "expression": "«source»"
+    },
+    {
+      "name": "target",
+      "type": "ID",
+      "list": false,
+      "nullable": false,
+      "expression": "«target»"
+    },
+    {
+      "name": "kind",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«kind»"
+    },
+    {
+      "name": "count",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«number»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "WITH [«start»] + [«one» IN «found» | «one»[0]] AS «ids»\nUNWIND «ids» AS «wanted»\nMATCH («source»:Entity {id: «wanted»})\nCALL («source», «ids») {\n  MATCH («source»)-[«link»:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(«target») WHERE «target».id IN «ids» AND «target» <> «source»\n  RETURN «target», CASE type(«link») WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(«link») END AS «kind»\n  UNION ALL\n  MATCH («source»)-[:INVOLVED_IN]->()-[:AT_EVENT]->(«target») WHERE «target».id IN «ids» RETURN «target», 'PARTICIPATION' AS «kind»\n  UNION ALL\n  MATCH («source»)-[«link»:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(«target») WHERE «target».id IN «ids» AND «target» <> «source»\n  RETURN «target», CASE type(«link») WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS «kind»\n}\nWITH «source».id AS «source», «target».id AS «target», «kind», count(*) AS «number»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«source»",
+      "descending": false
+    },
+    {
+      "expression": "«target»",
+      "descending": false
+    },
+    {
+      "expression": "«kind»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH 'series:octopus-conference' AS start, [] AS found\nWITH [start] + [one IN found | one[0]] AS ids\nUNWIND ids AS wanted\nMATCH (source:Entity {id: wanted})\nCALL (source, ids) {\n  MATCH (source)-[link:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(target) WHERE target.id IN ids AND target <> source\n  RETURN target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind\n  UNION ALL\n  MATCH (source)-[:INVOLVED_IN]->()-[:AT_EVENT]->(target) WHERE target.id IN ids RETURN target, 'PARTICIPATION' AS kind\n  UNION ALL\n  MATCH (source)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> source\n  RETURN target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind\n}\nWITH source.id AS source, target.id AS target, kind, count(*) AS number\nRETURN source, target, kind, number AS count\nORDER BY source, target, kind"
+};
+
+/** What is linked to these, directly or by a fact. */
+export const neighbourhoodNext: Statement = {
+  "sort": "statement",
+  "name": "neighbourhood/next",
+  "summary": "What is linked to these, directly or by a fact.",
+  "params": [
+    {
+      "name": "frontier",
+      "type": "[ID!]!"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "ID!"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown) RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event) RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next) RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next) RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next) RETURN next\n}\nWITH DISTINCT next\nRETURN next.id AS id\nORDER BY id"
+};
+
+/** The neighbours, nearest and best connected first. */
+export const neighbourhoodNodes: Hop = {
+  "sort": "hop",
+  "name": "neighbourhood/nodes",
+  "summary": "The neighbours, nearest and best connected first.",
+  "from": [
+    {
+      "name": "found",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«found»"
+    }
+  ],
+  "to": [
+    {
+      "name": "node",
+      "type": "Node",
+      "list": false,
+      "nullable": false,
+      "expression": "«entity»"
+    },
+    {
+      "name": "distance",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«far»"
+    },
+    {
+      "name": "degree",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«linked»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND range(0, size(«found») - 1) AS «place»\nWITH «place», «found»[«place»] AS «one»\nMATCH («entity»:Entity {id: «one»[0]})\nWITH «place», «entity», «one»[1] AS «far», «one»[2] AS «linked»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«place»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS found\nUNWIND range(0, size(found) - 1) AS place\nWITH place, found[place] AS one\nMATCH (entity:Entity {id: one[0]})\nWITH place, entity, one[1] AS far, one[2] AS linked\nRETURN entity AS node, far AS distance, linked AS degree\nORDER BY place"
+};
+
+/** What was found around something: the neighbours with distance and degree, the start, and how many of each kind were left out. */
+export const neighbourhoodResult: Hop = {
+  "sort": "hop",
+  "name": "neighbourhood/result",
+  "summary": "What was found around something: the neighbours with distance and degree, the start, and how many of each kind were left out.",
+  "from": [],
+  "to": [
+    {
+      "name": "start",
+      "type": "ID",
+      "list": false,
+      "nullable": false,
+      "expression": "$of"
+    },
+    {
+      "name": "found",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«found»"
+    },
+    {
+      "name": "hiddenKinds",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "$hidden"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "of",
+      "type": "ID!"
+    },
+    {
+      "name": "neighbours",
+      "type": "[[ANY]]"
+    },
+    {
+      "name": "hidden",
+      "type": "[[ANY]]"
+    }
+  ],
+  "body": "WITH $neighbours AS «found»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "$of",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH $neighbours AS found\nRETURN $of AS start, found, $hidden AS hiddenKinds\nORDER BY start"
 };
 
 /** Anything on record that has this id: an entity, a fact or a claim. */
@@ -6424,6 +6831,210 @@ export const participationsWhereStatuses: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE that.status IN $statuses\nRETURN that"
 };
 
+/** The hops of a chain, in order. */
+export const pathsHops: Hop = {
+  "sort": "hop",
+  "name": "paths/hops",
+  "summary": "The hops of a chain, in order.",
+  "from": [
+    {
+      "name": "hops",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«hops»"
+    }
+  ],
+  "to": [
+    {
+      "name": "from",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«one»"
+    },
+    {
+      "name": "to",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    },
+    {
+      "name": "meetingIds",
+      "type": "ID",
+      "list": true,
+      "nullable": false,
+      "expression": "«ids»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND range(0, size(«hops») - 1) AS «place»\nWITH «place», «hops»[«place»] AS «hop»\nMATCH («one»:Entity {id: «hop»[0]})\nMATCH («other»:Entity {id: «hop»[1]})\nWITH «place», «one», «other», «hop»[2] AS «ids»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«place»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS hops\nUNWIND range(0, size(hops) - 1) AS place\nWITH place, hops[place] AS hop\nMATCH (one:Entity {id: hop[0]})\nMATCH (other:Entity {id: hop[1]})\nWITH place, one, other, hop[2] AS ids\nRETURN one AS from, other AS to, ids AS meetingIds\nORDER BY place"
+};
+
+/** Whom officials met at meetings that may be used, and at which. */
+export const pathsNeighbours: Statement = {
+  "sort": "statement",
+  "name": "paths/neighbours",
+  "summary": "Whom officials met at meetings that may be used, and at which.",
+  "params": [
+    {
+      "name": "frontier",
+      "type": "[ID!]!"
+    },
+    {
+      "name": "to",
+      "type": "ID!"
+    },
+    {
+      "name": "maxParticipants",
+      "type": "Int!"
+    },
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    },
+    {
+      "name": "hasPeriod",
+      "type": "Boolean!"
+    },
+    {
+      "name": "avoiding",
+      "type": "[ID!]!"
+    }
+  ],
+  "columns": [
+    {
+      "name": "from",
+      "type": "ID!"
+    },
+    {
+      "name": "to",
+      "type": "ID!"
+    },
+    {
+      "name": "meetings",
+      "type": "[ID!]!"
+    },
+    {
+      "name": "arriving",
+      "type": "[ID!]!"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (:Entity {id: wanted})-[:TOOK_PART]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(official:Official)\nWHERE own.side <> other.side AND official.id <> wanted AND meeting.size <= $maxParticipants\n  AND (NOT $hasPeriod OR (meeting.latest >= $periodFrom AND meeting.earliest <= $periodTo))\n  AND (size($avoiding) = 0 OR (NOT meeting.id IN $avoiding AND NOT EXISTS { (named)-[:INVOLVED_IN]->(own) WHERE named.id IN $avoiding } AND NOT EXISTS { (named)-[:INVOLVED_IN]->(other) WHERE named.id IN $avoiding }))\nWITH wanted, official, meeting, official.id = $to OR EXISTS { (other)-[:ON_BEHALF_OF]->({id: $to}) } OR EXISTS { (other)-[:IN_CAPACITY_OF]->()-[:POST_IN|POST_OF]->({id: $to}) } AS arrives\nRETURN wanted AS from, official.id AS to, collect(DISTINCT meeting.id) AS meetings, collect(DISTINCT CASE WHEN arrives THEN meeting.id END) AS arriving\nORDER BY from, to"
+};
+
+/** Each chain, in the order in which it was found. */
+export const pathsPaths: Hop = {
+  "sort": "hop",
+  "name": "paths/paths",
+  "summary": "Each chain, in the order in which it was found.",
+  "from": [
+    {
+      "name": "paths",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«paths»"
+    }
+  ],
+  "to": [
+    {
+      "name": "hops",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«hops»"
+    },
+    {
+      "name": "length",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«hops»)"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND range(0, size(«paths») - 1) AS «place»\nWITH «place», «paths»[«place»] AS «hops»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«place»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [] AS paths\nUNWIND range(0, size(paths) - 1) AS place\nWITH place, paths[place] AS hops\nRETURN hops, size(hops) AS length\nORDER BY place"
+};
+
+/** The chains that a search found, ready to be told. */
+export const pathsResult: Hop = {
+  "sort": "hop",
+  "name": "paths/result",
+  "summary": "The chains that a search found, ready to be told.",
+  "from": [],
+  "to": [
+    {
+      "name": "paths",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«paths»"
+    },
+    {
+      "name": "complete",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "$complete"
+    },
+    {
+      "name": "note",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "$note"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "found",
+      "type": "[[ANY]]"
+    },
+    {
+      "name": "complete",
+      "type": "Boolean!"
+    },
+    {
+      "name": "note",
+      "type": "String"
+    }
+  ],
+  "body": "WITH $found AS «paths»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "$complete",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH $found AS paths\nRETURN paths, $complete AS complete, $note AS note\nORDER BY complete"
+};
+
 /** The country or organisation that the holder is accredited to. */
 export const postsAccreditedTo: Hop = {
   "sort": "hop",
@@ -7616,6 +8227,288 @@ export const statementsSubject: Hop = {
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)-[:SAYS_OF]->(that)\nRETURN that"
 };
 
+/** Meetings counted by what is their own: time, kind, way, place, conference, topic. */
+export const tallyOfMeetings: Hop = {
+  "sort": "hop",
+  "name": "tally/of-meetings",
+  "summary": "Meetings counted by what is their own: time, kind, way, place, conference, topic.",
+  "from": [],
+  "to": [
+    {
+      "name": "groups",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«groups»[0..$first]"
+    },
+    {
+      "name": "total",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«total»"
+    },
+    {
+      "name": "hasMore",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«groups») > $first"
+    },
+    {
+      "name": "by",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "$by"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "by",
+      "type": "[MeetingDimension!]!"
+    },
+    {
+      "name": "first",
+      "type": "Int!"
+    }
+  ],
+  "body": "CALL () {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«total»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+};
+
+/** Meetings counted by pairs of different sides and by either of the two. */
+export const tallyOfPairsAndParticipations: Hop = {
+  "sort": "hop",
+  "name": "tally/of-pairs-and-participations",
+  "summary": "Meetings counted by pairs of different sides and by either of the two.",
+  "from": [],
+  "to": [
+    {
+      "name": "groups",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«groups»[0..$first]"
+    },
+    {
+      "name": "total",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«total»"
+    },
+    {
+      "name": "hasMore",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«groups») > $first"
+    },
+    {
+      "name": "by",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "$by"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "by",
+      "type": "[MeetingDimension!]!"
+    },
+    {
+      "name": "first",
+      "type": "Int!"
+    }
+  ],
+  "body": "CALL () {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  UNWIND CASE WHEN «a» IS NULL THEN [«null»] ELSE [«a», «b»] END AS «one»\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '')\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«total»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  UNWIND CASE WHEN a IS NULL THEN [null] ELSE [a, b] END AS one\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '')\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+};
+
+/** Meetings counted by pairs of different sides as well. */
+export const tallyOfPairs: Hop = {
+  "sort": "hop",
+  "name": "tally/of-pairs",
+  "summary": "Meetings counted by pairs of different sides as well.",
+  "from": [],
+  "to": [
+    {
+      "name": "groups",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«groups»[0..$first]"
+    },
+    {
+      "name": "total",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«total»"
+    },
+    {
+      "name": "hasMore",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«groups») > $first"
+    },
+    {
+      "name": "by",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "$by"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "by",
+      "type": "[MeetingDimension!]!"
+    },
+    {
+      "name": "first",
+      "type": "Int!"
+    }
+  ],
+  "body": "CALL () {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«total»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+};
+
+/** Meetings counted by who took part as well; what is asked of one is of one and the same participation. */
+export const tallyOfParticipations: Hop = {
+  "sort": "hop",
+  "name": "tally/of-participations",
+  "summary": "Meetings counted by who took part as well; what is asked of one is of one and the same participation.",
+  "from": [],
+  "to": [
+    {
+      "name": "groups",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«groups»[0..$first]"
+    },
+    {
+      "name": "total",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«total»"
+    },
+    {
+      "name": "hasMore",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«groups») > $first"
+    },
+    {
+      "name": "by",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "$by"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "by",
+      "type": "[MeetingDimension!]!"
+    },
+    {
+      "name": "first",
+      "type": "Int!"
+    }
+  ],
+  "body": "CALL () {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («one»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '') ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«total»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '') ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+};
+
+/** The rows of a tally, with the names of what their keys are ids of. */
+export const tallyRows: Hop = {
+  "sort": "hop",
+  "name": "tally/rows",
+  "summary": "The rows of a tally, with the names of what their keys are ids of.",
+  "from": [
+    {
+      "name": "groups",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«groups»"
+    }
+  ],
+  "to": [
+    {
+      "name": "keys",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "«keys»"
+    },
+    {
+      "name": "count",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«number»"
+    },
+    {
+      "name": "names",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "COLLECT { UNWIND «keys» AS «key» UNWIND split(«key», '|') AS «part» MATCH («named»:Entity {id: «part»}) RETURN [«part», «named».name] }"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "UNWIND range(0, size(«groups») - 1) AS «place»\nWITH «place», «groups»[«place»] AS «one»\nWITH «place», «one»[0] AS «keys», «one»[1] AS «number»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«place»",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nWITH [[['2025', 'country:VNM'], 3]] AS groups\nUNWIND range(0, size(groups) - 1) AS place\nWITH place, groups[place] AS one\nWITH place, one[0] AS keys, one[1] AS number\nRETURN keys, number AS count, COLLECT { UNWIND keys AS key UNWIND split(key, '|') AS part MATCH (named:Entity {id: part}) RETURN [part, named.name] } AS names\nORDER BY place"
+};
+
 /** Who holds or held the post. */
 export const tenuresOfficial: Hop = {
   "sort": "hop",
@@ -7845,6 +8738,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'claims/document': claimsDocument,
   'claims/of-document': claimsOfDocument,
   'claims/of-fact': claimsOfFact,
+  'claims/weighed': claimsWeighed,
   'conventions/actions': conventionsActions,
   'conventions/by-id': conventionsById,
   'conventions/depositary': conventionsDepositary,
@@ -7938,6 +8832,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'meetings/conference': meetingsConference,
   'meetings/list': meetingsList,
   'meetings/of-actor': meetingsOfActor,
+  'meetings/of-ids': meetingsOfIds,
   'meetings/of-list': meetingsOfList,
   'meetings/where-at': meetingsWhereAt,
   'meetings/where-between': meetingsWhereBetween,
@@ -7957,6 +8852,12 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'memberships/of-member': membershipsOfMember,
   'met/where-party': metWhereParty,
   'met/where-rank-at-least': metWhereRankAtLeast,
+  'neighbourhood/degrees': neighbourhoodDegrees,
+  'neighbourhood/hidden': neighbourhoodHidden,
+  'neighbourhood/links': neighbourhoodLinks,
+  'neighbourhood/next': neighbourhoodNext,
+  'neighbourhood/nodes': neighbourhoodNodes,
+  'neighbourhood/result': neighbourhoodResult,
   'nodes/by-id': nodesById,
   'nodes/by-ids': nodesByIds,
   'nodes/names': nodesNames,
@@ -7991,6 +8892,10 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'participations/where-roles': participationsWhereRoles,
   'participations/where-series': participationsWhereSeries,
   'participations/where-statuses': participationsWhereStatuses,
+  'paths/hops': pathsHops,
+  'paths/neighbours': pathsNeighbours,
+  'paths/paths': pathsPaths,
+  'paths/result': pathsResult,
   'posts/accredited-to': postsAccreditedTo,
   'posts/agency': postsAgency,
   'posts/country': postsCountry,
@@ -8036,6 +8941,11 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'sources/documents': sourcesDocuments,
   'statements/about': statementsAbout,
   'statements/subject': statementsSubject,
+  'tally/of-meetings': tallyOfMeetings,
+  'tally/of-pairs-and-participations': tallyOfPairsAndParticipations,
+  'tally/of-pairs': tallyOfPairs,
+  'tally/of-participations': tallyOfParticipations,
+  'tally/rows': tallyRows,
   'tenures/official': tenuresOfficial,
   'tenures/post': tenuresPost,
   'timeline/of-actor': timelineOfActor,

@@ -115,7 +115,7 @@ function disagreementsOf(kind: Kind, shown: Values, claims: readonly WeighedClai
     if (differing.length === 0) return [];
     const values = new Map(differing.map((claim) => [canonicalJson(claim.says[field]), claim.says[field]]));
     const others = [...values].map(([text, value]) => ({ value, claims: differing.filter((claim) => canonicalJson(claim.says[field]) === text).map((claim) => claim.id) }));
-    return [{ field, shown: shown[field], others }];
+    return [{ field, shown: shown[field], others: others.sort((one, other) => compareText(textOf(one.value), textOf(other.value))) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { RapporteurError } from '../errors.js';
 import type { Hop, Variable } from '../graph/statement.js';
 import { argumentsOf } from './arguments.js';
 import { conditionsOf } from './filter.js';
-import type { Conversions } from './filter.js';
+import type { FilterSchema } from './filter.js';
 import { keyset, newNames, rename } from './names.js';
 import type { Names } from './names.js';
 import { limits } from './limits.js';
@@ -65,8 +65,12 @@ class RootCompiler {
   private readonly names: Names = newNames();
   private readonly once: string[] = [];
   private hops = 0;
+  private readonly rootArgumentsAt: number;
 
-  constructor(private readonly operation: Operation, private readonly registered: ((variables: ArgumentValues) => ArgumentValues)[]) {}
+  constructor(private readonly operation: Operation, private readonly registered: ((variables: ArgumentValues) => ArgumentValues)[]) {
+    // The arguments of the root field are the first that its compiler registers.
+    this.rootArgumentsAt = registered.length;
+  }
 
   compile(key: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {
     const reading = readingOf(field);
@@ -74,7 +78,7 @@ class RootCompiler {
     const level: Level = { optional: [], used: new Set(), depth: 0 };
     const scope: Scope = { sort: 'row', columns: new Map() };
     const { text, plan, records } = this.rootText(field, nodes, reading, scope, level);
-    return { key, nullable: !isNonNullType(field.type), statement: ['CYPHER 5', ...this.once, text].join('\n'), value: plan, records, parameters: this.parameters };
+    return { key, nullable: !isNonNullType(field.type), statement: ['CYPHER 5', ...this.once, text].join('\n'), value: plan, records, parameters: this.parameters, argumentsAt: this.rootArgumentsAt, ...(reading.prepare && { prepare: reading.prepare }) };
   }
 
   private rootText(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], reading: HopReading, scope: Scope, level: Level): { text: string; plan: ValuePlan; records: RootPlan['records'] } {
@@ -205,7 +209,7 @@ class RootCompiler {
     }
     if (named('totalCount').length > 0) {
       const text = this.rows({ reading, hop, args, at, scope, outer: level, depth: level.depth + 1, counting: true }, () => ['1']);
-      parts.push(aggregates(hop) ? this.called(`${text.head}\nRETURN count(*) AS`, 'total', hop, level, scope) : `COUNT { ${wholeText(text)} }`);
+      parts.push(aggregates(text) ? this.called(`${text.head}\nRETURN count(*) AS`, 'total', hop, level, scope) : `COUNT { ${wholeText(text)} }`);
     }
     const plan: PagePlan = {
       sort: 'page', typeName: connection.name, fields, rows: needsRows ? 0 : -1, total: named('totalCount').length > 0 ? parts.length - 1 : -1,
@@ -219,7 +223,7 @@ class RootCompiler {
    * expression, so that one is called beside the level instead.
    */
   private collected(hop: Hop, text: Text, level: Level, scope: Scope): string {
-    if (!aggregates(hop)) return `COLLECT { ${wholeText(text)} }`;
+    if (!aggregates(text)) return `COLLECT { ${wholeText(text)} }`;
     const carried = [`${text.returned} AS row`, ...text.keys].join(', ');
     return this.called(`${text.head}\nWITH ${carried}${text.order === '' ? '' : ` ${text.order}`}\nRETURN collect(row) AS`, 'rows', hop, level, scope);
   }
@@ -330,7 +334,7 @@ class RootCompiler {
     const parameter = (name: string, value: ParameterPlan['value']) => this.parameter(name, at, value);
     const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name))]));
     const conditions = Object.entries(reading.filters ?? {}).flatMap(([name, targets]) =>
-      conditionsOf({ value: args[name], path: [name], targets, variables, parameter, names: this.names, once: (text) => this.once.push(text), conversions: conversionsOf(this.operation.schema) }));
+      conditionsOf({ value: args[name], path: [name], targets, variables, parameter, names: this.names, once: (text) => this.once.push(text), schema: filterSchemaOf(this.operation.schema) }));
     if (asked.counting === true) return this.counted(hop, variables, parameters, conditions);
     const keys = hop.order.map((key, index) => ({ expression: rename(key.expression, variables, parameters), name: `${this.names.fresh(`k${index}`)}`, descending: key.descending }));
     const after = asked.page !== undefined && typeof args['after'] === 'string' ? [keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)))] : [];
@@ -435,13 +439,12 @@ function isPattern(hop: Hop): boolean {
   return hop.single && isNodeHop(hop) && hop.params.length === 0 && (hop.body.match(/\b(MATCH|WITH|UNWIND|CALL)\b/g) ?? []).length === 1;
 }
 
-/** The schema says how values of filter fields become parameters. */
-function conversionsOf(schema: GraphQLSchema): Conversions {
-  return schema.extensions.conversions ?? {};
+function filterSchemaOf(schema: GraphQLSchema): FilterSchema {
+  return schema.extensions.filters ?? { conditions: {}, conversions: {} };
 }
 
-function aggregates(hop: Hop): boolean {
-  return /\b(collect|count|max|min|sum)\(/.test(hop.body);
+function aggregates(text: Text): boolean {
+  return /\b(collect|count|max|min|sum)\(/.test(`${text.head} ${text.returned}`);
 }
 
 function variablesOf(hop: Hop): Set<string> {
@@ -468,6 +471,7 @@ function withConditions(hop: Hop, conditions: readonly string[], after: readonly
 function parameterValue(reading: HopReading, name: string): ParameterPlan['value'] {
   const own = reading.values?.[name];
   if (own !== undefined) return own;
+  if (reading.prepare !== undefined) return (args, circumstances) => circumstances.prepared?.[name] ?? args[name] ?? null;
   if (name === 'today') return (_, circumstances) => circumstances.today;
   if (name === 'asOf') return (args, circumstances) => args['asOf'] ?? circumstances.today;
   return (args) => args[name] ?? null;

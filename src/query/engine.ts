@@ -108,16 +108,21 @@ async function readRoots(graph: Graph, plan: OperationPlan, writing: Writing): P
   return Promise.all(asked.map(async (each) => {
     if (each === undefined) return { value: null };
     try {
-      const records = await graph.read(each.root.statement, each.parameters);
-      return { value: valueOf(each.root, records) };
+      const { root } = each;
+      const prepared = await root.prepare?.((statement, parameters) => graph.read(statement, parameters), writing.argumentsOf(root.argumentsAt));
+      const records = await graph.read(root.statement, each.parameters(prepared));
+      return { value: valueOf(root, records) };
     } catch (error) {
       return { error };
     }
   }));
 }
 
-function parametersOf(root: RootPlan, writing: Writing): Record<string, unknown> {
-  return Object.fromEntries(root.parameters.map((parameter) => [parameter.name, parameter.value(writing.argumentsOf(parameter.argumentsAt), writing.circumstances)]));
+/** The parameters of a root field: at once, so that a bad argument refuses the request; after a search, with what it found. */
+function parametersOf(root: RootPlan, writing: Writing): (prepared: Readonly<Record<string, unknown>> | undefined) => Record<string, unknown> {
+  const valuesIn = (circumstances: Circumstances) => Object.fromEntries(root.parameters.map((parameter) => [parameter.name, parameter.value(writing.argumentsOf(parameter.argumentsAt), circumstances)]));
+  const values = valuesIn(writing.circumstances);
+  return (prepared) => (prepared === undefined ? values : valuesIn({ ...writing.circumstances, prepared }));
 }
 
 function valueOf(root: RootPlan, records: readonly Row[]): unknown {

@@ -1,12 +1,19 @@
 import type { Predicate } from '../graph/statement.js';
-import { cypherFiles } from '../generated/cypher.js';
 import { rename } from './names.js';
 import type { Names } from './names.js';
 import type { ParameterPlan } from './plan.js';
 import type { ArgumentValues, Circumstances, FilterTarget } from './reading.js';
 
-/** For fields whose values the database knows in another form: the field's name → how to turn a value. */
-export type Conversions = Readonly<Record<string, (value: unknown) => unknown>>;
+/** What the schema knows of its filters. */
+export interface FilterSchema {
+  /** Every condition by the name of its file: `meetings/where-city`. */
+  readonly conditions: Readonly<Record<string, Predicate>>;
+  /** For fields whose values the database knows in another form: the field's name → how to turn a value. */
+  readonly conversions: Readonly<Record<string, (value: unknown) => unknown>>;
+}
+
+/** Fields that are no conditions of their own: the conditions beside or around them read them. */
+const modifiers: ReadonlySet<string> = new Set(['asOf', 'atLeast', 'statuses']);
 
 interface FilterAsked {
   /** The value whose shape decides which conditions are written; the values themselves are parameters. */
@@ -20,8 +27,7 @@ interface FilterAsked {
   readonly names: Names;
   /** Takes what a condition finds once for the whole statement. */
   readonly once: (text: string) => void;
-  /** How values become parameters where they are not the same, by field. */
-  readonly conversions: Conversions;
+  readonly schema: FilterSchema;
   /** Values of the enclosing filters, nearest first, for conditions that read a field beside them. */
   readonly around?: readonly (readonly (string | number)[])[];
 }
@@ -40,8 +46,15 @@ function fieldConditions(asked: FilterAsked, name: string, owner: readonly (stri
     case 'and': return listed(asked).flat();
     case 'or': return [`(${listed(asked).map(joined).join(' OR ') || 'false'})`];
     case 'not': return [`NOT ${joined(conditionsOf(asked))}`];
-    default: return asked.targets.flatMap((target) => conditionOf(asked, target, name, owner)).slice(0, 1);
+    default: return ownCondition(asked, name, owner);
   }
+}
+
+/** The condition of the first subject that has one for the field. A field without any would be ignored in silence: that is a fault of ours. */
+function ownCondition(asked: FilterAsked, name: string, owner: readonly (string | number)[]): string[] {
+  const found = asked.targets.flatMap((target) => conditionOf(asked, target, name, owner)).slice(0, 1);
+  if (found.length === 0 && !modifiers.has(name)) throw new Error(`no condition for the filter field ${name} in ${asked.targets.map((target) => target.subject).join(', ')}`);
+  return found;
 }
 
 function listed(asked: FilterAsked): string[][] {
@@ -55,11 +68,11 @@ function joined(conditions: readonly string[]): string {
 }
 
 function conditionOf(asked: FilterAsked, target: FilterTarget, name: string, owner: readonly (string | number)[]): string[] {
-  const file = cypherFiles[`${target.subject}/where-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`];
-  if (file === undefined || file.sort !== 'predicate') return [];
+  const file = asked.schema.conditions[`${target.subject}/where-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`];
+  if (file === undefined) return [];
   const variables = boundVariables(file, target, asked);
   const around = [asked.path, owner, ...(asked.around ?? [])];
-  const parameters = new Map(file.params.map((param) => [param.name, asked.parameter(param.name, (args, circumstances) => lookUp(args, around, param.name, name, circumstances, asked.conversions))]));
+  const parameters = new Map(file.params.map((param) => [param.name, asked.parameter(param.name, (args, circumstances) => lookUp(args, around, param.name, name, circumstances, asked.schema.conversions))]));
   const inside = file.inside.length === 0 ? '' : insideConditions({ ...asked, variables, around }, name);
   if (file.once !== '') asked.once(rename(file.once, variables, parameters));
   return [`(${rename(file.condition, variables, parameters).replace(/\/\* where \*\//g, inside)})`];
@@ -93,7 +106,7 @@ function boundVariables(file: Predicate, target: FilterTarget, asked: FilterAske
 }
 
 /** A parameter of a condition: the field's value, a field inside or beside it, one bound of a period, or today. */
-function lookUp(args: ArgumentValues, around: readonly (readonly (string | number)[])[], name: string, field: string, circumstances: Circumstances, conversions: Conversions): unknown {
+function lookUp(args: ArgumentValues, around: readonly (readonly (string | number)[])[], name: string, field: string, circumstances: Circumstances, conversions: FilterSchema['conversions']): unknown {
   const own = at(args, around[0] ?? []);
   const converted = (value: unknown) => conversions[name]?.(value) ?? value;
   if (name === field) return converted(own);

@@ -1,4 +1,4 @@
-import type { ArgumentValues, Circumstances, ConclusionReading } from './reading.js';
+import type { ArgumentValues, Circumstances, ConclusionReading, HopReading } from './reading.js';
 
 /**
  * How the values of a row become an answer. A row is a list; a plan names the place (`slot`) of each value in it.
@@ -103,6 +103,9 @@ export interface RootPlan {
   /** `rows`: each record is a row; `value`: the only record holds the value. */
   readonly records: 'rows' | 'value';
   readonly parameters: readonly ParameterPlan[];
+  /** Where its own arguments stand. */
+  readonly argumentsAt: number;
+  readonly prepare?: NonNullable<HopReading['prepare']>;
 }
 
 export interface ParameterPlan {

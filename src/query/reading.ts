@@ -1,10 +1,13 @@
 import type { GraphQLField, GraphQLNamedType } from 'graphql';
 import type { Hop } from '../graph/statement.js';
+import type { FilterSchema } from './filter.js';
 
 /** What a request is answered with, apart from the graph. */
 export interface Circumstances {
   /** Today as `YYYY-MM-DD`, for `asOf` where none is given. */
   readonly today: string;
+  /** What a root field found out beforehand, see {@link HopReading.prepare}. */
+  readonly prepared?: Readonly<Record<string, unknown>>;
 }
 
 export type ArgumentValues = Readonly<Record<string, unknown>>;
@@ -40,9 +43,14 @@ export interface HopReading {
   readonly hop: Hop | ((args: ArgumentValues) => Hop);
   /** For each argument that is a filter: the subjects whose `where-…` files it uses, and what they call the variables. */
   readonly filters?: Readonly<Record<string, readonly FilterTarget[]>>;
+  /** For searches that go step by step, at a root field only: what they find becomes parameters of the statement. */
+  readonly prepare?: (read: Read, args: ArgumentValues) => Promise<Readonly<Record<string, unknown>>>;
   /** Parameters that are not simply an argument's value. */
   readonly values?: Readonly<Record<string, (args: ArgumentValues, circumstances: Circumstances) => unknown>>;
 }
+
+/** Runs one reading statement and gives its rows. */
+export type Read = (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly (readonly unknown[])[]>;
 
 /** Where the conditions of a filter are looked up, and which of the statement's variables they speak of. */
 export interface FilterTarget {
@@ -62,8 +70,7 @@ export interface ConclusionReading {
 
 declare module 'graphql' {
   interface GraphQLSchemaExtensions {
-    /** How values of filter fields become parameters, by field. */
-    conversions?: Readonly<Record<string, (value: unknown) => unknown>>;
+    filters?: FilterSchema;
   }
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     reading?: Reading;

@@ -1,11 +1,12 @@
 import { InterfaceType } from 'type-graphql';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
-import { meetingsOfActor, nodesNames, participationsOfActor, statementsAbout } from '../../generated/cypher.js';
+import { meetingsOfActor, nodesNames, participationsOfActor, statementsAbout, timelineOfActor } from '../../generated/cypher.js';
 import type { Selected } from '../declare.js';
 import { Many, Page, Property } from '../declare.js';
 import { PageArguments } from '../shared/arguments.js';
-import { CounterpartPage, MeetingPage, ParticipationPage } from '../shared/filters.js';
-import { CounterpartConnection, EventConnection, ParticipationConnection, StatementConnection } from '../connections.js';
+import { CounterpartPage, MeetingPage, ParticipationPage, PeriodPage } from '../shared/filters.js';
+import { periodFrom, periodTo } from '../shared/period.js';
+import { CounterpartConnection, EventConnection, ParticipationConnection, StatementConnection, TimelineConnection } from '../connections.js';
 import { Name, Node } from '../nodes/node.js';
 
 
@@ -24,6 +25,8 @@ export abstract class Actor extends Node {
 
   @Page(() => CounterpartConnection, counterpartsByLevel, 'Whom it met, the most met first.', { args: CounterpartPage, filters: { filter: [{ subject: 'encounters', variables: {} }, { subject: 'meetings', variables: { that: 'meeting' } }] } })
   counterparts!: Selected;
+
+  @Page(() => TimelineConnection, timelineOfActor, 'Every dated fact once, at its (first) day, the oldest first.', { args: PeriodPage, values: { periodFrom, periodTo } }) timeline!: Selected;
 
   @Page(() => StatementConnection, statementsAbout, 'What else is stated about it, by property.', { args: PageArguments }) statements!: Selected;
 }

@@ -1,11 +1,12 @@
 import { ObjectType } from 'type-graphql';
-import { claimsOfDocument, documentsCopyOf, documentsSource } from '../../generated/cypher.js';
-import { ClaimConnection } from '../connections.js';
+import { claimsOfDocument, documentsCopyOf, documentsFacts, documentsImpact, documentsSource } from '../../generated/cypher.js';
+import { ClaimConnection, FactConnection } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { One, Page, Property } from '../declare.js';
 import { Node } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { DateTimeScalar, PartialDateScalar } from '../shared/scalars.js';
+import { RetractionImpact } from './retraction-impact.js';
 import { Source } from './source.js';
 
 /** A text that claims stand in. */
@@ -19,4 +20,6 @@ export class Document extends Node {
   @One(() => Document, documentsCopyOf, 'The document whose text it repeats; the two count as one publisher.', { nullable: true }) copyOf!: Selected;
   @Property(() => DateTimeScalar, 'When it was retracted.', { nullable: true }) retractedAt!: Selected;
   @Page(() => ClaimConnection, claimsOfDocument, 'The live claims that stand in it, by what they are about.', { args: PageArguments }) claims!: Selected;
+  @Page(() => FactConnection, documentsFacts, 'The facts that it says, the newest on record first.', { args: PageArguments }) facts!: Selected;
+  @One(() => RetractionImpact, documentsImpact, 'What would change if it were retracted.') ifRetracted!: Selected;
 }

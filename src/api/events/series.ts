@@ -1,11 +1,12 @@
 import { ObjectType } from 'type-graphql';
-import { seriesEditions, seriesOrganisers } from '../../generated/cypher.js';
+import { seriesAttendees, seriesEditions, seriesOrganisers } from '../../generated/cypher.js';
 import { Actor } from '../actors/actor.js';
-import { EventConnection } from '../connections.js';
+import { EventConnection, SeriesAttendeeConnection } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { Many, Page, Property } from '../declare.js';
 import { Node } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
+import { AttendeePage } from '../shared/filters.js';
 
 /** Events that recur under one name. */
 @ObjectType('Series', { implements: Node, simpleResolvers: true, description: 'Events that recur under one name.' })
@@ -14,4 +15,5 @@ export class Series extends Node {
   @Property(() => String, 'How often, in words.', { nullable: true }) cadence!: Selected;
   @Many(() => Actor, seriesOrganisers, 'Who organises it.') organisers!: Selected;
   @Page(() => EventConnection, seriesEditions, 'Its editions, the newest first.', { args: PageArguments }) editions!: Selected;
+  @Page(() => SeriesAttendeeConnection, seriesAttendees, 'Who attended several editions themselves, those of the most first.', { args: AttendeePage }) attendees!: Selected;
 }

@@ -1,16 +1,18 @@
 import { InterfaceType, Int } from 'type-graphql';
-import { claimsOfFact } from '../../generated/cypher.js';
+import { claimsOfFact, claimsWeighed } from '../../generated/cypher.js';
 import { ClaimConnection } from '../connections.js';
 import type { Selected } from '../declare.js';
-import { Page, Property } from '../declare.js';
+import { Concluded, Page, Property } from '../declare.js';
 import { Node } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { DateTimeScalar } from '../shared/scalars.js';
+import { Conflict, conflictsOf } from './conflict.js';
 
 /** Something that is so because documents say so. */
 @InterfaceType('Fact', { implements: Node, description: 'Something that is so because documents say so: a participation, tenure, membership, treaty act or statement.' })
 export abstract class Fact extends Node {
   @Page(() => ClaimConnection, claimsOfFact, 'The live claims behind it, the best first.', { args: PageArguments }) evidence!: Selected;
+  @Concluded(() => [Conflict], { properties: ['id'], hop: claimsWeighed, conclude: conflictsOf }, 'The fields on which live claims differ.') conflicts!: Selected;
   @Property(() => Int, 'How many independent publishers say so; copies of one text count once.') publishers!: Selected;
   @Property(() => DateTimeScalar, 'When we first knew of it.') recordedAt!: Selected;
 }

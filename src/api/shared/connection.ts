@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType, getMetadataStorage } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Property } from '../declare.js';
 import type { Selected } from '../declare.js';
+import { classNamed } from './class-named.js';
 
 /** Where a page stands in its list. */
 @ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page stands in its list.' })
@@ -49,11 +50,4 @@ export function connectionOf(name: string, typeName: string, what: string): new 
     totalCount!: number;
   }
   return Connection;
-}
-
-function classNamed(name: string): object {
-  const { objectTypes, interfaceTypes } = getMetadataStorage();
-  const found = [...objectTypes, ...interfaceTypes].find((type) => type.name === name);
-  if (found === undefined) throw new Error(`no type is called ${name}`);
-  return found.target;
 }

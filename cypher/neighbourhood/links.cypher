@@ -1,0 +1,19 @@
+// The links between the neighbours, and with the start.
+// from start ID, found [[ANY]] to row source ID, target ID, kind String, count Int
+WITH 'series:octopus-conference' AS start, [] AS found
+WITH [start] + [one IN found | one[0]] AS ids
+UNWIND ids AS wanted
+MATCH (source:Entity {id: wanted})
+CALL (source, ids) {
+  MATCH (source)-[link:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(target) WHERE target.id IN ids AND target <> source
+  RETURN target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'
+    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind
+  UNION ALL
+  MATCH (source)-[:INVOLVED_IN]->()-[:AT_EVENT]->(target) WHERE target.id IN ids RETURN target, 'PARTICIPATION' AS kind
+  UNION ALL
+  MATCH (source)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> source
+  RETURN target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind
+}
+WITH source.id AS source, target.id AS target, kind, count(*) AS number
+RETURN source, target, kind, number AS count
+ORDER BY source, target, kind

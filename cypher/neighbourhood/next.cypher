@@ -1,0 +1,19 @@
+// What is linked to these, directly or by a fact.
+// param frontier [ID!]!
+// column id ID!
+UNWIND $frontier AS wanted
+MATCH (one:Entity {id: wanted})
+CALL (one) {
+  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown) RETURN next
+  UNION
+  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event) RETURN next
+  UNION
+  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next) RETURN next
+  UNION
+  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next) RETURN next
+  UNION
+  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next) RETURN next
+}
+WITH DISTINCT next
+RETURN next.id AS id
+ORDER BY id

@@ -1,0 +1,32 @@
+// Meetings counted by what is their own: time, kind, way, place, conference, topic.
+// to row groups [[ANY]], total Int, hasMore Boolean, by [String]
+// param by [MeetingDimension!]!
+// param first Int!
+CALL () {
+  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */
+  RETURN collect(meeting) AS meetings
+}
+CALL (meetings) {
+  UNWIND meetings AS meeting
+  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)
+  CALL (meeting) {
+    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }
+    RETURN coalesce(min(outer.id), '') AS conference
+  }
+  CALL (meeting) {
+    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by
+    RETURN coalesce(topic.id, '') AS topicId
+  }
+
+  WITH meeting, [dimension IN $by | CASE dimension
+    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END
+    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END
+    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')
+    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys
+  WITH keys, count(DISTINCT meeting) AS number
+  ORDER BY number DESC, keys
+  RETURN collect([keys, number]) AS groups
+}
+WITH groups, size(meetings) AS total
+RETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by
+ORDER BY total
