@@ -2080,6 +2080,36 @@ export const conventionsWhereIds: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.id IN $ids\nRETURN that"
 };
 
+/** Whether it is in force today: by its own rule, or because a source states so. */
+export const conventionsWhereInForce: Predicate = {
+  "sort": "predicate",
+  "name": "conventions/where-in-force",
+  "summary": "Whether it is in force today: by its own rule, or because a source states so.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "inForce",
+      "type": "Boolean!"
+    },
+    {
+      "name": "today",
+      "type": "Date!"
+    }
+  ],
+  "once": "",
+  "condition": "(coalesce(«that».entered <= $today, false) OR coalesce(«that».inForceFrom <= $today, false)) = $inForce",
+  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE (coalesce(that.entered <= $today, false) OR coalesce(that.inForceFrom <= $today, false)) = $inForce\nRETURN that"
+};
+
 /** Of one of these kinds. */
 export const conventionsWhereKinds: Predicate = {
   "sort": "predicate",
@@ -7414,6 +7444,26 @@ export const recordClearFacts: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (fact:Fact {id: wanted})\nCALL (fact) { MATCH (fact)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (fact) { MATCH (fact)<-[link]-() WHERE type(link) IN $incoming DELETE link }"
 };
 
+/** The conventions whose rule counts members of a group that these memberships are of. */
+export const recordConventionsCounting: Statement = {
+  "sort": "statement",
+  "name": "record/conventions-counting",
+  "summary": "The conventions whose rule counts members of a group that these memberships are of.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Fact {id: wanted})-[:IN]->(group:Agency)\nWITH DISTINCT group.id AS groupId\nMATCH (convention:Convention) WHERE convention.rule CONTAINS '\"' + groupId + '\"'\nRETURN DISTINCT convention.id AS id"
+};
+
 /** How much is on record: shown entities and facts, live claims, and the newest document. */
 export const recordCounts: Hop = {
   "sort": "hop",
@@ -7582,6 +7632,34 @@ export const recordEndOperation: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nMATCH (operation:Operation {number: $number})\nSET operation.status = $status, operation.added = $added"
+};
+
+/** The acts and memberships from which the entry into force of conventions with a rule is concluded. */
+export const recordEntryActs: Statement = {
+  "sort": "statement",
+  "name": "record/entry-acts",
+  "summary": "The acts and memberships from which the entry into force of conventions with a rule is concluded.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "convention",
+      "type": "STRING"
+    },
+    {
+      "name": "rule",
+      "type": "STRING"
+    },
+    {
+      "name": "acts",
+      "type": "[[ANY]]"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (convention:Entity {id: wanted}) WHERE convention:Convention\nWITH convention, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groups\nRETURN convention.id AS convention, convention.rule AS rule, COLLECT {\n  MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)\n  RETURN [act.id, actor.id, coalesce(actor.kind = 'REGIONAL_ORGANISATION', false), act.act, act.earliest, act.latest, act.effective,\n    COLLECT { MATCH (actor)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groups RETURN [group.id, membership.certainFrom, membership.certainTo] }]\n} AS acts"
 };
 
 /** Which of these ids are on record. */
@@ -7827,6 +7905,21 @@ export const recordWriteEntities: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (entity:Entity {id: row[0]})\nSET entity = row[2]\nREMOVE entity:Shown:Meeting\nSET entity:$(row[1])"
+};
+
+/** Writes since when conventions are in force by their own rule. */
+export const recordWriteEntry: Statement = {
+  "sort": "statement",
+  "name": "record/write-entry",
+  "summary": "Writes since when conventions are in force by their own rule.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (convention:Entity {id: row[0]})\nSET convention.entered = row[1]"
 };
 
 /** Writes facts that are known, with their labels and properties. */
@@ -8754,6 +8847,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'conventions/supplements': conventionsSupplements,
   'conventions/where-acted': conventionsWhereActed,
   'conventions/where-ids': conventionsWhereIds,
+  'conventions/where-in-force': conventionsWhereInForce,
   'conventions/where-kinds': conventionsWhereKinds,
   'conventions/where-text': conventionsWhereText,
   'counterparts/persons': counterpartsPersons,
@@ -8909,6 +9003,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/begin-operation': recordBeginOperation,
   'record/clear-entities': recordClearEntities,
   'record/clear-facts': recordClearFacts,
+  'record/conventions-counting': recordConventionsCounting,
   'record/counts': recordCounts,
   'record/create-claims': recordCreateClaims,
   'record/create-facts': recordCreateFacts,
@@ -8916,6 +9011,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/documents': recordDocuments,
   'record/drop-operation': recordDropOperation,
   'record/end-operation': recordEndOperation,
+  'record/entry-acts': recordEntryActs,
   'record/existing': recordExisting,
   'record/link-entities': recordLinkEntities,
   'record/link-facts-to-facts': recordLinkFactsToFacts,
@@ -8930,6 +9026,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/support-facts': recordSupportFacts,
   'record/things': recordThings,
   'record/write-entities': recordWriteEntities,
+  'record/write-entry': recordWriteEntry,
   'record/write-facts': recordWriteFacts,
   'record/write-names': recordWriteNames,
   'search/names': searchNames,

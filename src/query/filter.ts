@@ -115,7 +115,7 @@ function lookUp(args: ArgumentValues, around: readonly (readonly (string | numbe
     const holder = at(args, path);
     if (isRecord(holder) && holder[name] !== null && holder[name] !== undefined) return converted(holder[name]);
   }
-  return name === 'asOf' ? circumstances.today : null;
+  return name === 'asOf' || name === 'today' ? circumstances.today : null;
 }
 
 function periodBound(period: unknown, isFrom: boolean): string {

@@ -4,6 +4,7 @@ import { conclude } from '../model/conclude.js';
 import type { Conclusion, WeighedClaim } from '../model/conclude.js';
 import type { Kind } from '../model/kinds.js';
 import { kindOf, kinds } from '../model/kinds.js';
+import { conventionsCounting, deriveEntry } from './derive-entry.js';
 import { graphFormOf, missingFields, namesOf, neededBy } from './graph-form.js';
 import type { GraphForm, LinkRow } from './graph-form.js';
 import { valuesOf } from './tellings.js';
@@ -193,8 +194,11 @@ async function writeClaims(transaction: WriteTransaction, kind: Kind, things: re
 async function derive(transaction: WriteTransaction, kind: Kind, things: readonly Concluded[]): Promise<void> {
   const known = things.filter((thing) => thing.isKnown).map((thing) => thing.id);
   switch (kind.type) {
-    case 'participation': return deriveAttendance(transaction, [...new Set(things.flatMap((thing) => [...thing.claims.map((claim) => valuesOf(claim.says)['event'])]))].filter((id) => typeof id === 'string'));
+    case 'participation': return deriveAttendance(transaction, statedIds(things, 'event'));
     case 'event': return deriveAttendance(transaction, known);
+    case 'convention': return deriveEntry(transaction, things.map((thing) => thing.id));
+    case 'membership': return deriveEntry(transaction, await conventionsCounting(transaction, things.map((thing) => thing.id)));
+    case 'action': return deriveEntry(transaction, statedIds(things, 'convention'));
     case 'post': await runIds(transaction, cypher.recordSpreadSeniority.text, known); return;
     case 'source': case 'document': {
       const rows = known.length === 0 ? [] : await transaction.run(cypher.recordRestingOn.text, { ids: known });
@@ -203,6 +207,11 @@ async function derive(transaction: WriteTransaction, kind: Kind, things: readonl
     }
     default:
   }
+}
+
+/** Every id that claims state for a field, shown or not: what the things were or are linked to. */
+function statedIds(things: readonly Concluded[], field: string): string[] {
+  return [...new Set(things.flatMap((thing) => thing.claims.map((claim) => valuesOf(claim.says)[field])))].filter((id) => typeof id === 'string');
 }
 
 async function deriveAttendance(transaction: WriteTransaction, events: readonly string[]): Promise<void> {

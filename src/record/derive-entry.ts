@@ -1,0 +1,40 @@
+import * as cypher from '../generated/cypher.js';
+import type { Row, WriteTransaction } from '../graph/graph.js';
+import { LAST_DAY } from '../model/dates.js';
+import { entryIntoForce } from '../model/treaties.js';
+import type { EntryRule, MemberPeriod, TreatyAct } from '../model/treaties.js';
+
+/** Derives since when conventions are in force by their own rule, from all acts on record: `entered`, none while something is missing. */
+export async function deriveEntry(transaction: WriteTransaction, conventions: readonly string[]): Promise<void> {
+  if (conventions.length === 0) return;
+  const rows = await transaction.run(cypher.recordEntryActs.text, { ids: conventions });
+  await transaction.run(cypher.recordWriteEntry.text, { rows: rows.map(([id, rule, acts]) => [id, enteredOn(rule, acts)]) });
+}
+
+/** The conventions whose rule counts members of the groups that these memberships are of. */
+export async function conventionsCounting(transaction: WriteTransaction, memberships: readonly string[]): Promise<readonly string[]> {
+  return memberships.length === 0 ? [] : (await transaction.run(cypher.recordConventionsCounting.text, { ids: memberships })).map(([id]) => String(id));
+}
+
+function enteredOn(rule: unknown, acts: unknown): string | null {
+  const rows: readonly Row[] = Array.isArray(acts) ? acts : [];
+  return entryIntoForce({ rule: ruleOf(rule), asOf: LAST_DAY, acts: rows.map(actOf), memberships: rows.flatMap(periodsOf) }).on;
+}
+
+function actOf([id, actor, regional, act, earliest, day, effective]: Row): TreatyAct {
+  return { id: String(id), actor: String(actor), regionalOrganisation: regional === true, act: String(act), earliest: textOrNull(earliest), day: textOrNull(day), effective: textOrNull(effective) };
+}
+
+function periodsOf(row: Row): MemberPeriod[] {
+  const periods: readonly Row[] = Array.isArray(row[7]) ? row[7] : [];
+  return periods.map(([of, certainFrom, certainTo]) => ({ of: String(of), member: String(row[1]), certainFrom: String(certainFrom), certainTo: String(certainTo) }));
+}
+
+/** The rule was checked when it was loaded. */
+function ruleOf(value: unknown): EntryRule | null {
+  return typeof value === 'string' ? JSON.parse(value) : null;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
