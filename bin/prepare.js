@@ -43,15 +43,14 @@ function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-/** Builds what is older than its sources: the service, and the pages. */
+/** Builds everything that is older than its sources. */
 export async function buildWhenNeeded(say) {
-  const parts = [];
-  if (isStale('build/.built', ['src', 'cypher', 'schema', 'tools', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])) parts.push(buildService(say));
-  if (existsSync(join(root, 'web')) && isStale('web/dist/.built', ['web', 'vite.config.ts', 'test/questions', 'package-lock.json'])) parts.push(buildPages(say));
-  await Promise.all(parts);
+  await Promise.all([buildServiceWhenNeeded(say), buildPagesWhenNeeded(say)]);
 }
 
-async function buildService(say) {
+/** Builds the service when it is older than its sources: two seconds. */
+export async function buildServiceWhenNeeded(say) {
+  if (!isStale('build/.built', ['src', 'cypher', 'tools', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])) return;
   const begun = Date.now();
   say('Building the service …');
   await runTool('tsx/dist/cli.mjs', ['tools/generate.ts']);
@@ -59,7 +58,9 @@ async function buildService(say) {
   stamp('build/.built', begun);
 }
 
-async function buildPages(say) {
+/** Builds the explorer and the drawing of the schema when they are older than their sources: ten seconds. */
+export async function buildPagesWhenNeeded(say) {
+  if (!isStale('web/dist/.built', ['web', 'vite.config.ts', 'test/questions', 'package-lock.json'])) return;
   const begun = Date.now();
   say('Building the pages …');
   await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);

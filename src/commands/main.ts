@@ -5,7 +5,6 @@ import type { AskOptions } from './ask.js';
 import { settingsOfMachine } from './environment.js';
 import type { LoadOptions } from './load.js';
 import { sayOnStandardError as say } from './say.js';
-import type { StartOptions } from './start.js';
 
 /** How a command ended, for scripts. */
 export const exitCodes = {
@@ -16,10 +15,10 @@ export const exitCodes = {
   4: 'Another process uses the data folder or the port.',
 } as const;
 
-/** Runs one command line and gives its exit code. */
-export async function main(words: readonly string[]): Promise<number> {
+/** Runs one command line and gives its exit code. `pages` resolves when what the service shows in a browser is built. */
+export async function main(words: readonly string[], pages: Promise<void> = Promise.resolve()): Promise<number> {
   try {
-    await program().parseAsync([...words], { from: 'user' });
+    await program(pages).parseAsync([...words], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -29,14 +28,14 @@ export async function main(words: readonly string[]): Promise<number> {
 }
 
 /** All commands with their options and their help. */
-export function program(): Command {
+export function program(pages: Promise<void> = Promise.resolve()): Command {
   const all = new Command('rapporteur')
     .description('The diplomatic record as a GraphQL knowledge graph on Neo4j.')
     .exitOverride()
     .helpCommand(false)
     .showSuggestionAfterError()
     .addHelpText('after', `\nExit codes:\n${Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n')}\n\nSettings come from the environment or from .env: see docs/settings.md.`);
-  addQuestions(all);
+  addQuestions(all, pages);
   addRecords(all);
   addDatabase(all);
   return all;
@@ -44,12 +43,12 @@ export function program(): Command {
 
 // Each command brings its own code along when it runs: help, and what needs no server, comes at once.
 
-function addQuestions(all: Command): void {
+function addQuestions(all: Command, pages: Promise<void>): void {
   all
     .command('start')
     .description('Get a database, load the starter record when it is empty, and serve until Ctrl-C.')
     .option('--empty', 'begin without the starter record', false)
-    .action((options: StartOptions) => withSettings(async (settings) => (await import('./start.js')).start(settings, options, say)));
+    .action((options: { readonly empty: boolean }) => withSettings(async (settings) => (await import('./start.js')).start(settings, { ...options, pages }, say)));
   all
     .command('ask')
     .description('Ask one GraphQL question and print the answer.')

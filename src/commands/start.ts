@@ -17,10 +17,12 @@ import { listenForStop } from './until-signal.js';
 export interface StartOptions {
   /** Begin without the starter record. */
   readonly empty: boolean;
+  /** Resolves when the explorer's pages are built. */
+  readonly pages: Promise<void>;
 }
 
 /** Gets a database, fills it when it is empty, serves until a signal, and puts everything away again. */
-export async function start(settings: Settings, { empty }: StartOptions, say: Say): Promise<void> {
+export async function start(settings: Settings, { empty, pages }: StartOptions, say: Say): Promise<void> {
   const stop = listenForStop();
   const folder = await holdFolder(settings.data, 'start');
   try {
@@ -30,7 +32,7 @@ export async function start(settings: Settings, { empty }: StartOptions, say: Sa
     const database = await openDatabase(settings, say);
     try {
       if (!stop.isWished() && !empty && !(await holdsRecord(database.graph))) await loadStarter(database.graph, say);
-      const { startServer } = await serving;
+      const [{ startServer }] = await Promise.all([serving, pages]);
       if (!stop.isWished()) await serveUntil(stop.wished, { settings, database, folder, startServer, say });
       say(settings.keepDatabase ? 'Stopped; the database is left running, as RAPPORTEUR_KEEP_DATABASE says.' : 'Stopping the database …');
     } finally {

@@ -7,14 +7,20 @@ export interface StopWish {
   forget(): void;
 }
 
-/** Listens for the first signal to stop; a second one ends the process at once. */
+/** Ctrl-C under `npm start` arrives twice, from the terminal and from npm: not impatience yet. */
+const SAME_WISH_MS = 1_000;
+
+/** Listens for the first signal to stop; a later one ends the process at once. */
 export function listenForStop(): StopWish {
   let wish: NodeJS.Signals | undefined;
+  let wishedAt = 0;
   let resolveWish: (signal: NodeJS.Signals) => void = () => undefined;
   const wished = new Promise<NodeJS.Signals>((resolve) => (resolveWish = resolve));
   const listener = (signal: NodeJS.Signals): void => {
+    if (wish !== undefined && Date.now() - wishedAt < SAME_WISH_MS) return;
     if (wish !== undefined) process.exit(exitCodeOf(signal));
     wish = signal;
+    wishedAt = Date.now();
     resolveWish(signal);
   };
   process.on('SIGINT', listener).on('SIGTERM', listener).on('SIGHUP', listener);

@@ -53,6 +53,14 @@ describe('the service', () => {
     expect(Date.now() - begun).toBeLessThan(5_000);
   });
 
+  test('ends in order at a Ctrl-C that arrives twice, from the terminal and from npm', async () => {
+    const { service } = await startService();
+    service.child.kill('SIGINT');
+    await service.says(/Stopping/);
+    service.child.kill('SIGINT');
+    expect((await service.ended).code).toBe(0);
+  });
+
   test('is refused a second time on the same folder, naming the first', async () => {
     const { url, service } = await startService();
     const second = await run('start', '--empty');
