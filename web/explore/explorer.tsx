@@ -14,7 +14,8 @@ export function Explorer({ examples }: { readonly examples: readonly Example[] }
   const [theme, toggleTheme] = useTheme();
   const given = useMemo(questionInAddress, []);
   const examplesPanel = useMemo(() => examplesPlugin(examples), [examples]);
-  const [first] = examples;
+  // Who met whom is what the service is for; it makes the first impression.
+  const first = examples.find(({ subject }) => subject === 'meetings') ?? examples[0];
   return (
     <>
       <Header page="explore" theme={theme} onToggleTheme={toggleTheme} />

@@ -33,10 +33,10 @@ export interface SchemaMap {
 const MEMBERS_DRAWN = 6;
 
 const subjects: Readonly<Record<string, Subject>> = {
-  Official: 'actor', Country: 'actor', Agency: 'actor', Post: 'actor', Actor: 'actor', Party: 'actor', Tenure: 'actor', Membership: 'actor', Counterpart: 'actor', Delegation: 'actor',
-  Event: 'event', Series: 'event', Participation: 'event', Encounter: 'event', Topic: 'event',
-  Convention: 'treaty', TreatyAction: 'treaty', EntryIntoForce: 'treaty', TreatyStatus: 'treaty',
-  Document: 'evidence', Source: 'evidence', Claim: 'evidence', Statement: 'evidence', Fact: 'evidence', Conflict: 'evidence', Shown: 'evidence',
+  Official: 'actor', Country: 'actor', Agency: 'actor', Post: 'actor', Actor: 'actor', Party: 'actor', Tenure: 'actor', Membership: 'actor', Counterpart: 'actor', Delegation: 'actor', InferredHolder: 'actor',
+  Event: 'event', Series: 'event', Participation: 'event', Encounter: 'event', Topic: 'event', CoAttendee: 'event', SeriesAttendee: 'event', CommonEvent: 'event',
+  Convention: 'treaty', TreatyAction: 'treaty', EntryIntoForce: 'treaty', TreatyStatus: 'treaty', ExcludedAction: 'treaty',
+  Document: 'evidence', Source: 'evidence', Claim: 'evidence', Statement: 'evidence', Fact: 'evidence', Conflict: 'evidence', OtherValue: 'evidence', RetractionImpact: 'evidence', Shown: 'evidence',
 };
 
 /** Says what a type is about. */
