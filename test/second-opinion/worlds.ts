@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { boundsOf } from './dates.js';
 import type { Line } from './world.js';
 
 /** A small random record, and the ids that questions about it may name. */
@@ -41,6 +42,9 @@ function later(dayText: string, days: number): string {
   return new Date(Date.parse(dayText) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Not ended before it began. */
+const isPossible = (period: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean => period.from === undefined || period.to === undefined || boundsOf(period.from).earliest <= boundsOf(period.to).latest;
+
 const evidence = (says: fc.Arbitrary<Line>): fc.Arbitrary<Line[]> => fc.array(fc.record({
   document: one(ids.document), credibility: maybe(fc.integer({ min: 1, max: 6 })), modality: rarely(one(['PLANNED', 'ASSERTED'])), rank: rarely(one(['PREFERRED', 'DEPRECATED'])), locator: rarely(one(['para 1', 'para 2'])), says: rarely(says), why: rarely(fc.constant('so it says')),
 }), { minLength: 1, maxLength: 3 });
@@ -82,8 +86,8 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc.tuple(
     organisers: several(sides, 2), hosts: several(sides, 1), concerns: several(ids.convention, 2), topics: several(ids.topic, 2), evidence: evidence(fc.oneof(fc.record({ when: date }), fc.record({ city: one(['Hue', 'Lyon']) }))),
   })).chain((all) => fc.tuple(...all.map((line, index) => (index === 0 ? fc.constant(line) : fc.record({ partOf: rarely(one(ids.event.slice(0, index))), onMarginsOf: maybe(one(ids.event.slice(0, index))) }).map((place) => ({ ...line, ...place })))))),
   factsOf('participation', participation, 30),
-  factsOf('tenure', fc.record({ official: one(ids.official), post: one(ids.post), from: maybe(from), to: maybe(to), acting: maybe(fc.boolean()), credentials: rarely(date), endCause: rarely(fc.constant('term')), evidence: evidence(fc.record({ from })) }), 8),
-  factsOf('membership', fc.record({ member: one(sides), of: one(ids.agency), from: maybe(from), to: rarely(to), evidence: evidence(fc.record({ from })) }).filter((line) => line.member !== line.of), 8),
+  factsOf('tenure', fc.record({ official: one(ids.official), post: one(ids.post), from: maybe(from), to: maybe(to), acting: maybe(fc.boolean()), credentials: rarely(date), endCause: rarely(fc.constant('term')), evidence: evidence(fc.record({ from })) }).filter(isPossible), 8),
+  factsOf('membership', fc.record({ member: one(sides), of: one(ids.agency), from: maybe(from), to: rarely(to), evidence: evidence(fc.record({ from })) }).filter((line) => line.member !== line.of && isPossible(line)), 8),
   factsOf('action', fc.record({ actor: one(sides), convention: one(ids.convention), act: one(acts), on: fc.option(date, { nil: undefined, freq: 5 }), effective: rarely(date), place: maybe(one(['Hanoi', 'Paris'])), event: rarely(one(ids.event)), signedBy: rarely(one(ids.official)), article: rarely(fc.constant('4')), evidence: evidence(fc.record({ on: date })) }), 16),
   factsOf('claim', fc.record({ about: one([...ids.event, ...ids.convention, ...ids.official, ...sides]), property: one(['theme', 'size']), value: fc.oneof(fc.integer({ min: 1, max: 3 }), one(['x', 'y'])), unit: rarely(fc.constant('people')), evidence: evidence(fc.record({ value: one(['x', 'z']) })) }), 6),
 ).map((groups) => {
