@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CypherFile } from '../src/graph/statement.js';
 import { parseCypherFile } from './parse-cypher.js';
+import { writeQuestions } from './write-questions.js';
 
 /** Writes src/generated/cypher.ts: one typed constant for each .cypher file, and a table of them by name. */
 export function generateCypher(root: string): string {
@@ -41,4 +42,5 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   // Only now: the classes of the API import what was just written.
   const { writeSchema } = await import('./write-schema.js');
   await writeSchema(root);
+  writeQuestions(root);
 }
