@@ -1,4 +1,4 @@
-// Writes new claims with what they support, where they stand and who says so.
+// Writes new claims with the documents that they are from.
 // param rows [[ANY]]
 UNWIND $rows AS row
 MATCH (document:Entity {id: row[1]})

@@ -6,7 +6,8 @@
 // column reliability STRING
 // column published STRING
 UNWIND $ids AS wanted
-MATCH (document:Entity {id: wanted})-[:PUBLISHED_BY]->(source)
+MATCH (document:Entity {id: wanted})
+OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)
 OPTIONAL MATCH (document)-[:COPY_OF*1..]->(root) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }
 OPTIONAL MATCH (root)-[:PUBLISHED_BY]->(first)
-RETURN wanted AS id, coalesce(first.id, source.id) AS publisher, source.kind AS kind, source.reliability AS reliability, document.publishedLatest AS published
+RETURN wanted AS id, coalesce(first.id, source.id, wanted) AS publisher, source.kind AS kind, source.reliability AS reliability, document.publishedLatest AS published

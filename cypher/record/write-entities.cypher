@@ -1,7 +1,9 @@
-// Writes entities with their labels and properties, new ones and known ones.
+// Writes entities with their labels and properties, new ones and known ones; what others derived of them stays.
 // param rows [[ANY]]
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row[0]})
+WITH row, entity, entity.retractedAt AS retractedAt, entity.retractions AS retractions, entity.size AS size
 SET entity = row[2]
-REMOVE entity:Shown:Meeting
+SET entity.retractedAt = retractedAt, entity.retractions = retractions, entity.size = size
+REMOVE entity:Shown:Meeting:Hidden
 SET entity:$(row[1])

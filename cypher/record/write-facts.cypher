@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (fact:Fact {id: row[0]})
 SET fact = row[2]
-REMOVE fact:Shown
+REMOVE fact:Shown:Hidden
 SET fact:$(row[1])

@@ -687,6 +687,58 @@ export const agenciesWhereKinds: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.kind IN $kinds\nRETURN that"
 };
 
+/** Met this party so, in at least so many meetings. */
+export const agenciesWhereMetParty: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-met-party",
+  "summary": "Met this party so, in at least so many meetings.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "own",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«own»"
+    },
+    {
+      "name": "other",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    }
+  ],
+  "params": [
+    {
+      "name": "party",
+      "type": "ID!"
+    },
+    {
+      "name": "atLeast",
+      "type": "Int!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Agency)\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "$atLeast < 1 OR «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Agency)\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+};
+
 /** Met so, in at least so many meetings. */
 export const agenciesWhereMet: Predicate = {
   "sort": "predicate",
@@ -730,9 +782,9 @@ export const agenciesWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "",
-  "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
-  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Agency)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "$atLeast < 1 OR «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Agency)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
 };
 
 /** A part of this agency. */
@@ -761,11 +813,87 @@ export const agenciesWherePartOf: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { (that)-[:UNIT_OF]->({id: $partOf}) }\nRETURN that"
 };
 
-/** It was represented so: one participation, its own or on its behalf, meets all that is given. */
+/** It was represented so in this event itself: one participation meets all that is given. */
+export const agenciesWhereRepresentedEvent: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-represented-event",
+  "summary": "It was represented so in this event itself: one participation meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    },
+    {
+      "name": "event",
+      "type": "ID!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Agency)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Agency)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** It was represented so in an edition of this series: one participation meets all that is given. */
+export const agenciesWhereRepresentedSeries: Predicate = {
+  "sort": "predicate",
+  "name": "agencies/where-represented-series",
+  "summary": "It was represented so in an edition of this series: one participation meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Agency",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    },
+    {
+      "name": "series",
+      "type": "ID!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Agency)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Agency)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** It was represented so: one participation meets all that is given. */
 export const agenciesWhereRepresented: Predicate = {
   "sort": "predicate",
   "name": "agencies/where-represented",
-  "summary": "It was represented so: one participation, its own or on its behalf, meets all that is given.",
+  "summary": "It was represented so: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -790,9 +918,9 @@ export const agenciesWhereRepresented: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
-  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Agency)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Agency)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Called so, or with a name whose words begin so. */
@@ -2554,6 +2682,58 @@ export const countriesWhereMemberOf: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->({id: $memberOf})\n  WHERE membership.certainFrom <= $asOf AND membership.certainTo >= $asOf\n}\nRETURN that"
 };
 
+/** Met this party so, in at least so many meetings. */
+export const countriesWhereMetParty: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-met-party",
+  "summary": "Met this party so, in at least so many meetings.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "own",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«own»"
+    },
+    {
+      "name": "other",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    }
+  ],
+  "params": [
+    {
+      "name": "party",
+      "type": "ID!"
+    },
+    {
+      "name": "atLeast",
+      "type": "Int!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Country)\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "$atLeast < 1 OR «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Country)\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+};
+
 /** Met so, in at least so many meetings. */
 export const countriesWhereMet: Predicate = {
   "sort": "predicate",
@@ -2597,9 +2777,9 @@ export const countriesWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "",
-  "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
-  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Country)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "$atLeast < 1 OR «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
 };
 
 /** A party to this convention on a day: it has consented to be bound and not withdrawn since. */
@@ -2658,11 +2838,87 @@ export const countriesWhereRegions: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.region IN $regions OR that.subregion IN $regions\nRETURN that"
 };
 
-/** It was represented so: one participation, its own or on its behalf, meets all that is given. */
+/** It was represented so in this event itself: one participation meets all that is given. */
+export const countriesWhereRepresentedEvent: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-represented-event",
+  "summary": "It was represented so in this event itself: one participation meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    },
+    {
+      "name": "event",
+      "type": "ID!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Country)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** It was represented so in an edition of this series: one participation meets all that is given. */
+export const countriesWhereRepresentedSeries: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-represented-series",
+  "summary": "It was represented so in an edition of this series: one participation meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    },
+    {
+      "name": "series",
+      "type": "ID!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Country)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** It was represented so: one participation meets all that is given. */
 export const countriesWhereRepresented: Predicate = {
   "sort": "predicate",
   "name": "countries/where-represented",
-  "summary": "It was represented so: one participation, its own or on its behalf, meets all that is given.",
+  "summary": "It was represented so: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -2687,9 +2943,9 @@ export const countriesWhereRepresented: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
-  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Country)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Country)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Called so, or with a name whose words begin so. */
@@ -3074,11 +3330,11 @@ export const encountersList: Hop = {
   "text": "CYPHER 5\nMATCH (meeting:Meeting) WHERE meeting:Shown\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY coalesce(meeting.latest, '') DESC, meeting.id, a.id, b.id"
 };
 
-/** Every one of these is behind one of the two sides, and both sides have one. */
+/** Every one of these is behind one of the two sides. */
 export const encountersWhereBetween: Predicate = {
   "sort": "predicate",
   "name": "encounters/where-between",
-  "summary": "Every one of these is behind one of the two sides, and both sides have one.",
+  "summary": "Every one of these is behind one of the two sides.",
   "of": [
     {
       "name": "a",
@@ -3093,6 +3349,13 @@ export const encountersWhereBetween: Predicate = {
       "list": false,
       "nullable": false,
       "expression": "«b»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
     }
   ],
   "inside": [],
@@ -3102,9 +3365,9 @@ export const encountersWhereBetween: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "",
-  "condition": "all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«b») })",
-  "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
+  "once": "CALL () {\n  CALL () {\n    MATCH («their»:Meeting) WHERE size($between) = 0\n    RETURN «their»\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(«their»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«their») })\n    RETURN «their»\n  }\n  RETURN collect(«their».id) AS «found»\n}",
+  "condition": "«meeting»:Entity AND «meeting».id IN «found» AND all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«b») })",
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (their:Meeting) WHERE size($between) = 0\n    RETURN their\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(their:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(their) })\n    RETURN their\n  }\n  RETURN collect(their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
 };
 
 /** One of these is behind one of the two sides. */
@@ -3126,6 +3389,13 @@ export const encountersWhereInvolving: Predicate = {
       "list": false,
       "nullable": false,
       "expression": "«b»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
     }
   ],
   "inside": [],
@@ -3135,9 +3405,9 @@ export const encountersWhereInvolving: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («x»)-[:INVOLVED_IN]->(«a») WHERE «x».id IN $involving } OR EXISTS { («y»)-[:INVOLVED_IN]->(«b») WHERE «y».id IN $involving }",
-  "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving }\nRETURN a, b"
+  "once": "CALL () {\n  MATCH («one»:Entity)-[:ATTENDED]->(«their»:Meeting) WHERE «one».id IN $involving\n  RETURN collect(DISTINCT «their».id) AS «found»\n}",
+  "condition": "«meeting»:Entity AND «meeting».id IN «found» AND («EXISTS» { («x»)-[:INVOLVED_IN]->(«a») WHERE «x».id IN $involving } OR «EXISTS» { («y»)-[:INVOLVED_IN]->(«b») WHERE «y».id IN $involving })",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Entity)-[:ATTENDED]->(their:Meeting) WHERE one.id IN $involving\n  RETURN collect(DISTINCT their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND (EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving })\nRETURN a, b"
 };
 
 /** Both sides are at this rank or above. */
@@ -3895,9 +4165,9 @@ export const eventsWhereAttendedBy: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "",
-  "condition": "all(«wanted» IN $attendedBy WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
+  "once": "CALL () {\n  CALL () {\n    MATCH («event»:Event) WHERE size($attendedBy) = 0\n    RETURN «event»\n    UNION\n    MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(«event»:Event)\n    WHERE all(«wanted» IN $attendedBy WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«event») })\n    RETURN «event»\n  }\n  RETURN collect(«event».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (event:Event) WHERE size($attendedBy) = 0\n    RETURN event\n    UNION\n    MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(event:Event)\n    WHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })\n    RETURN event\n  }\n  RETURN collect(event.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In this city. */
@@ -4895,9 +5165,9 @@ export const meetingsWhereAt: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF*0..]->({id: $at}) } OR EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF*0..]->()-[:EDITION_OF]->({id: $at}) }",
-  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:PART_OF|ON_MARGINS_OF*0..]->({id: $at}) } OR EXISTS { (that)-[:PART_OF|ON_MARGINS_OF*0..]->()-[:EDITION_OF]->({id: $at}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $at})<-[:EDITION_OF*0..1]-(«top»:Event)<-[:PART_OF|ON_MARGINS_OF*0..]-(«meeting»:Meeting)\n  RETURN collect(DISTINCT «meeting».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $at})<-[:EDITION_OF*0..1]-(top:Event)<-[:PART_OF|ON_MARGINS_OF*0..]-(meeting:Meeting)\n  RETURN collect(DISTINCT meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** All of these took part. */
@@ -4921,9 +5191,9 @@ export const meetingsWhereBetween: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "",
-  "condition": "all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
-  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
+  "once": "CALL () {\n  CALL () {\n    MATCH («meeting»:Meeting) WHERE size($between) = 0\n    RETURN «meeting»\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(«meeting»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«meeting») })\n    RETURN «meeting»\n  }\n  RETURN collect(«meeting».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (meeting:Meeting) WHERE size($between) = 0\n    RETURN meeting\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(meeting:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })\n    RETURN meeting\n  }\n  RETURN collect(meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In this city. */
@@ -5025,9 +5295,9 @@ export const meetingsWhereInvolving: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "",
-  "condition": "any(«wanted» IN $involving WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«that») })",
-  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE any(wanted IN $involving WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Entity)-[:ATTENDED]->(«meeting»:Meeting) WHERE «one».id IN $involving\n  RETURN collect(DISTINCT «meeting».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Entity)-[:ATTENDED]->(meeting:Meeting) WHERE one.id IN $involving\n  RETURN collect(DISTINCT meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Of one of these kinds. */
@@ -6074,6 +6344,82 @@ export const officialsTenures: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(that:Tenure)\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
 };
 
+/** Was present so in this event itself: one participation meets all that is given. */
+export const officialsWhereAttendedEvent: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-attended-event",
+  "summary": "Was present so in this event itself: one participation meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    },
+    {
+      "name": "event",
+      "type": "ID!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Official)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Official)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** Was present so in an edition of this series: one participation meets all that is given. */
+export const officialsWhereAttendedSeries: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-attended-series",
+  "summary": "Was present so in an edition of this series: one participation meets all that is given.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "participation",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«participation»"
+    }
+  ],
+  "params": [
+    {
+      "name": "statuses",
+      "type": "[ParticipationStatus!]"
+    },
+    {
+      "name": "series",
+      "type": "ID!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Official)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Official)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
 /** Was present so: one participation meets all that is given. */
 export const officialsWhereAttended: Predicate = {
   "sort": "predicate",
@@ -6103,9 +6449,9 @@ export const officialsWhereAttended: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation) WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */ }",
-  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Official)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Official)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Holds such a post on a day. */
@@ -6175,6 +6521,58 @@ export const officialsWhereIds: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE that.id IN $ids\nRETURN that"
 };
 
+/** Met this party so, in at least so many meetings. */
+export const officialsWhereMetParty: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-met-party",
+  "summary": "Met this party so, in at least so many meetings.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "own",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«own»"
+    },
+    {
+      "name": "other",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«other»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    }
+  ],
+  "params": [
+    {
+      "name": "party",
+      "type": "ID!"
+    },
+    {
+      "name": "atLeast",
+      "type": "Int!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Official)\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "$atLeast < 1 OR «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Official)\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+};
+
 /** Met so, in at least so many meetings. */
 export const officialsWhereMet: Predicate = {
   "sort": "predicate",
@@ -6218,9 +6616,9 @@ export const officialsWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "",
-  "condition": "COUNT {\n  MATCH («that»)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  RETURN DISTINCT «meeting»\n} >= coalesce($atLeast, 1)",
-  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE COUNT {\n  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  RETURN DISTINCT meeting\n} >= coalesce($atLeast, 1)\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Official)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "$atLeast < 1 OR «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Official)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
 };
 
 /** Represents this country or agency through a post held on a day: the post's country, else its agency. */
@@ -7402,6 +7800,34 @@ export const recordBeginOperation: Statement = {
   "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.version = 1, record.operation = 0\nSET record.touched = $key\nWITH record\nOPTIONAL MATCH (known:Operation {key: $key, status: 'RUNNING'})\nCALL (record, known) {\n  WITH record, known WHERE known IS NULL\n  SET record.operation = record.operation + 1\n  CREATE (made:Operation {number: record.operation, id: 'operation:' + record.operation, key: $key, kind: $kind, at: $at, status: 'RUNNING'})\n  RETURN made AS operation\n  UNION\n  WITH known WHERE known IS NOT NULL\n  RETURN known AS operation\n}\nRETURN operation.number AS number, operation.at AS at, operation.status AS status"
 };
 
+/** The claims from a document, what they are about, and whether they are live. */
+export const recordClaimsOfDocument: Statement = {
+  "sort": "statement",
+  "name": "record/claims-of-document",
+  "summary": "The claims from a document, what they are about, and whether they are live.",
+  "params": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "about",
+      "type": "STRING"
+    },
+    {
+      "name": "live",
+      "type": "BOOLEAN"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (document:Entity {id: $id})<-[:FROM]-(claim:Claim)\nRETURN claim.id AS id, claim.about AS about, claim:Live AS live\nORDER BY id"
+};
+
 /** Takes away what entities link to and are called, before it is written anew. */
 export const recordClearEntities: Statement = {
   "sort": "statement",
@@ -7515,11 +7941,11 @@ export const recordCounts: Hop = {
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nWITH record, [\n  ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],\n  ['POST', COUNT { (n:Post) WHERE n:Shown }], ['SERIES', COUNT { (n:Series) WHERE n:Shown }], ['EVENT', COUNT { (n:Event) WHERE n:Shown }],\n  ['CONVENTION', COUNT { (n:Convention) WHERE n:Shown }], ['TOPIC', COUNT { (n:Topic) WHERE n:Shown }], ['DOCUMENT', COUNT { (n:Document) WHERE n:Shown }], ['SOURCE', COUNT { (n:Source) WHERE n:Shown }],\n  ['PARTICIPATION', COUNT { (n:Participation) WHERE n:Shown }], ['TENURE', COUNT { (n:Tenure) WHERE n:Shown }], ['MEMBERSHIP', COUNT { (n:Membership) WHERE n:Shown }],\n  ['ACTION', COUNT { (n:Action) WHERE n:Shown }], ['STATEMENT', COUNT { (n:Statement) WHERE n:Shown }], ['CLAIM', COUNT { (n:Live) }], ['MEETING', COUNT { (n:Meeting) WHERE n:Shown }]] AS pairs\nRETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.operation, 0)) AS version,\n  COLLECT { MATCH (o:Operation) RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,\n  COLLECT { MATCH (d:Document) WHERE d:Shown AND d.publishedLatest IS NOT NULL RETURN d.published ORDER BY d.publishedLatest DESC, d.published LIMIT 1 }[0] AS newestDocument"
 };
 
-/** Writes new claims with what they support, where they stand and who says so. */
+/** Writes new claims with the documents that they are from. */
 export const recordCreateClaims: Statement = {
   "sort": "statement",
   "name": "record/create-claims",
-  "summary": "Writes new claims with what they support, where they stand and who says so.",
+  "summary": "Writes new claims with the documents that they are from.",
   "params": [
     {
       "name": "rows",
@@ -7560,6 +7986,30 @@ export const recordDeriveAttendance: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nCALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }\nCALL (event) {\n  MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH DISTINCT event, party\n  CREATE (party)-[:ATTENDED]->(event)\n}\nCALL (event) {\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  RETURN count(DISTINCT one.party) AS size\n}\nSET event.size = size"
 };
 
+/** Whether a document is on record, and since when it is retracted. */
+export const recordDocument: Statement = {
+  "sort": "statement",
+  "name": "record/document",
+  "summary": "Whether a document is on record, and since when it is retracted.",
+  "params": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "retractedAt",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (document:Entity {id: $id})\nWHERE document:Document\nRETURN document.id AS id, document.retractedAt AS retractedAt"
+};
+
 /** What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published. */
 export const recordDocuments: Statement = {
   "sort": "statement",
@@ -7593,7 +8043,7 @@ export const recordDocuments: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nOPTIONAL MATCH (root)-[:PUBLISHED_BY]->(first)\nRETURN wanted AS id, coalesce(first.id, source.id) AS publisher, source.kind AS kind, source.reliability AS reliability, document.publishedLatest AS published"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nOPTIONAL MATCH (root)-[:PUBLISHED_BY]->(first)\nRETURN wanted AS id, coalesce(first.id, source.id, wanted) AS publisher, source.kind AS kind, source.reliability AS reliability, document.publishedLatest AS published"
 };
 
 /** Takes back an operation that changed nothing. */
@@ -7609,6 +8059,29 @@ export const recordDropOperation: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nMATCH (operation:Operation {number: $number})\nMATCH (record:Record {id: 'record', operation: $number})\nSET record.operation = $number - 1\nDELETE operation"
+};
+
+/** Ends claims, and keeps in which operation. */
+export const recordEndClaims: Statement = {
+  "sort": "statement",
+  "name": "record/end-claims",
+  "summary": "Ends claims, and keeps in which operation.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    },
+    {
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (claim:Claim {id: wanted})\nREMOVE claim:Live\nSET claim.retractedAt = $at, claim.ended = coalesce(claim.ended, []) + $number"
 };
 
 /** Ends an operation. */
@@ -7682,6 +8155,106 @@ export const recordExisting: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id"
 };
 
+/** What was told of one kind of facts, a page of them in the order of ids. */
+export const recordExportFactsPage: Statement = {
+  "sort": "statement",
+  "name": "record/export-facts-page",
+  "summary": "What was told of one kind of facts, a page of them in the order of ids.",
+  "params": [
+    {
+      "name": "prefix",
+      "type": "STRING"
+    },
+    {
+      "name": "after",
+      "type": "STRING"
+    },
+    {
+      "name": "size",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "told",
+      "type": "[STRING]"
+    },
+    {
+      "name": "toldIn",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "claims",
+      "type": "[[ANY]]"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (node:Fact) WHERE node.id STARTS WITH $prefix AND node.id > $after\nWITH node ORDER BY node.id LIMIT $size\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [properties(claim), claim:Live] } AS claims\nORDER BY id"
+};
+
+/** What was told of one kind of things, a page of them in the order of ids. */
+export const recordExportPage: Statement = {
+  "sort": "statement",
+  "name": "record/export-page",
+  "summary": "What was told of one kind of things, a page of them in the order of ids.",
+  "params": [
+    {
+      "name": "prefix",
+      "type": "STRING"
+    },
+    {
+      "name": "after",
+      "type": "STRING"
+    },
+    {
+      "name": "size",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "told",
+      "type": "[STRING]"
+    },
+    {
+      "name": "toldIn",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "claims",
+      "type": "[[ANY]]"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (node:Entity) WHERE node.id STARTS WITH $prefix AND node.id > $after\nWITH node ORDER BY node.id LIMIT $size\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [properties(claim), claim:Live] } AS claims\nORDER BY id"
+};
+
+/** Which of these ids are on record but not shown. */
+export const recordHidden: Statement = {
+  "sort": "statement",
+  "name": "record/hidden",
+  "summary": "Which of these ids are on record but not shown.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (hidden:Hidden)\nWHERE hidden.id IN $ids\nRETURN hidden.id AS id"
+};
+
 /** Links entities to entities; one that a later batch writes is there by its id until then. */
 export const recordLinkEntities: Statement = {
   "sort": "statement",
@@ -7752,6 +8325,165 @@ export const recordLock: Statement = {
   "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nSET record.touched = 'lock'"
 };
 
+/** What names these things and so is shown, or linked, as they are: entities by a link of their own, facts by any. */
+export const recordNaming: Statement = {
+  "sort": "statement",
+  "name": "record/naming",
+  "summary": "What names these things and so is shown, or linked, as they are: entities by a link of their own, facts by any.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (changed:Entity {id: wanted})<-[link]-(other:Entity) WHERE type(link) <> 'ATTENDED' RETURN other\n  UNION\n  MATCH (changed:Entity {id: wanted})--(other:Fact) RETURN other\n  UNION\n  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_HIDDEN]-(other) RETURN other\n}\nRETURN DISTINCT other.id AS id"
+};
+
+/** Writes an operation that is done within this transaction, with the next number. */
+export const recordNewOperation: Statement = {
+  "sort": "statement",
+  "name": "record/new-operation",
+  "summary": "Writes an operation that is done within this transaction, with the next number.",
+  "params": [
+    {
+      "name": "kind",
+      "type": "STRING"
+    },
+    {
+      "name": "key",
+      "type": "STRING"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    }
+  ],
+  "columns": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.operation = coalesce(record.operation, 0) + 1\nCREATE (operation:Operation {number: record.operation, id: 'operation:' + record.operation, key: $key, kind: $kind, at: $at, status: 'DONE'})\nRETURN operation.number AS number"
+};
+
+/** Every operation: its number, kind and time. */
+export const recordOperations: Statement = {
+  "sort": "statement",
+  "name": "record/operations",
+  "summary": "Every operation: its number, kind and time.",
+  "params": [],
+  "columns": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "kind",
+      "type": "STRING"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (operation:Operation)\nRETURN operation.number AS number, operation.kind AS kind, operation.at AS at\nORDER BY number"
+};
+
+/** What is on record of the entities of a kind, by id, after some id. */
+export const recordPageOfEntities: Statement = {
+  "sort": "statement",
+  "name": "record/page-of-entities",
+  "summary": "What is on record of the entities of a kind, by id, after some id.",
+  "params": [
+    {
+      "name": "before",
+      "type": "STRING"
+    },
+    {
+      "name": "after",
+      "type": "STRING"
+    },
+    {
+      "name": "limit",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "told",
+      "type": "[STRING]"
+    },
+    {
+      "name": "toldIn",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "claims",
+      "type": "[[ANY]]"
+    },
+    {
+      "name": "retractions",
+      "type": "[INTEGER]"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (node:Entity)\nWHERE node.id > $after AND node.id < $before\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, properties(claim), claim.operation] } AS claims, coalesce(node.retractions, []) AS retractions\nORDER BY id"
+};
+
+/** What is on record of the facts of a kind, by id, after some id. */
+export const recordPageOfFacts: Statement = {
+  "sort": "statement",
+  "name": "record/page-of-facts",
+  "summary": "What is on record of the facts of a kind, by id, after some id.",
+  "params": [
+    {
+      "name": "before",
+      "type": "STRING"
+    },
+    {
+      "name": "after",
+      "type": "STRING"
+    },
+    {
+      "name": "limit",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "told",
+      "type": "[STRING]"
+    },
+    {
+      "name": "toldIn",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "claims",
+      "type": "[[ANY]]"
+    },
+    {
+      "name": "retractions",
+      "type": "[INTEGER]"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (node:Fact)\nWHERE node.id > $after AND node.id < $before\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, properties(claim), claim.operation] } AS claims, coalesce(node.retractions, []) AS retractions\nORDER BY id"
+};
+
 /** Puts known claims in their order. */
 export const recordPlaceClaims: Statement = {
   "sort": "statement",
@@ -7765,6 +8497,25 @@ export const recordPlaceClaims: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nSET claim.place = row[1]"
+};
+
+/** Renews claims that had ended, and keeps in which operation. */
+export const recordRenewClaims: Statement = {
+  "sort": "statement",
+  "name": "record/renew-claims",
+  "summary": "Renews claims that had ended, and keeps in which operation.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    },
+    {
+      "name": "number",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (claim:Claim {id: wanted})\nSET claim:Live\nSET claim.retractedAt = NULL, claim.ended = coalesce(claim.ended, []) + $number"
 };
 
 /** What rests on documents, or on documents of sources, that were told anew: it has to be concluded again. */
@@ -7787,6 +8538,87 @@ export const recordRestingOn: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (changed:Entity {id: wanted})\nCALL (changed) {\n  MATCH (changed)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n  UNION\n  MATCH (changed)<-[:COPY_OF*1..]-(:Document)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n  UNION\n  MATCH (changed)<-[:PUBLISHED_BY]-(:Document)<-[:COPY_OF*0..]-()<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n}\nRETURN DISTINCT thing.id AS id"
 };
 
+/** Marks a document as no longer retracted, and keeps in which operation. */
+export const recordRestoreDocument: Statement = {
+  "sort": "statement",
+  "name": "record/restore-document",
+  "summary": "Marks a document as no longer retracted, and keeps in which operation.",
+  "params": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "number",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (document:Entity {id: $id})\nREMOVE document:Retracted\nSET document.retractedAt = NULL, document.retractions = coalesce(document.retractions, []) + $number"
+};
+
+/** Marks a document as retracted, and keeps in which operation. */
+export const recordRetractDocument: Statement = {
+  "sort": "statement",
+  "name": "record/retract-document",
+  "summary": "Marks a document as retracted, and keeps in which operation.",
+  "params": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (document:Entity {id: $id})\nSET document:Retracted\nSET document.retractedAt = $at, document.retractions = coalesce(document.retractions, []) + $number"
+};
+
+/** Which documents are retracted. */
+export const recordRetracted: Statement = {
+  "sort": "statement",
+  "name": "record/retracted",
+  "summary": "Which documents are retracted.",
+  "params": [],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (document:Retracted)\nRETURN document.id AS id"
+};
+
+/** The seniority of posts. */
+export const recordSeniorities: Statement = {
+  "sort": "statement",
+  "name": "record/seniorities",
+  "summary": "The seniority of posts.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "seniority",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (post:Entity {id: wanted})\nRETURN post.id AS id, post.seniority AS seniority"
+};
+
 /** Gives participations the seniority of the posts they were in. */
 export const recordSpreadSeniority: Statement = {
   "sort": "statement",
@@ -7802,11 +8634,11 @@ export const recordSpreadSeniority: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (post:Entity {id: wanted})<-[:IN_CAPACITY_OF]-(one:Participation)\nWHERE one.seniority <> post.seniority\nSET one.seniority = post.seniority"
 };
 
-/** What is on record of these ids: what lines without evidence told, and the claims. */
+/** What is on record of these ids: what lines without evidence told, the claims, and whether it is shown. */
 export const recordState: Statement = {
   "sort": "statement",
   "name": "record/state",
-  "summary": "What is on record of these ids: what lines without evidence told, and the claims.",
+  "summary": "What is on record of these ids: what lines without evidence told, the claims, and whether it is shown.",
   "params": [
     {
       "name": "ids",
@@ -7827,11 +8659,15 @@ export const recordState: Statement = {
       "type": "[INTEGER]"
     },
     {
+      "name": "shown",
+      "type": "BOOLEAN"
+    },
+    {
       "name": "claims",
       "type": "[[ANY]]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, claim.rank, claim.modality, claim.credibility, claim.document, claim.recordedAt, claim:Live, claim.place] } AS claims"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn, node:Shown AS shown,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, claim.rank, claim.modality, claim.credibility, claim.document, claim.recordedAt, claim:Live, claim.place] } AS claims"
 };
 
 /** Links new claims to the entities they are about. */
@@ -7864,39 +8700,11 @@ export const recordSupportFacts: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (fact:Fact {id: row[1]})\nCREATE (claim)-[:SUPPORTS]->(fact)"
 };
 
-/** Of what a batch refers to: whether it is shown, and the seniority of posts. */
-export const recordThings: Statement = {
-  "sort": "statement",
-  "name": "record/things",
-  "summary": "Of what a batch refers to: whether it is shown, and the seniority of posts.",
-  "params": [
-    {
-      "name": "ids",
-      "type": "[STRING]"
-    }
-  ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    },
-    {
-      "name": "shown",
-      "type": "BOOLEAN"
-    },
-    {
-      "name": "seniority",
-      "type": "INTEGER"
-    }
-  ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id, node:Shown AS shown, node.seniority AS seniority"
-};
-
-/** Writes entities with their labels and properties, new ones and known ones. */
+/** Writes entities with their labels and properties, new ones and known ones; what others derived of them stays. */
 export const recordWriteEntities: Statement = {
   "sort": "statement",
   "name": "record/write-entities",
-  "summary": "Writes entities with their labels and properties, new ones and known ones.",
+  "summary": "Writes entities with their labels and properties, new ones and known ones; what others derived of them stays.",
   "params": [
     {
       "name": "rows",
@@ -7904,7 +8712,7 @@ export const recordWriteEntities: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (entity:Entity {id: row[0]})\nSET entity = row[2]\nREMOVE entity:Shown:Meeting\nSET entity:$(row[1])"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (entity:Entity {id: row[0]})\nWITH row, entity, entity.retractedAt AS retractedAt, entity.retractions AS retractions, entity.size AS size\nSET entity = row[2]\nSET entity.retractedAt = retractedAt, entity.retractions = retractions, entity.size = size\nREMOVE entity:Shown:Meeting:Hidden\nSET entity:$(row[1])"
 };
 
 /** Writes since when conventions are in force by their own rule. */
@@ -7934,7 +8742,7 @@ export const recordWriteFacts: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (fact:Fact {id: row[0]})\nSET fact = row[2]\nREMOVE fact:Shown\nSET fact:$(row[1])"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (fact:Fact {id: row[0]})\nSET fact = row[2]\nREMOVE fact:Shown:Hidden\nSET fact:$(row[1])"
 };
 
 /** Writes the further names of entities. */
@@ -8367,7 +9175,7 @@ export const tallyOfMeetings: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL () {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -8375,7 +9183,7 @@ export const tallyOfMeetings: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by pairs of different sides and by either of the two. */
@@ -8425,7 +9233,7 @@ export const tallyOfPairsAndParticipations: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL () {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  UNWIND CASE WHEN «a» IS NULL THEN [«null»] ELSE [«a», «b»] END AS «one»\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '')\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  UNWIND CASE WHEN «a» IS NULL THEN [«null»] ELSE [«a», «b»] END AS «one»\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '')\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -8433,7 +9241,7 @@ export const tallyOfPairsAndParticipations: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  UNWIND CASE WHEN a IS NULL THEN [null] ELSE [a, b] END AS one\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '')\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  UNWIND CASE WHEN a IS NULL THEN [null] ELSE [a, b] END AS one\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '')\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by pairs of different sides as well. */
@@ -8483,7 +9291,7 @@ export const tallyOfPairs: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL () {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -8491,7 +9299,7 @@ export const tallyOfPairs: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by who took part as well; what is asked of one is of one and the same participation. */
@@ -8541,7 +9349,7 @@ export const tallyOfParticipations: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL () {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («one»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '') ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE «meeting»:Shown /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («one»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '') ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -8549,7 +9357,7 @@ export const tallyOfParticipations: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '') ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE meeting:Shown /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '') ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** The rows of a tally, with the names of what their keys are ids of. */
@@ -8822,8 +9630,11 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'agencies/where-country': agenciesWhereCountry,
   'agencies/where-ids': agenciesWhereIds,
   'agencies/where-kinds': agenciesWhereKinds,
+  'agencies/where-met-party': agenciesWhereMetParty,
   'agencies/where-met': agenciesWhereMet,
   'agencies/where-part-of': agenciesWherePartOf,
+  'agencies/where-represented-event': agenciesWhereRepresentedEvent,
+  'agencies/where-represented-series': agenciesWhereRepresentedSeries,
   'agencies/where-represented': agenciesWhereRepresented,
   'agencies/where-text': agenciesWhereText,
   'claims/about': claimsAbout,
@@ -8859,9 +9670,12 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'countries/where-acted': countriesWhereActed,
   'countries/where-ids': countriesWhereIds,
   'countries/where-member-of': countriesWhereMemberOf,
+  'countries/where-met-party': countriesWhereMetParty,
   'countries/where-met': countriesWhereMet,
   'countries/where-party-to': countriesWherePartyTo,
   'countries/where-regions': countriesWhereRegions,
+  'countries/where-represented-event': countriesWhereRepresentedEvent,
+  'countries/where-represented-series': countriesWhereRepresentedSeries,
   'countries/where-represented': countriesWhereRepresented,
   'countries/where-text': countriesWhereText,
   'documents/by-id': documentsById,
@@ -8962,9 +9776,12 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'officials/signed': officialsSigned,
   'officials/tenures-as-of': officialsTenuresAsOf,
   'officials/tenures': officialsTenures,
+  'officials/where-attended-event': officialsWhereAttendedEvent,
+  'officials/where-attended-series': officialsWhereAttendedSeries,
   'officials/where-attended': officialsWhereAttended,
   'officials/where-holds': officialsWhereHolds,
   'officials/where-ids': officialsWhereIds,
+  'officials/where-met-party': officialsWhereMetParty,
   'officials/where-met': officialsWhereMet,
   'officials/where-represents': officialsWhereRepresents,
   'officials/where-text': officialsWhereText,
@@ -9001,6 +9818,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'presence/where-series': presenceWhereSeries,
   'record/assert-claims': recordAssertClaims,
   'record/begin-operation': recordBeginOperation,
+  'record/claims-of-document': recordClaimsOfDocument,
   'record/clear-entities': recordClearEntities,
   'record/clear-facts': recordClearFacts,
   'record/conventions-counting': recordConventionsCounting,
@@ -9008,23 +9826,37 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/create-claims': recordCreateClaims,
   'record/create-facts': recordCreateFacts,
   'record/derive-attendance': recordDeriveAttendance,
+  'record/document': recordDocument,
   'record/documents': recordDocuments,
   'record/drop-operation': recordDropOperation,
+  'record/end-claims': recordEndClaims,
   'record/end-operation': recordEndOperation,
   'record/entry-acts': recordEntryActs,
   'record/existing': recordExisting,
+  'record/export-facts-page': recordExportFactsPage,
+  'record/export-page': recordExportPage,
+  'record/hidden': recordHidden,
   'record/link-entities': recordLinkEntities,
   'record/link-facts-to-facts': recordLinkFactsToFacts,
   'record/link-facts': recordLinkFacts,
   'record/link-to-facts': recordLinkToFacts,
   'record/lock': recordLock,
+  'record/naming': recordNaming,
+  'record/new-operation': recordNewOperation,
+  'record/operations': recordOperations,
+  'record/page-of-entities': recordPageOfEntities,
+  'record/page-of-facts': recordPageOfFacts,
   'record/place-claims': recordPlaceClaims,
+  'record/renew-claims': recordRenewClaims,
   'record/resting-on': recordRestingOn,
+  'record/restore-document': recordRestoreDocument,
+  'record/retract-document': recordRetractDocument,
+  'record/retracted': recordRetracted,
+  'record/seniorities': recordSeniorities,
   'record/spread-seniority': recordSpreadSeniority,
   'record/state': recordState,
   'record/support-entities': recordSupportEntities,
   'record/support-facts': recordSupportFacts,
-  'record/things': recordThings,
   'record/write-entities': recordWriteEntities,
   'record/write-entry': recordWriteEntry,
   'record/write-facts': recordWriteFacts,

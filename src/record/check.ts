@@ -26,6 +26,8 @@ export interface CheckReport {
   readonly problems: readonly LineProblem[];
   /** Numbers of accepted lines that turned out bad only in the whole: they name what is nowhere, or lack what they need. */
   readonly bad: ReadonlySet<number>;
+  /** Documents that the record calls retracted. */
+  readonly retracted: readonly string[];
   /** Lines that were not accepted at all. */
   readonly refused: number;
 }
@@ -47,6 +49,7 @@ const ASKED_AT_ONCE = 5_000;
 export async function checkRecord(request: CheckRequest): Promise<CheckReport> {
   const whole = newWhole();
   const problems: LineProblem[] = [];
+  const retracted = new Set<string>();
   let lines = 0;
   let refused = 0;
   for await (const { file, line, text } of readLines(request.inputs)) {
@@ -59,11 +62,12 @@ export async function checkRecord(request: CheckRequest): Promise<CheckReport> {
       continue;
     }
     whole.add(checked.line, checked.kind, { file, line, number: lines });
+    if (checked.line['retracted'] === true) retracted.add(checked.line.id);
     await request.accept(checked.line, text, lines);
   }
   request.progress?.(lines);
   const late = await whole.problems(request.graph);
-  return { lines, refused, problems: [...problems, ...late.map(({ place, ...problem }) => ({ ...problem, file: place.file, line: place.line }))], bad: new Set(late.map(({ place }) => place.number)) };
+  return { lines, refused, retracted: [...retracted], problems: [...problems, ...late.map(({ place, ...problem }) => ({ ...problem, file: place.file, line: place.line }))], bad: new Set(late.map(({ place }) => place.number)) };
 }
 
 function parseLine(text: string): ReturnType<typeof checkLine> {

@@ -35,7 +35,7 @@ const NO_POST = 99;
 export function graphFormOf(kind: Kind, id: string, conclusion: Conclusion, names: GraphForm['names'], context: FormContext): GraphForm {
   const { values } = conclusion;
   const isMeeting = kind.type === 'event' && ['MEETING', 'CALL'].includes(textOf(values['kind'])) && values['status'] === 'OCCURRED';
-  const labels = [kind.label, ...(context.isShown ? ['Shown', ...(isMeeting ? ['Meeting'] : [])] : [])];
+  const labels = [kind.label, ...(context.isShown ? ['Shown', ...(isMeeting ? ['Meeting'] : [])] : ['Hidden'])];
   const derived = kind.type === 'participation' ? participationProperties(values, context) : {};
   const common = kind.sort === 'entity' ? nameProperties(kind, values) : { publishers: conclusion.publishers, conflicting: conclusion.disagreements.length > 0 };
   const links = context.isShown ? [...linksOf(kind, id, values), ...(kind.type === 'participation' ? participationLinks(id, values) : [])] : [];

@@ -33,6 +33,7 @@ function checkField(kind: Kind, field: string, value: unknown): Problem[] {
   if (field === 'type' || field === 'id') return [];
   if (field === 'names') return kind.sort === 'entity' ? checkNames(value) : [{ field, value, expected: 'no names: facts have none' }];
   if (field === 'evidence') return checkEvidence(kind, value);
+  if (field === 'retracted' && kind.type === 'document') return value === true ? [] : [{ field, value, expected: 'true, or no such field' }];
   const described = kind.fields[field];
   if (described === undefined) return [{ field, value, expected: `a field of ${kind.type}: ${Object.keys(kind.fields).join(', ')}${near(field, Object.keys(kind.fields))}` }];
   return checkValue(field, described, value);
@@ -115,9 +116,12 @@ const entryRules: Readonly<Record<string, { readonly holds: (value: unknown) => 
   says: { holds: isObject, expected: 'an object of fields and values' },
 };
 
+/** Fields of a line that are no statement. */
+const lineOnly = ['type', 'id', 'evidence', 'retracted'];
+
 function checkSays(kind: Kind, says: unknown): Problem[] {
   if (!isObject(says)) return [];
-  return Object.entries(says).filter(([, value]) => value !== null).flatMap(([field, value]) => checkField(kind, field, value)).map((problem) => ({ ...problem, field: `says.${problem.field}` }));
+  return Object.entries(says).filter(([, value]) => value !== null).flatMap(([field, value]) => (lineOnly.includes(field) ? [{ field, value, expected: 'a field of the line that a document may state' }] : checkField(kind, field, value))).map((problem) => ({ ...problem, field: `says.${problem.field}` }));
 }
 
 /** A hint at the nearest of the allowed words, where one is near. */

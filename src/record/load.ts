@@ -14,6 +14,7 @@ import { isObject } from '../model/json.js';
 import { checkRecord, referencesOf } from './check.js';
 import type { CheckReport, LineProblem } from './check.js';
 import type { RecordLine } from './line-rules.js';
+import { endDocument } from './retract.js';
 import { joinTellings, tellingsOf } from './tellings.js';
 import type { Tellings } from './tellings.js';
 import { writeBatch } from './write-batch.js';
@@ -77,6 +78,7 @@ async function loadThrough(folder: string, request: LoadRequest): Promise<LoadRe
   if (options?.checkOnly === true) return report;
   const operation = await beginOperation(graph, hash.digest('hex'), request);
   const written = await writeAll(folder, spool.types(), skipped, operation, request, checked.lines);
+  for (const id of checked.retracted) if (await endDocument(graph, id, operation)) written.changed += 1;
   await endOperation(graph, operation, written.changed);
   return { ...report, ...written, ...(written.changed > 0 && { operation: operation.number }) };
 }

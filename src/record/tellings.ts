@@ -25,9 +25,9 @@ export interface Tellings {
 
 /** What a line tells. */
 export function tellingsOf(line: RecordLine): Tellings {
-  const { id, type, evidence, ...values } = line;
+  const { id, type, evidence, retracted, ...values } = line;
   const entries = Array.isArray(evidence) ? evidence.filter(isObject) : [];
-  return { id, type, told: entries.length === 0 ? [canonicalJson(values)] : [], claims: entries.map((entry) => claimOf(id, values, entry)) };
+  return { id, type, told: entries.length > 0 || (retracted === true && Object.keys(values).length === 0) ? [] : [canonicalJson(values)], claims: entries.map((entry) => claimOf(id, values, entry)) };
 }
 
 /** What several lines of one id tell together, each thing once. */

@@ -1,12 +1,13 @@
 import * as cypher from '../generated/cypher.js';
-import type { Graph, Row, WriteTransaction } from '../graph/graph.js';
-import { conclude } from '../model/conclude.js';
-import type { Conclusion, WeighedClaim } from '../model/conclude.js';
+import type { Graph, WriteTransaction } from '../graph/graph.js';
 import type { Kind } from '../model/kinds.js';
 import { kindOf, kinds } from '../model/kinds.js';
 import { conventionsCounting, deriveEntry } from './derive-entry.js';
-import { graphFormOf, missingFields, namesOf, neededBy } from './graph-form.js';
-import type { GraphForm, LinkRow } from './graph-form.js';
+import type { Concluded } from './concluded.js';
+import { concludeThings, NAMES_HIDDEN } from './concluded.js';
+import type { LinkRow } from './graph-form.js';
+import { knownClaim, readKnown } from './known.js';
+import type { Known, KnownClaim } from './known.js';
 import { valuesOf } from './tellings.js';
 import type { Claim, Tellings } from './tellings.js';
 
@@ -32,126 +33,60 @@ export async function writeBatch(graph: Graph, kind: Kind, tellings: readonly Te
   return graph.write(async (transaction) => {
     await transaction.run(cypher.recordLock.text);
     const known = await readKnown(transaction, tellings.map((each) => each.id));
-    const merged = tellings.map((each) => merge(each, known.get(each.id), operation));
+    const retracted = new Set((await transaction.run(cypher.recordRetracted.text)).map(([id]) => String(id)));
+    const merged = tellings.map((each) => merge(each, known.get(each.id), operation, retracted));
     const changed = merged.filter((each) => each.isChanged);
-    if (changed.length > 0) await writeThings(transaction, kind, changed);
+    if (changed.length > 0) await writeThings(transaction, kind, changed, operation);
+    const ended = retracted.size === 0 ? [] : changed.flatMap((each) => each.added).filter((claim) => retracted.has(claim.document)).map((claim) => claim.id);
+    await runIds(transaction, cypher.recordEndClaims.text, ended, operation);
     return { changed: changed.length, unchanged: merged.length - changed.length, claims: changed.reduce((sum, each) => sum + each.added.length, 0) };
   });
 }
 
 /** Concludes things again from what is on record of them, after something that weighs has changed. */
-export async function concludeAgain(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+export async function concludeAgain(transaction: WriteTransaction, ids: readonly string[], operation: Operation): Promise<void> {
   const known = await readKnown(transaction, ids);
   for (const kind of kinds) {
-    const things = [...known.values()].filter((each) => each.id.startsWith(`${kind.type}:`)).map((each): Merged => ({ ...each, added: [], isKnown: true, isChanged: true }));
-    if (things.length > 0) await writeThings(transaction, kind, things);
+    const things = [...known.values()].filter((each) => each.id.startsWith(`${kind.type}:`)).map((each): Merged => ({ ...each, added: [], isKnown: true, isStub: false, wasShown: each.isShown, isChanged: true }));
+    if (things.length > 0) await writeThings(transaction, kind, things, operation);
   }
 }
 
-/** A claim on record, with what the graph keeps of it. */
-interface KnownClaim {
-  readonly id: string;
-  readonly says: string;
-  readonly rank: WeighedClaim['rank'];
-  readonly modality: WeighedClaim['modality'];
-  readonly credibility: number | null;
-  readonly document: string;
-  readonly recordedAt: string;
-  readonly isLive: boolean;
-  readonly place: number | null;
-}
-
-interface Known {
-  readonly id: string;
-  readonly told: readonly string[];
-  readonly toldIn: readonly number[];
-  readonly claims: readonly KnownClaim[];
-}
-
-interface Merged extends Known {
+interface Merged extends Omit<Known, 'isShown'> {
   readonly added: readonly Claim[];
   readonly isKnown: boolean;
+  /** Whether so far it was only named by others. */
+  readonly isStub: boolean;
+  readonly wasShown: boolean;
   readonly isChanged: boolean;
 }
 
-async function readKnown(transaction: WriteTransaction, ids: readonly string[]): Promise<Map<string, Known>> {
-  const rows = await transaction.run(cypher.recordState.text, { ids });
-  return new Map(rows.map(([id, told, toldIn, claims]): [string, Known] => [String(id), { id: String(id), told: texts(told), toldIn: numbers(toldIn), claims: lists(claims).map(knownClaim) }]));
-}
-
-function knownClaim(row: Row): KnownClaim {
-  const [id, says, rank, modality, credibility, document, recordedAt, isLive, place] = row;
-  return {
-    id: String(id), says: String(says), rank: rank === 'PREFERRED' || rank === 'DEPRECATED' ? rank : 'NORMAL', modality: modality === 'DENIED' || modality === 'PLANNED' ? modality : 'ASSERTED',
-    credibility: typeof credibility === 'number' ? credibility : null, document: String(document), recordedAt: String(recordedAt), isLive: isLive === true, place: typeof place === 'number' ? place : null,
-  };
-}
-
-function merge(tellings: Tellings, known: Known | undefined, operation: Operation): Merged {
+function merge(tellings: Tellings, known: Known | undefined, operation: Operation, retracted: ReadonlySet<string>): Merged {
   const told = tellings.told.filter((each) => known?.told.includes(each) !== true);
   const ids = new Set(known?.claims.map((claim) => claim.id));
   const added = tellings.claims.filter((claim) => !ids.has(claim.id));
+  const claims = added.map((claim): KnownClaim => knownClaim([claim.id, claim.says, claim.entry['rank'], claim.entry['modality'], claim.entry['credibility'], claim.document, operation.at, !retracted.has(claim.document), null]));
   return {
-    id: tellings.id, told: [...(known?.told ?? []), ...told], toldIn: [...(known?.toldIn ?? []), ...told.map(() => operation.number)],
-    claims: [...(known?.claims ?? []), ...added.map((claim): KnownClaim => ({ ...knownClaim([claim.id, claim.says, claim.entry['rank'], claim.entry['modality'], claim.entry['credibility'], claim.document, operation.at, true, null]) }))],
-    added, isKnown: known !== undefined, isChanged: told.length + added.length > 0,
+    id: tellings.id, told: [...(known?.told ?? []), ...told], toldIn: [...(known?.toldIn ?? []), ...told.map(() => operation.number)], claims: [...(known?.claims ?? []), ...claims],
+    added, isKnown: known !== undefined, isStub: known !== undefined && known.told.length + known.claims.length === 0, wasShown: known?.isShown === true, isChanged: told.length + added.length > 0,
   };
 }
 
-/** What was concluded of a thing, and how it is to stand in the graph. */
-interface Concluded extends Merged {
-  readonly conclusion: Conclusion;
-  readonly form: GraphForm;
+/** A thing as it is to be written. */
+type Drawn = Merged & Concluded;
+
+/** Writes things of one kind with all that follows; then whatever names those that are shown now and were not, or the other way round. */
+async function writeThings(transaction: WriteTransaction, kind: Kind, things: readonly Merged[], operation: Operation): Promise<void> {
+  const drawn = await concludeThings(transaction, kind, things);
+  if (kind.sort === 'entity') await writeEntities(transaction, kind, drawn);
+  else await writeFacts(transaction, kind, drawn);
+  await writeClaims(transaction, kind, drawn, operation);
+  await derive(transaction, kind, drawn, operation);
+  const turned = drawn.filter((thing) => (thing.isKnown && !thing.isStub ? thing.isShown !== thing.wasShown : !thing.isShown)).map((thing) => thing.id);
+  if (turned.length > 0) await concludeAgain(transaction, (await transaction.run(cypher.recordNaming.text, { ids: turned })).map(([id]) => String(id)), operation);
 }
 
-async function writeThings(transaction: WriteTransaction, kind: Kind, things: readonly Merged[]): Promise<void> {
-  const documents = await weights(transaction, [...new Set(things.flatMap((thing) => thing.claims.map((claim) => claim.document)))]);
-  const drawn = things.map((thing) => ({ thing, conclusion: conclude(kind, thing.claims.filter((claim) => claim.isLive).map((claim) => weigh(claim, documents)), thing.told.map(valuesOf)) }));
-  const places = await placesOf(transaction, kind, drawn.map(({ conclusion }) => conclusion));
-  const concluded = drawn.map(({ thing, conclusion }): Concluded => ({ ...thing, conclusion, form: formOf(kind, thing, conclusion, places) }));
-  if (kind.sort === 'entity') await writeEntities(transaction, kind, concluded);
-  else await writeFacts(transaction, kind, concluded);
-  await writeClaims(transaction, kind, concluded);
-  await derive(transaction, kind, concluded);
-}
-
-type Weight = Pick<WeighedClaim, 'publisher' | 'sourceKind' | 'reliability' | 'published'>;
-
-async function weights(transaction: WriteTransaction, ids: readonly string[]): Promise<Map<string, Weight>> {
-  if (ids.length === 0) return new Map();
-  const rows = await transaction.run(cypher.recordDocuments.text, { ids });
-  return new Map(rows.map(([id, publisher, sourceKind, reliability, published]): [string, Weight] => [String(id), { publisher: String(publisher), sourceKind: textOrNull(sourceKind), reliability: textOrNull(reliability), published: textOrNull(published) }]));
-}
-
-function weigh(claim: KnownClaim, documents: ReadonlyMap<string, Weight>): WeighedClaim {
-  return { id: claim.id, says: valuesOf(claim.says), rank: claim.rank, modality: claim.modality, credibility: claim.credibility, publisher: claim.document, ...documents.get(claim.document) };
-}
-
-interface Place {
-  readonly isShown: boolean;
-  readonly seniority: number | null;
-}
-
-/** What facts name: whether it is shown, and how senior the posts are. Entities need nothing of it. */
-async function placesOf(transaction: WriteTransaction, kind: Kind, conclusions: readonly Conclusion[]): Promise<Map<string, Place>> {
-  if (kind.sort === 'entity') return new Map();
-  const ids = [...new Set(conclusions.flatMap(({ values }) => [...neededBy(kind, values), ...(kind.type === 'participation' && typeof values['post'] === 'string' ? [values['post']] : [])]))];
-  const rows = await transaction.run(cypher.recordThings.text, { ids });
-  return new Map(rows.map(([id, shown, seniority]): [string, Place] => [String(id), { isShown: shown === true, seniority: typeof seniority === 'number' ? seniority : null }]));
-}
-
-function formOf(kind: Kind, thing: Merged, conclusion: Conclusion, places: ReadonlyMap<string, Place>): GraphForm {
-  const hasLive = thing.claims.some((claim) => claim.isLive);
-  const isTold = kind.sort === 'entity' ? hasLive || thing.told.length > 0 : hasLive;
-  const isShown = isTold && missingFields(kind, conclusion.values).length === 0 && neededBy(kind, conclusion.values).every((id) => places.get(id)?.isShown === true);
-  const live = new Map(thing.claims.filter((claim) => claim.isLive).map((claim) => [claim.id, claim]));
-  const names = namesOf([...thing.told.map(valuesOf), ...conclusion.order.flatMap((id) => { const claim = live.get(id); return claim === undefined || claim.modality === 'DENIED' ? [] : [valuesOf(claim.says)]; })]);
-  const form = graphFormOf(kind, thing.id, conclusion, names, { isShown, seniorityOf: (post) => places.get(post)?.seniority ?? undefined });
-  const kept: GraphForm['properties'] = kind.sort === 'entity' ? { told: thing.told, toldIn: thing.toldIn } : { recordedAt: thing.claims.map((claim) => claim.recordedAt).sort()[0] ?? null };
-  return { ...form, properties: { ...form.properties, ...kept } };
-}
-
-async function writeEntities(transaction: WriteTransaction, kind: Kind, things: readonly Concluded[]): Promise<void> {
+async function writeEntities(transaction: WriteTransaction, kind: Kind, things: readonly Drawn[]): Promise<void> {
   const known = things.filter((thing) => thing.isKnown).map((thing) => thing.id);
   if (known.length > 0) await transaction.run(cypher.recordClearEntities.text, { ids: known, links: linkTypes(kind, false) });
   await transaction.run(cypher.recordWriteEntities.text, { rows: things.map(nodeRow) });
@@ -159,7 +94,7 @@ async function writeEntities(transaction: WriteTransaction, kind: Kind, things: 
   await runRows(transaction, cypher.recordWriteNames.text, things.flatMap((thing) => thing.form.names.map((name, place) => [thing.id, place, name])));
 }
 
-async function writeFacts(transaction: WriteTransaction, kind: Kind, things: readonly Concluded[]): Promise<void> {
+async function writeFacts(transaction: WriteTransaction, kind: Kind, things: readonly Drawn[]): Promise<void> {
   const [known, fresh] = [things.filter((thing) => thing.isKnown), things.filter((thing) => !thing.isKnown)];
   if (known.length > 0) {
     await transaction.run(cypher.recordClearFacts.text, { ids: known.map((thing) => thing.id), outgoing: linkTypes(kind, false), incoming: linkTypes(kind, true) });
@@ -173,13 +108,13 @@ async function writeFacts(transaction: WriteTransaction, kind: Kind, things: rea
   await runRows(transaction, cypher.recordLinkFactsToFacts.text, links.filter((link) => isFact(link.from) && isFact(link.to)).map(linkRow));
 }
 
-async function writeClaims(transaction: WriteTransaction, kind: Kind, things: readonly Concluded[]): Promise<void> {
+async function writeClaims(transaction: WriteTransaction, kind: Kind, things: readonly Drawn[], operation: Operation): Promise<void> {
   const added = things.flatMap((thing) => {
     const place = new Map(thing.conclusion.order.map((id, index) => [id, index]));
     const recorded = new Map(thing.claims.map((claim) => [claim.id, claim.recordedAt]));
     return thing.added.map((claim) => ({ claim, place: place.get(claim.id) ?? null, at: recorded.get(claim.id) ?? null }));
   });
-  const rows = added.map(({ claim, place, at }) => [{ id: claim.id, about: claim.about, document: claim.document, says: claim.says, ...claim.entry, place, recordedAt: at, ...(claim.assertedBy !== undefined && { assertedBy: claim.assertedBy }) }, claim.document]);
+  const rows = added.map(({ claim, place, at }) => [{ id: claim.id, operation: operation.number, about: claim.about, document: claim.document, says: claim.says, ...claim.entry, place, recordedAt: at, ...(claim.assertedBy !== undefined && { assertedBy: claim.assertedBy }) }, claim.document]);
   await runRows(transaction, cypher.recordCreateClaims.text, rows);
   await runRows(transaction, kind.sort === 'entity' ? cypher.recordSupportEntities.text : cypher.recordSupportFacts.text, added.map(({ claim }) => [claim.id, claim.about]));
   await runRows(transaction, cypher.recordAssertClaims.text, added.flatMap(({ claim }) => (claim.assertedBy === undefined ? [] : [[claim.id, claim.assertedBy]])));
@@ -191,7 +126,7 @@ async function writeClaims(transaction: WriteTransaction, kind: Kind, things: re
 }
 
 /** What follows from a batch elsewhere: attendance of events, seniority of participations, what rests on documents. */
-async function derive(transaction: WriteTransaction, kind: Kind, things: readonly Concluded[]): Promise<void> {
+async function derive(transaction: WriteTransaction, kind: Kind, things: readonly Drawn[], operation: Operation): Promise<void> {
   const known = things.filter((thing) => thing.isKnown).map((thing) => thing.id);
   switch (kind.type) {
     case 'participation': return deriveAttendance(transaction, statedIds(things, 'event'));
@@ -202,7 +137,7 @@ async function derive(transaction: WriteTransaction, kind: Kind, things: readonl
     case 'post': await runIds(transaction, cypher.recordSpreadSeniority.text, known); return;
     case 'source': case 'document': {
       const rows = known.length === 0 ? [] : await transaction.run(cypher.recordRestingOn.text, { ids: known });
-      if (rows.length > 0) await concludeAgain(transaction, rows.map(([id]) => String(id)));
+      if (rows.length > 0) await concludeAgain(transaction, rows.map(([id]) => String(id)), operation);
       return;
     }
     default:
@@ -210,7 +145,7 @@ async function derive(transaction: WriteTransaction, kind: Kind, things: readonl
 }
 
 /** Every id that claims state for a field, shown or not: what the things were or are linked to. */
-function statedIds(things: readonly Concluded[], field: string): string[] {
+function statedIds(things: readonly Drawn[], field: string): string[] {
   return [...new Set(things.flatMap((thing) => thing.claims.map((claim) => valuesOf(claim.says)[field])))].filter((id) => typeof id === 'string');
 }
 
@@ -220,11 +155,11 @@ async function deriveAttendance(transaction: WriteTransaction, events: readonly 
 
 function linkTypes(kind: Kind, incoming: boolean): readonly string[] {
   const own = Object.values(kind.fields).flatMap(({ link }) => (link === undefined || link.startsWith('<') !== incoming ? [] : [link.replace('<', '')]));
-  if (kind.type !== 'participation') return [...new Set(own)];
-  return incoming ? [...own, 'INVOLVED_IN'] : [...own, 'PARTY', 'SIDE'];
+  const derived = kind.type !== 'participation' ? [] : incoming ? ['INVOLVED_IN'] : ['PARTY', 'SIDE'];
+  return [...new Set([...own, ...derived, ...(incoming ? [] : [NAMES_HIDDEN])])];
 }
 
-function nodeRow(thing: Concluded): readonly unknown[] {
+function nodeRow(thing: Drawn): readonly unknown[] {
   return [thing.id, thing.form.labels, thing.form.properties];
 }
 
@@ -236,22 +171,6 @@ async function runRows(transaction: WriteTransaction, text: string, rows: readon
   if (rows.length > 0) await transaction.run(text, { rows });
 }
 
-async function runIds(transaction: WriteTransaction, text: string, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await transaction.run(text, { ids });
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-function numbers(value: unknown): number[] {
-  return Array.isArray(value) ? value.map(Number) : [];
-}
-
-function lists(value: unknown): Row[] {
-  return Array.isArray(value) ? value.filter((each) => Array.isArray(each)) : [];
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+async function runIds(transaction: WriteTransaction, text: string, ids: readonly string[], parameters: object = {}): Promise<void> {
+  if (ids.length > 0) await transaction.run(text, { ids, ...parameters });
 }

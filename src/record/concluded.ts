@@ -1,0 +1,89 @@
+import * as cypher from '../generated/cypher.js';
+import { conclude } from '../model/conclude.js';
+import type { Conclusion, Values, WeighedClaim } from '../model/conclude.js';
+import type { Kind } from '../model/kinds.js';
+import { graphFormOf, missingFields, namesOf, neededBy } from './graph-form.js';
+import type { GraphForm } from './graph-form.js';
+import { textOrNull } from './known.js';
+import type { Known, KnownClaim, Runner } from './known.js';
+import { valuesOf } from './tellings.js';
+
+/** What was concluded of a thing, and how it is to stand in the graph. */
+export interface Concluded {
+  readonly conclusion: Conclusion;
+  readonly form: GraphForm;
+  readonly isShown: boolean;
+}
+
+/** Concludes things of one kind from what is on record of them, in their order. The only way from claims to the graph. */
+export async function concludeThings<Thing extends Omit<Known, 'isShown'>>(runner: Runner, kind: Kind, things: readonly Thing[]): Promise<readonly (Thing & Concluded)[]> {
+  const documents = await weights(runner, [...new Set(things.flatMap((thing) => thing.claims.map((claim) => claim.document)))]);
+  const drawn = things.map((thing) => ({ thing, conclusion: conclude(kind, thing.claims.filter((claim) => claim.isLive).map((claim) => weigh(claim, documents)), thing.told.map(valuesOf)) }));
+  const conclusions = drawn.map(({ conclusion }) => conclusion);
+  const surroundings: Surroundings = { hidden: await hiddenOf(runner, kind, conclusions), seniority: await seniorities(runner, kind, conclusions) };
+  return drawn.map(({ thing, conclusion }) => ({ ...thing, conclusion, ...formOf(kind, thing, conclusion, surroundings) }));
+}
+
+type Weight = Pick<WeighedClaim, 'publisher' | 'sourceKind' | 'reliability' | 'published'>;
+
+async function weights(runner: Runner, ids: readonly string[]): Promise<Map<string, Weight>> {
+  if (ids.length === 0) return new Map();
+  const rows = await runner.run(cypher.recordDocuments.text, { ids });
+  return new Map(rows.map(([id, publisher, sourceKind, reliability, published]): [string, Weight] => [String(id), { publisher: String(publisher), sourceKind: textOrNull(sourceKind), reliability: textOrNull(reliability), published: textOrNull(published) }]));
+}
+
+function weigh(claim: KnownClaim, documents: ReadonlyMap<string, Weight>): WeighedClaim {
+  return { id: claim.id, says: valuesOf(claim.says), rank: claim.rank, modality: claim.modality, credibility: claim.credibility, publisher: claim.document, ...documents.get(claim.document) };
+}
+
+/** What the things named are like, as far as it matters to those that name them. */
+interface Surroundings {
+  readonly hidden: ReadonlySet<string>;
+  readonly seniority: ReadonlyMap<string, number>;
+}
+
+async function hiddenOf(runner: Runner, kind: Kind, conclusions: readonly Conclusion[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(conclusions.flatMap(({ values }) => linked(kind, values)))];
+  return ids.length === 0 ? new Set() : new Set((await runner.run(cypher.recordHidden.text, { ids })).map(([id]) => String(id)));
+}
+
+async function seniorities(runner: Runner, kind: Kind, conclusions: readonly Conclusion[]): Promise<ReadonlyMap<string, number>> {
+  if (kind.type !== 'participation') return new Map();
+  const ids = [...new Set(conclusions.map(({ values }) => values['post']).filter((post) => typeof post === 'string'))];
+  if (ids.length === 0) return new Map();
+  const rows = await runner.run(cypher.recordSeniorities.text, { ids });
+  return new Map(rows.flatMap(([id, seniority]): [string, number][] => (typeof seniority === 'number' ? [[String(id), seniority]] : [])));
+}
+
+function formOf(kind: Kind, thing: Omit<Known, 'isShown'>, conclusion: Conclusion, { hidden, seniority }: Surroundings): { readonly form: GraphForm; readonly isShown: boolean } {
+  const hasLive = thing.claims.some((claim) => claim.isLive);
+  const isTold = kind.sort === 'entity' ? hasLive || thing.told.length > 0 : hasLive;
+  const isShown = isTold && missingFields(kind, conclusion.values).length === 0 && neededBy(kind, conclusion.values).every((id) => !hidden.has(id));
+  const live = new Map(thing.claims.filter((claim) => claim.isLive).map((claim) => [claim.id, claim]));
+  const names = kind.sort === 'fact' ? [] : namesOf([...thing.told.map(valuesOf), ...conclusion.order.flatMap((id) => { const claim = live.get(id); return claim === undefined || claim.modality === 'DENIED' ? [] : [valuesOf(claim.says)]; })]);
+  const seen: Conclusion = hidden.size === 0 ? conclusion : { ...conclusion, values: withoutHidden(kind, conclusion.values, hidden) };
+  const form = graphFormOf(kind, thing.id, seen, names, { isShown, seniorityOf: (post) => seniority.get(post) });
+  const kept: GraphForm['properties'] = kind.sort === 'entity' ? { told: thing.told, toldIn: thing.toldIn } : { recordedAt: thing.claims.map((claim) => claim.recordedAt).sort()[0] ?? null };
+  const waiting = isTold ? [...new Set(linked(kind, conclusion.values))].filter((id) => hidden.has(id)).map((to) => ({ from: thing.id, type: NAMES_HIDDEN, to, place: 0 })) : [];
+  return { isShown, form: { ...form, properties: { ...form.properties, ...kept }, links: [...form.links, ...waiting] } };
+}
+
+/** From a thing to what it names that is not shown: so that it is found when that is shown again. */
+export const NAMES_HIDDEN = 'NAMES_HIDDEN';
+
+function withoutHidden(kind: Kind, values: Values, hidden: ReadonlySet<string>): Values {
+  return Object.fromEntries(Object.entries(values).flatMap(([field, value]): [string, unknown][] => {
+    if (kind.fields[field]?.link === undefined) return [[field, value]];
+    if (Array.isArray(value)) return [[field, value.filter((id) => !hidden.has(String(id)))]];
+    return hidden.has(String(value)) ? [] : [[field, value]];
+  }));
+}
+
+/** Every id that becomes a relationship. */
+function linked(kind: Kind, values: Values): string[] {
+  return Object.entries(kind.fields).flatMap(([field, { link }]) => {
+    if (link === undefined) return [];
+    const value = values[field];
+    return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+  });
+}
