@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,6 +24,8 @@ export function checkNode() {
 /** Installs the packages when there are none, or when others are installed than the lock file names. */
 export async function installWhenNeeded(say) {
   if (timeOf(INSTALLED) >= timeOf(LOCK) || isInstalled()) return;
+  // npm ci empties the folder first: behind a link that is another clone's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('node_modules is a link and differs from package-lock.json: install where it leads, or remove the link.');
   say('Installing packages …');
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']);
   touch(INSTALLED);
