@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.js';
 
@@ -38,7 +39,7 @@ export function recordDriver(driver: Driver, recorder: Recorder): Driver {
       if (recorder.isOn) {
         const run = transaction.run.bind(transaction);
         transaction.run = (statement, parameters?) => {
-          recorder.sent.push({ statement: String(statement), parameters: parameters ?? {} });
+          recorder.sent.push({ statement: String(statement), parameters: plainNumbers(parameters) });
           return run(statement, parameters);
         };
       }
@@ -47,4 +48,9 @@ export function recordDriver(driver: Driver, recorder: Recorder): Driver {
     return opened;
   };
   return driver;
+}
+
+/** The driver's own integers do not survive the way to another process. */
+function plainNumbers(parameters: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, neo4j.isInt(value) ? value.toNumber() : value]));
 }

@@ -19,12 +19,16 @@ export interface World {
   readonly pid: number | undefined;
   /** What stands in it, in words. */
   readonly contents: string;
+  /** Whether the large record was loaded on top of the starter record. */
+  readonly hasBulk: boolean;
   remove(): Promise<void>;
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The large record; a user's clone may stand without it. */
 const BULK = join(ROOT, '../shared/bulk/us-diplomacy.jsonl.gz');
+/** Tells that the large record is loaded. */
+const BULK_SOURCE = 'source:us-office-of-the-historian';
 const VERSION = '5.26.19';
 
 /** Opens the database of NEO4J_URI, or starts a private one; loads the record unless one is there. */
@@ -34,8 +38,8 @@ export async function openWorld(say: (line: string) => void): Promise<World> {
   try {
     const [[held] = []] = await graph.read('CYPHER 5 RETURN COUNT { (:Entity) }');
     if (held === 0) await load(graph, say);
-    const [[nodes, relationships] = []] = await graph.read('CYPHER 5 RETURN COUNT { () }, COUNT { ()-->() }');
-    return { ...database, contents: `${Number(nodes).toLocaleString('en')} nodes, ${Number(relationships).toLocaleString('en')} relationships` };
+    const [[nodes, relationships, bulk] = []] = await graph.read('CYPHER 5 RETURN COUNT { () }, COUNT { ()-->() }, COUNT { (:Entity {id: $id}) }', { id: BULK_SOURCE });
+    return { ...database, hasBulk: bulk === 1, contents: `${Number(nodes).toLocaleString('en')} nodes, ${Number(relationships).toLocaleString('en')} relationships` };
   } finally {
     await graph.close();
   }
@@ -54,13 +58,13 @@ async function load(graph: Awaited<ReturnType<typeof connectGraph>>, say: (line:
   await graph.read('CYPHER 5 CALL db.awaitIndexes(60)');
 }
 
-async function given(): Promise<Omit<World, 'contents'> | undefined> {
+async function given(): Promise<Omit<World, 'contents' | 'hasBulk'> | undefined> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_PID: pid } = process.env;
   if (!uri) return undefined;
   return { uri, user, password, pid: pid ? Number(pid) : undefined, remove: async () => undefined };
 }
 
-async function started(say: (line: string) => void): Promise<Omit<World, 'contents'>> {
+async function started(say: (line: string) => void): Promise<Omit<World, 'contents' | 'hasBulk'>> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'));
   const cacheFolder = process.env['RAPPORTEUR_CACHE'] || join(homedir(), '.cache', 'rapporteur');
   const { uri, user, password, pid } = await startLocalNeo4j({ dataFolder, cacheFolder, version: VERSION, heapMegabytes: 1024, say });
