@@ -68,7 +68,7 @@ function sample(type: string): unknown {
 function columnsOf(result: QueryResult): string[] {
   const { plan } = result.summary;
   if (plan === false) throw new Error('the server gave no plan');
-  return plan.operatorType.startsWith('ProduceResults') ? String(plan.arguments['Details']).split(', ').map((name) => name.replace(/`/g, '')) : [];
+  return plan.operatorType.startsWith('ProduceResults') ? String(plan.arguments['Details']).split(', ').map((name) => name.replace(/`/g, '')).filter(Boolean) : [];
 }
 
 function textOfType(each: Variable | Parameter): string {
