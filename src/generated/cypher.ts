@@ -3406,7 +3406,7 @@ export const encountersWhereInvolving: Predicate = {
     }
   ],
   "once": "CALL () {\n  MATCH («one»:Entity)-[:ATTENDED]->(«their»:Meeting) WHERE «one».id IN $involving\n  RETURN collect(DISTINCT «their».id) AS «found»\n}",
-  "condition": "«meeting»:Entity AND «meeting».id IN «found» AND («EXISTS» { («x»)-[:INVOLVED_IN]->(«a») WHERE «x».id IN $involving } OR «EXISTS» { («y»)-[:INVOLVED_IN]->(«b») WHERE «y».id IN $involving })",
+  "condition": "«meeting»:Entity AND «meeting».id IN «found» AND (EXISTS { («x»)-[:INVOLVED_IN]->(«a») WHERE «x».id IN $involving } OR EXISTS { («y»)-[:INVOLVED_IN]->(«b») WHERE «y».id IN $involving })",
   "text": "CYPHER 5\nCALL () {\n  MATCH (one:Entity)-[:ATTENDED]->(their:Meeting) WHERE one.id IN $involving\n  RETURN collect(DISTINCT their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND (EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving })\nRETURN a, b"
 };
 
@@ -7764,6 +7764,42 @@ export const recordAssertClaims: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (actor:Entity {id: row[1]})\nCREATE (claim)-[:ASSERTED_BY]->(actor)"
 };
 
+/** Who attended events as it stands, and as it follows from their participations. */
+export const recordAttendance: Statement = {
+  "sort": "statement",
+  "name": "record/attendance",
+  "summary": "Who attended events as it stands, and as it follows from their participations.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "size",
+      "type": "INTEGER"
+    },
+    {
+      "name": "parties",
+      "type": "INTEGER"
+    },
+    {
+      "name": "stands",
+      "type": "[STRING]"
+    },
+    {
+      "name": "follows",
+      "type": "[STRING]"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nRETURN event.id AS id, coalesce(event.size, 0) AS size,\n  COUNT { MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) RETURN DISTINCT one.party } AS parties,\n  COLLECT { MATCH (party)-[:ATTENDED]->(event) RETURN party.id ORDER BY party.id } AS stands,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) RETURN DISTINCT party.id ORDER BY party.id } AS follows"
+};
+
 /** Begins an operation, or takes up one of the same key that was not finished. */
 export const recordBeginOperation: Statement = {
   "sort": "statement",
@@ -8255,6 +8291,34 @@ export const recordHidden: Statement = {
   "text": "CYPHER 5\nMATCH (hidden:Hidden)\nWHERE hidden.id IN $ids\nRETURN hidden.id AS id"
 };
 
+/** The ids of everything, entities and facts, after some id. */
+export const recordIds: Statement = {
+  "sort": "statement",
+  "name": "record/ids",
+  "summary": "The ids of everything, entities and facts, after some id.",
+  "params": [
+    {
+      "name": "after",
+      "type": "STRING"
+    },
+    {
+      "name": "before",
+      "type": "STRING"
+    },
+    {
+      "name": "limit",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity) WHERE entity.id > $after AND entity.id < $before RETURN entity.id AS id ORDER BY id LIMIT $limit\n  UNION\n  MATCH (fact:Fact) WHERE fact.id > $after AND fact.id < $before RETURN fact.id AS id ORDER BY id LIMIT $limit\n}\nRETURN id\nORDER BY id\nLIMIT $limit"
+};
+
 /** Links entities to entities; one that a later batch writes is there by its id until then. */
 export const recordLinkEntities: Statement = {
   "sort": "statement",
@@ -8632,6 +8696,50 @@ export const recordSpreadSeniority: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (post:Entity {id: wanted})<-[:IN_CAPACITY_OF]-(one:Participation)\nWHERE one.seniority <> post.seniority\nSET one.seniority = post.seniority"
+};
+
+/** How things stand in the graph: labels, properties, relationships of some types with their places, and further names. */
+export const recordStands: Statement = {
+  "sort": "statement",
+  "name": "record/stands",
+  "summary": "How things stand in the graph: labels, properties, relationships of some types with their places, and further names.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    },
+    {
+      "name": "outgoing",
+      "type": "[STRING]"
+    },
+    {
+      "name": "incoming",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "labels",
+      "type": "[STRING]"
+    },
+    {
+      "name": "properties",
+      "type": "MAP"
+    },
+    {
+      "name": "links",
+      "type": "[[ANY]]"
+    },
+    {
+      "name": "names",
+      "type": "[MAP]"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [node.id, type(link), other.id, link.place] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [other.id, type(link), node.id, link.place] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names"
 };
 
 /** What is on record of these ids: what lines without evidence told, the claims, and whether it is shown. */
@@ -9817,6 +9925,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'presence/where-roles': presenceWhereRoles,
   'presence/where-series': presenceWhereSeries,
   'record/assert-claims': recordAssertClaims,
+  'record/attendance': recordAttendance,
   'record/begin-operation': recordBeginOperation,
   'record/claims-of-document': recordClaimsOfDocument,
   'record/clear-entities': recordClearEntities,
@@ -9836,6 +9945,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/export-facts-page': recordExportFactsPage,
   'record/export-page': recordExportPage,
   'record/hidden': recordHidden,
+  'record/ids': recordIds,
   'record/link-entities': recordLinkEntities,
   'record/link-facts-to-facts': recordLinkFactsToFacts,
   'record/link-facts': recordLinkFacts,
@@ -9854,6 +9964,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/retracted': recordRetracted,
   'record/seniorities': recordSeniorities,
   'record/spread-seniority': recordSpreadSeniority,
+  'record/stands': recordStands,
   'record/state': recordState,
   'record/support-entities': recordSupportEntities,
   'record/support-facts': recordSupportFacts,

@@ -114,8 +114,8 @@ function newWhole(): Whole {
   return {
     add(line, kind, place) {
       for (const { id, field } of references(line, kind)) {
-        if (!seen.has(id)) waiting.set(id, [...(waiting.get(id) ?? []), { field, place }]);
-        if (isChain(kind, field)) above.set(line.id, [...(above.get(line.id) ?? []), { field, to: id, place }]);
+        if (!seen.has(id)) append(waiting, id, { field, place });
+        if (isChain(kind, field)) append(above, line.id, { field, to: id, place });
       }
       const fields = lackingFields(line, kind, lacking.get(line.id)?.fields, seen.has(line.id));
       if (fields.length > 0) lacking.set(line.id, { fields, place });
@@ -135,8 +135,20 @@ function newWhole(): Whole {
 function lackingFields(line: RecordLine, kind: Kind, before: readonly string[] | undefined, isSeen: boolean): readonly string[] {
   if (isSeen && before === undefined) return [];
   const required = before ?? Object.entries(kind.fields).filter(([, { required: isRequired, whenMissing }]) => isRequired === true && whenMissing === undefined).map(([field]) => field);
-  const says = entriesOf(line).map((entry) => entry['says']).filter(isObject);
-  return required.filter((field) => (line[field] ?? undefined) === undefined && says.every((values) => (values[field] ?? undefined) === undefined));
+  const stated = statedBy(line);
+  return required.filter((field) => stated.every((values) => (values[field] ?? undefined) === undefined));
+}
+
+/** The values that each entry of evidence states; those of the line itself when it has none. */
+function statedBy(line: RecordLine): readonly Readonly<Record<string, unknown>>[] {
+  const entries = entriesOf(line);
+  return entries.length === 0 ? [line] : entries.map(({ says }) => ({ ...line, ...(isObject(says) ? says : {}) }));
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Every id that a line names, with the field that names it. */
@@ -173,17 +185,38 @@ function isChain(kind: Kind, field: string): boolean {
   return (kind.type === 'event' && (field === 'partOf' || field === 'onMarginsOf')) || (kind.type === 'agency' && field === 'partOf') || field === 'copyOf' || field === 'supplements';
 }
 
-function circles(above: ReadonlyMap<string, readonly { readonly field: string; readonly to: string; readonly place: Place }[]>): LateProblem[] {
+interface Step {
+  readonly field: string;
+  readonly to: string;
+  readonly place: Place;
+}
+
+/** Steps that close a circle. Walks with its own stack: chains may be longer than the calls that fit on that of the machine. */
+function circles(above: ReadonlyMap<string, readonly Step[]>): LateProblem[] {
   const done = new Set<string>();
   const found: LateProblem[] = [];
-  const visit = (id: string, path: readonly string[]): void => {
-    for (const { field, to, place } of above.get(id) ?? []) {
-      if (path.includes(to)) found.push({ field, value: to, expected: `a chain that ends: ${[...path.slice(path.indexOf(to)), to].join(' → ')}`, place });
-      else if (!done.has(to)) visit(to, [...path, to]);
+  for (const start of above.keys()) if (!done.has(start)) found.push(...circlesFrom(start, above, done));
+  return found;
+}
+
+function circlesFrom(start: string, above: ReadonlyMap<string, readonly Step[]>, done: Set<string>): LateProblem[] {
+  const found: LateProblem[] = [];
+  const path = new Map([[start, (above.get(start) ?? []).values()]]);
+  const way = [start];
+  for (let id = way.at(-1); id !== undefined; id = way.at(-1)) {
+    const step = path.get(id)?.next();
+    if (step === undefined || step.done === true) {
+      done.add(id);
+      path.delete(id);
+      way.pop();
+    } else if (path.has(step.value.to)) {
+      const { field, to, place } = step.value;
+      found.push({ field, value: to, expected: `a chain that ends: ${[...way.slice(way.indexOf(to)), to].join(' → ')}`, place });
+    } else if (!done.has(step.value.to)) {
+      path.set(step.value.to, (above.get(step.value.to) ?? []).values());
+      way.push(step.value.to);
     }
-    done.add(id);
-  };
-  for (const id of above.keys()) if (!done.has(id)) visit(id, [id]);
+  }
   return found;
 }
 

@@ -3,12 +3,18 @@ import type { Row, WriteTransaction } from '../graph/graph.js';
 import { LAST_DAY } from '../model/dates.js';
 import { entryIntoForce } from '../model/treaties.js';
 import type { EntryRule, MemberPeriod, TreatyAct } from '../model/treaties.js';
+import type { Runner } from './known.js';
 
 /** Derives since when conventions are in force by their own rule, from all acts on record: `entered`, none while something is missing. */
 export async function deriveEntry(transaction: WriteTransaction, conventions: readonly string[]): Promise<void> {
   if (conventions.length === 0) return;
-  const rows = await transaction.run(cypher.recordEntryActs.text, { ids: conventions });
-  await transaction.run(cypher.recordWriteEntry.text, { rows: rows.map(([id, rule, acts]) => [id, enteredOn(rule, acts)]) });
+  await transaction.run(cypher.recordWriteEntry.text, { rows: await entriesOf(transaction, conventions) });
+}
+
+/** Conventions with the day since which they are in force. */
+export async function entriesOf(runner: Runner, conventions: readonly string[]): Promise<readonly (readonly [string, string | null])[]> {
+  const rows = await runner.run(cypher.recordEntryActs.text, { ids: conventions });
+  return rows.map(([id, rule, acts]) => [String(id), enteredOn(rule, acts)] as const);
 }
 
 /** The conventions whose rule counts members of the groups that these memberships are of. */

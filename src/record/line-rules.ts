@@ -34,7 +34,7 @@ function checkField(kind: Kind, field: string, value: unknown): Problem[] {
   if (field === 'names') return kind.sort === 'entity' ? checkNames(value) : [{ field, value, expected: 'no names: facts have none' }];
   if (field === 'evidence') return checkEvidence(kind, value);
   if (field === 'retracted' && kind.type === 'document') return value === true ? [] : [{ field, value, expected: 'true, or no such field' }];
-  const described = kind.fields[field];
+  const described = Object.hasOwn(kind.fields, field) ? kind.fields[field] : undefined;
   if (described === undefined) return [{ field, value, expected: `a field of ${kind.type}: ${Object.keys(kind.fields).join(', ')}${near(field, Object.keys(kind.fields))}` }];
   return checkValue(field, described, value);
 }
@@ -93,7 +93,7 @@ function checkEvidence(kind: Kind, value: unknown): Problem[] {
 function checkEntry(entry: Readonly<Record<string, unknown>>): Problem[] {
   const missing: Problem[] = entry['document'] === undefined ? [{ field: 'document', value: undefined, expected: 'the id of a document' }] : [];
   const fields = Object.entries(entry).flatMap(([field, value]): Problem[] => {
-    const rule = entryRules[field];
+    const rule = Object.hasOwn(entryRules, field) ? entryRules[field] : undefined;
     if (rule === undefined) return [{ field, value, expected: `one of ${Object.keys(entryRules).join(', ')}${near(field, Object.keys(entryRules))}` }];
     return rule.holds(value) ? [] : [{ field, value, expected: rule.expected }];
   });

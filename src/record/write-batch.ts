@@ -153,7 +153,8 @@ async function deriveAttendance(transaction: WriteTransaction, events: readonly 
   await runIds(transaction, cypher.recordDeriveAttendance.text, events);
 }
 
-function linkTypes(kind: Kind, incoming: boolean): readonly string[] {
+/** The types of relationships that a kind's things are written with: going out, or to facts coming in. */
+export function linkTypes(kind: Kind, incoming: boolean): readonly string[] {
   const own = Object.values(kind.fields).flatMap(({ link }) => (link === undefined || link.startsWith('<') !== incoming ? [] : [link.replace('<', '')]));
   const derived = kind.type !== 'participation' ? [] : incoming ? ['INVOLVED_IN'] : ['PARTY', 'SIDE'];
   return [...new Set([...own, ...derived, ...(incoming ? [] : [NAMES_HIDDEN])])];
