@@ -14,5 +14,6 @@ CREATE INDEX event_city IF NOT EXISTS FOR (n:Event) ON (n.city);
 CREATE INDEX meeting_latest IF NOT EXISTS FOR (n:Meeting) ON (n.latest);
 CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.publishedLatest);
 CREATE INDEX fact_recorded IF NOT EXISTS FOR (n:Fact) ON (n.recordedAt);
+CREATE INDEX participation_role IF NOT EXISTS FOR (n:Participation) ON (n.role);
 CREATE INDEX statement_property IF NOT EXISTS FOR (n:Statement) ON (n.property);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity|Name) ON EACH [n.folded] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

@@ -2,10 +2,12 @@
 // of that Agency
 // with own Participation, other Participation, meeting Event
 // param atLeast Int!
-MATCH (that:Agency)
-WHERE COUNT {
-  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})
+CALL () {
+  MATCH (one:Agency)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})
   WHERE own.side <> other.side /* where */
-  RETURN DISTINCT meeting
-} >= coalesce($atLeast, 1)
+  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
+  RETURN collect(one.id) AS found
+}
+MATCH (that:Agency)
+WHERE $atLeast < 1 OR that.id IN found
 RETURN that

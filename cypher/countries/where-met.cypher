@@ -2,10 +2,12 @@
 // of that Country
 // with own Participation, other Participation, meeting Event
 // param atLeast Int!
-MATCH (that:Country)
-WHERE COUNT {
-  MATCH (that)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})
+CALL () {
+  MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})
   WHERE own.side <> other.side /* where */
-  RETURN DISTINCT meeting
-} >= coalesce($atLeast, 1)
+  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
+  RETURN collect(one.id) AS found
+}
+MATCH (that:Country)
+WHERE $atLeast < 1 OR that.id IN found
 RETURN that

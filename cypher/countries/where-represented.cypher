@@ -1,7 +1,12 @@
-// It was represented so: one participation, its own or on its behalf, meets all that is given.
+// It was represented so: one participation meets all that is given.
 // of that Country
 // with participation Participation
 // param statuses [ParticipationStatus!]
+CALL () {
+  MATCH (one:Country)-[:INVOLVED_IN]->(participation:Participation)
+  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */
+  RETURN collect(DISTINCT one.id) AS found
+}
 MATCH (that:Country)
-WHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }
+WHERE that:Entity AND that.id IN found
 RETURN that

@@ -1,6 +1,17 @@
-// Every one of these is behind one of the two sides, and both sides have one.
-// of a Participation, b Participation
+// Every one of these is behind one of the two sides.
+// of a Participation, b Participation, meeting Event
 // param between [ID!]!
-MATCH (a:Participation), (b:Participation)
-WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })
+CALL () {
+  CALL () {
+    MATCH (their:Meeting) WHERE size($between) = 0
+    RETURN their
+    UNION
+    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(their:Meeting)
+    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(their) })
+    RETURN their
+  }
+  RETURN collect(their.id) AS found
+}
+MATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)
+WHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })
 RETURN a, b

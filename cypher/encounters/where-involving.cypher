@@ -1,6 +1,10 @@
 // One of these is behind one of the two sides.
-// of a Participation, b Participation
+// of a Participation, b Participation, meeting Event
 // param involving [ID!]!
-MATCH (a:Participation), (b:Participation)
-WHERE EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving }
+CALL () {
+  MATCH (one:Entity)-[:ATTENDED]->(their:Meeting) WHERE one.id IN $involving
+  RETURN collect(DISTINCT their.id) AS found
+}
+MATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)
+WHERE meeting:Entity AND meeting.id IN found AND (EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving })
 RETURN a, b

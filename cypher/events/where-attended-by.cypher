@@ -1,6 +1,17 @@
 // All of these were there.
 // of that Event
 // param attendedBy [ID!]!
+CALL () {
+  CALL () {
+    MATCH (event:Event) WHERE size($attendedBy) = 0
+    RETURN event
+    UNION
+    MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(event:Event)
+    WHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })
+    RETURN event
+  }
+  RETURN collect(event.id) AS found
+}
 MATCH (that:Event)
-WHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })
+WHERE that:Entity AND that.id IN found
 RETURN that

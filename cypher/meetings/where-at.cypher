@@ -1,6 +1,10 @@
 // At this event (itself, on its programme or beside it, at any depth) or at an edition of this series.
 // of that Event
 // param at ID!
+CALL () {
+  MATCH (:Entity {id: $at})<-[:EDITION_OF*0..1]-(top:Event)<-[:PART_OF|ON_MARGINS_OF*0..]-(meeting:Meeting)
+  RETURN collect(DISTINCT meeting.id) AS found
+}
 MATCH (that:Meeting)
-WHERE EXISTS { (that)-[:PART_OF|ON_MARGINS_OF*0..]->({id: $at}) } OR EXISTS { (that)-[:PART_OF|ON_MARGINS_OF*0..]->()-[:EDITION_OF]->({id: $at}) }
+WHERE that:Entity AND that.id IN found
 RETURN that

@@ -1,6 +1,17 @@
 // All of these took part.
 // of that Event
 // param between [ID!]!
+CALL () {
+  CALL () {
+    MATCH (meeting:Meeting) WHERE size($between) = 0
+    RETURN meeting
+    UNION
+    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(meeting:Meeting)
+    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })
+    RETURN meeting
+  }
+  RETURN collect(meeting.id) AS found
+}
 MATCH (that:Meeting)
-WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })
+WHERE that:Entity AND that.id IN found
 RETURN that

@@ -1,6 +1,10 @@
 // One of these took part.
 // of that Event
 // param involving [ID!]!
+CALL () {
+  MATCH (one:Entity)-[:ATTENDED]->(meeting:Meeting) WHERE one.id IN $involving
+  RETURN collect(DISTINCT meeting.id) AS found
+}
 MATCH (that:Meeting)
-WHERE any(wanted IN $involving WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(that) })
+WHERE that:Entity AND that.id IN found
 RETURN that

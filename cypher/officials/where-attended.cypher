@@ -2,6 +2,11 @@
 // of that Official
 // with participation Participation
 // param statuses [ParticipationStatus!]
+CALL () {
+  MATCH (one:Official)-[:INVOLVED_IN]->(participation:Participation)
+  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */
+  RETURN collect(DISTINCT one.id) AS found
+}
 MATCH (that:Official)
-WHERE EXISTS { MATCH (that)-[:INVOLVED_IN]->(participation:Participation) WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */ }
+WHERE that:Entity AND that.id IN found
 RETURN that

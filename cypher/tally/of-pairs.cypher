@@ -2,7 +2,7 @@
 // to row groups [[ANY]], total Int, hasMore Boolean, by [String]
 // param by [MeetingDimension!]!
 // param first Int!
-CALL () {
+CALL (*) {
   MATCH (meeting:Meeting) WHERE meeting:Shown /* where */
   RETURN collect(meeting) AS meetings
 }

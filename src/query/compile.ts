@@ -230,8 +230,8 @@ class RootCompiler {
 
   private called(text: string, base: string, hop: Hop, level: Level, scope: Scope): string {
     const name = this.names.fresh(base);
-    const imported = [...new Set(hop.from.map((input) => (scope.sort === 'node' ? scope.variable : this.column(scope, input.name, level))))];
-    level.optional.push(`CALL (${imported.join(', ')}) { ${text} ${name} }`);
+    for (const input of hop.from) if (scope.sort === 'row') this.column(scope, input.name, level);
+    level.optional.push(`CALL (*) { ${text} ${name} }`);
     return name;
   }
 
@@ -334,7 +334,7 @@ class RootCompiler {
     const parameter = (name: string, value: ParameterPlan['value']) => this.parameter(name, at, value);
     const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name))]));
     const conditions = Object.entries(reading.filters ?? {}).flatMap(([name, targets]) =>
-      conditionsOf({ value: args[name], path: [name], targets, variables, parameter, names: this.names, once: (text) => this.once.push(text), schema: filterSchemaOf(this.operation.schema) }));
+      conditionsOf({ value: args[name], path: [name], targets, variables, parameter, names: this.names, once: (text) => this.addOnce(text), schema: filterSchemaOf(this.operation.schema) }));
     if (asked.counting === true) return this.counted(hop, variables, parameters, conditions);
     const keys = hop.order.map((key, index) => ({ expression: rename(key.expression, variables, parameters), name: `${this.names.fresh(`k${index}`)}`, descending: key.descending }));
     const after = asked.page !== undefined && typeof args['after'] === 'string' ? [keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)))] : [];
@@ -354,6 +354,11 @@ class RootCompiler {
     const head = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional].join('\n');
     // What was matched beside a level may come in any order: it is asked for once more.
     return { head, returned, order: level.optional.length > 0 ? order : '', keys: keys.map((key) => key.name) };
+  }
+
+  /** What is found first may be spoken of in what is found after it. */
+  private addOnce(text: string): void {
+    this.once.push(this.once.length === 0 ? text : text.replace(/^CALL \(\) \{/, 'CALL (*) {'));
   }
 
   private counted(hop: Hop, variables: ReadonlyMap<string, string>, parameters: ReadonlyMap<string, string>, conditions: readonly string[]): Text {

@@ -44,8 +44,8 @@ export function conditionsOf(asked: FilterAsked): string[] {
 function fieldConditions(asked: FilterAsked, name: string, owner: readonly (string | number)[]): string[] {
   switch (name) {
     case 'and': return listed(asked).flat();
-    case 'or': return [`(${listed(asked).map(joined).join(' OR ') || 'false'})`];
-    case 'not': return [`NOT ${joined(conditionsOf(asked))}`];
+    case 'or': return eitherOf(listed(asked).map(joined));
+    case 'not': return negated(joined(conditionsOf(asked)));
     default: return ownCondition(asked, name, owner);
   }
 }
@@ -64,18 +64,39 @@ function listed(asked: FilterAsked): string[][] {
 
 /** All of them; a filter that asks for nothing holds for everything. */
 function joined(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '(true)' : `(${conditions.join(' AND ')})`;
+  if (conditions.includes('false')) return 'false';
+  return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`;
+}
+
+/** One of them. Constants are folded: the planner fails on `true OR EXISTS { … }`. */
+function eitherOf(conditions: readonly string[]): string[] {
+  if (conditions.includes('true')) return [];
+  const open = conditions.filter((condition) => condition !== 'false');
+  return [open.length === 0 ? 'false' : `(${open.join(' OR ')})`];
+}
+
+function negated(condition: string): string[] {
+  if (condition === 'false') return [];
+  return [condition === 'true' ? 'false' : `NOT ${condition}`];
 }
 
 function conditionOf(asked: FilterAsked, target: FilterTarget, name: string, owner: readonly (string | number)[]): string[] {
-  const file = asked.schema.conditions[`${target.subject}/where-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`];
+  const file = fileFor(asked, target.subject, name);
   if (file === undefined) return [];
   const variables = boundVariables(file, target, asked);
   const around = [asked.path, owner, ...(asked.around ?? [])];
   const parameters = new Map(file.params.map((param) => [param.name, asked.parameter(param.name, (args, circumstances) => lookUp(args, around, param.name, name, circumstances, asked.schema.conversions))]));
   const inside = file.inside.length === 0 ? '' : insideConditions({ ...asked, variables, around }, name);
-  if (file.once !== '') asked.once(rename(file.once, variables, parameters));
+  if (file.once !== '') asked.once(rename(file.once, variables, parameters).replace(/\/\* where \*\//g, inside));
   return [`(${rename(file.condition, variables, parameters).replace(/\/\* where \*\//g, inside)})`];
+}
+
+/** The file of a field; of several, one that starts from something which the value names (`where-met-party`). */
+function fileFor(asked: FilterAsked, subject: string, name: string): Predicate | undefined {
+  const file = `${subject}/where-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const given = isRecord(asked.value) ? Object.entries(asked.value).filter(([, value]) => value !== null && value !== undefined).map(([field]) => field) : [];
+  const from = given.find((field) => asked.schema.conditions[`${file}-${field}`] !== undefined);
+  return asked.schema.conditions[from === undefined ? file : `${file}-${from}`];
 }
 
 function insideConditions(asked: FilterAsked, name: string): string {

@@ -1,0 +1,13 @@
+// It was represented so in an edition of this series: one participation meets all that is given.
+// of that Country
+// with participation Participation
+// param statuses [ParticipationStatus!]
+// param series ID!
+CALL () {
+  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)
+  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */
+  RETURN collect(DISTINCT one.id) AS found
+}
+MATCH (that:Country)
+WHERE that:Entity AND that.id IN found
+RETURN that

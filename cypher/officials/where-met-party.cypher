@@ -1,0 +1,14 @@
+// Met this party so, in at least so many meetings.
+// of that Official
+// with own Participation, other Participation, meeting Event
+// param party ID!
+// param atLeast Int!
+CALL () {
+  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Official)
+  WHERE own.side <> other.side /* where */
+  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
+  RETURN collect(one.id) AS found
+}
+MATCH (that:Official)
+WHERE $atLeast < 1 OR that.id IN found
+RETURN that
