@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { isInputObjectType } from 'graphql';
+import { getNamedType, isInputObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { cypherSources } from './cypher-files.js';
@@ -30,7 +30,7 @@ test('every field of a filter has its condition, or changes another one', () => 
 });
 
 test('every condition belongs to a field of a filter', () => {
-  const wanted = new Set(filters().flatMap(([filter, field]) => (foldersOf[filter] ?? []).map((folder) => `${folder}/where-${kebab(field)}`)));
+  const wanted = new Set(filters().flatMap(([filter, field]) => (foldersOf[filter] ?? []).flatMap((folder) => namesOf(filter, field).map((name) => `${folder}/where-${name}`))));
   expect(conditions.map((source) => source.name).filter((name) => !wanted.has(name))).toEqual([]);
 });
 
@@ -40,6 +40,13 @@ test('every condition is read as one', () => {
 
 function filters(): [string, string][] {
   return Object.values(schema.getTypeMap()).flatMap((type) => (isInputObjectType(type) && type.name.endsWith('Filter') ? Object.keys(type.getFields()).map((field): [string, string] => [type.name, field]) : []));
+}
+
+/** The name of a condition: the field's, or that of the field with the field inside it from which the search had better start. */
+function namesOf(filter: string, field: string): string[] {
+  const type = schema.getType(filter);
+  const inner = isInputObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;
+  return [kebab(field), ...(isInputObjectType(inner) ? Object.keys(inner.getFields()).map((name) => `${kebab(field)}-${kebab(name)}`) : [])];
 }
 
 function isModifier(filter: string, field: string): boolean {
