@@ -2,5 +2,5 @@
 // of that Agency
 // param ids [ID!]!
 MATCH (that:Agency)
-WHERE that.id IN $ids
+WHERE that:Entity AND that.id IN $ids
 RETURN that

@@ -1,6 +1,10 @@
 // A part of this agency.
 // of that Agency
 // param partOf ID!
+CALL () {
+  MATCH (:Entity {id: $partOf})<-[:UNIT_OF]-(one:Agency)
+  RETURN collect(DISTINCT one.id) AS found
+}
 MATCH (that:Agency)
-WHERE EXISTS { (that)-[:UNIT_OF]->({id: $partOf}) }
+WHERE that:Entity AND that.id IN found
 RETURN that

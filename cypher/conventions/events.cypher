@@ -3,4 +3,4 @@
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
 MATCH (this)<-[:CONCERNS]-(that:Event)
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

@@ -2,5 +2,5 @@
 // of that Convention
 // param ids [ID!]!
 MATCH (that:Convention)
-WHERE that.id IN $ids
+WHERE that:Entity AND that.id IN $ids
 RETURN that

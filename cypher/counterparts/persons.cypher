@@ -5,7 +5,7 @@ MATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]-
 WHERE a.side <> b.side /* where */
 MATCH (b)-[:PARTY]->(party) WHERE party <> this
 OPTIONAL MATCH (b)-[:SIDE]->(side)
-WITH party, meeting, side ORDER BY coalesce(meeting.latest, ''), meeting.id DESC
+WITH party, meeting, side ORDER BY meeting.day, meeting.id DESC
 WITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side
 RETURN party, side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet
-ORDER BY meetingCount DESC, coalesce(meetings[-1].latest, '') DESC, party.id
+ORDER BY meetingCount DESC, meetings[-1].day DESC, party.id

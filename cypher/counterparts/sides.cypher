@@ -4,7 +4,7 @@ MATCH (this:Entity {id: 'country:VNM'})
 MATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
 WHERE a.side <> b.side /* where */
 MATCH (b)-[:SIDE]->(party) WHERE party <> this
-WITH party, meeting ORDER BY coalesce(meeting.latest, ''), meeting.id DESC
+WITH party, meeting ORDER BY meeting.day, meeting.id DESC
 WITH party, collect(DISTINCT meeting) AS meetings
 RETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet
-ORDER BY meetingCount DESC, coalesce(meetings[-1].latest, '') DESC, party.id
+ORDER BY meetingCount DESC, meetings[-1].day DESC, party.id

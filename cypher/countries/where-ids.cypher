@@ -2,5 +2,5 @@
 // of that Country
 // param ids [ID!]!
 MATCH (that:Country)
-WHERE that.id IN $ids
+WHERE that:Entity AND that.id IN $ids
 RETURN that

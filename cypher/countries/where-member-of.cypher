@@ -2,9 +2,11 @@
 // of that Country
 // param memberOf ID!
 // param asOf Date!
-MATCH (that:Country)
-WHERE EXISTS {
-  MATCH (that)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->({id: $memberOf})
+CALL () {
+  MATCH (:Entity {id: $memberOf})<-[:IN]-(membership:Membership)<-[:HAS_MEMBERSHIP]-(one:Country)
   WHERE membership.certainFrom <= $asOf AND membership.certainTo >= $asOf
+  RETURN collect(DISTINCT one.id) AS found
 }
+MATCH (that:Country)
+WHERE that:Entity AND that.id IN found
 RETURN that

@@ -2,13 +2,15 @@
 // of that Country
 // param partyTo ID!
 // param asOf Date!
-MATCH (that:Country)
-WHERE EXISTS {
-  MATCH (that)-[:PERFORMED]->(consent:Action)-[:UNDER]->({id: $partyTo})
+CALL () {
+  MATCH (convention:Entity {id: $partyTo})<-[:UNDER]-(consent:Action)<-[:PERFORMED]-(one:Country)
   WHERE consent.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND consent.latest <= $asOf
     AND NOT EXISTS {
-      MATCH (that)-[:PERFORMED]->(withdrawal:Action {act: 'WITHDRAWAL'})-[:UNDER]->({id: $partyTo})
-      WHERE withdrawal.latest <= $asOf AND withdrawal.latest >= consent.latest
+      MATCH (one)-[:PERFORMED]->(withdrawal:Action {act: 'WITHDRAWAL'})-[:UNDER]->(convention)
+      WHERE withdrawal.latest <= $asOf AND withdrawal.latest > consent.latest
     }
+  RETURN collect(DISTINCT one.id) AS found
 }
+MATCH (that:Country)
+WHERE that:Entity AND that.id IN found
 RETURN that

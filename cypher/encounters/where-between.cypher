@@ -3,7 +3,8 @@
 // param between [ID!]!
 CALL () {
   CALL () {
-    MATCH (their:Meeting) WHERE size($between) = 0
+    WITH $between AS named WHERE size(named) = 0
+    MATCH (their:Meeting)
     RETURN their
     UNION
     MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(their:Meeting)

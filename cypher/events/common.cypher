@@ -7,4 +7,4 @@ WITH DISTINCT event
 RETURN event,
   COLLECT { MATCH (event)<-[:AT_EVENT]-(theirs:Participation {status: 'ATTENDED'}) WHERE EXISTS { (x)-[:INVOLVED_IN]->(theirs) WHERE x.id IN $actors } RETURN theirs } AS participations,
   CASE WHEN event:Meeting THEN 'ASSERTED_MEETING' ELSE 'CO_ATTENDANCE' END AS basis
-ORDER BY coalesce(event.latest, '') DESC, event.id
+ORDER BY event.day DESC, event.id

@@ -6,4 +6,4 @@ WITH DISTINCT inside AS meeting
 MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
 WHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))
 RETURN a, b, meeting, 'ASSERTED_MEETING' AS basis
-ORDER BY coalesce(meeting.latest, '') DESC, meeting.id, a.id, b.id
+ORDER BY meeting.day DESC, meeting.id, a.id, b.id

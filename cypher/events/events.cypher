@@ -8,4 +8,4 @@ WHERE ($relation IS NULL OR CASE type(link) WHEN 'PART_OF' THEN 'PROGRAMME' ELSE
   AND ($kinds IS NULL OR event.kind IN $kinds)
 WITH DISTINCT event AS that
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

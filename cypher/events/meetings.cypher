@@ -4,4 +4,4 @@ MATCH (this:Entity {id: 'event:hanoi-signing-2025'})
 MATCH (this)<-[:PART_OF|ON_MARGINS_OF*1..]-(meeting:Meeting)
 WITH DISTINCT meeting AS that
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

@@ -3,4 +3,4 @@
 WITH [] AS events
 UNWIND events AS that
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

@@ -3,7 +3,8 @@
 // param attendedBy [ID!]!
 CALL () {
   CALL () {
-    MATCH (event:Event) WHERE size($attendedBy) = 0
+    WITH $attendedBy AS named WHERE size(named) = 0
+    MATCH (event:Event)
     RETURN event
     UNION
     MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(event:Event)

@@ -1,6 +1,10 @@
 // It concerns this convention.
 // of that Event
 // param concerns ID!
+CALL () {
+  MATCH (:Entity {id: $concerns})<-[:CONCERNS]-(one:Event)
+  RETURN collect(DISTINCT one.id) AS found
+}
 MATCH (that:Event)
-WHERE EXISTS { (that)-[:CONCERNS]->({id: $concerns}) }
+WHERE that:Entity AND that.id IN found
 RETURN that

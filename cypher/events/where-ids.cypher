@@ -2,5 +2,5 @@
 // of that Event
 // param ids [ID!]!
 MATCH (that:Event)
-WHERE that.id IN $ids
+WHERE that:Entity AND that.id IN $ids
 RETURN that

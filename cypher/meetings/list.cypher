@@ -1,5 +1,5 @@
 // Meetings that match, the newest first.
 // to that Event
-MATCH (that:Meeting) WHERE that:Shown
+MATCH (that:Meeting) WHERE that:Shown AND that.day >= ''
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

@@ -3,4 +3,4 @@
 MATCH (this:Entity {id: 'official:to-lam'})
 MATCH (this)-[:ATTENDED]->(that:Meeting)
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

@@ -4,4 +4,4 @@ WITH [] AS meetingIds
 UNWIND meetingIds AS wanted
 MATCH (that:Entity {id: wanted})
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

@@ -3,7 +3,8 @@
 // param between [ID!]!
 CALL () {
   CALL () {
-    MATCH (meeting:Meeting) WHERE size($between) = 0
+    WITH $between AS named WHERE size(named) = 0
+    MATCH (meeting:Meeting)
     RETURN meeting
     UNION
     MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(meeting:Meeting)

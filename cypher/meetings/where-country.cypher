@@ -1,6 +1,10 @@
 // In this country.
 // of that Event
 // param country ID!
+CALL () {
+  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(one:Meeting)
+  RETURN collect(DISTINCT one.id) AS found
+}
 MATCH (that:Meeting)
-WHERE EXISTS { (that)-[:IN_COUNTRY]->({id: $country}) }
+WHERE that:Entity AND that.id IN found
 RETURN that

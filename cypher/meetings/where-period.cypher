@@ -3,5 +3,5 @@
 // param periodFrom Date!
 // param periodTo Date!
 MATCH (that:Meeting)
-WHERE that.latest >= $periodFrom AND that.earliest <= $periodTo
+WHERE that.day >= $periodFrom AND that.earliest <= $periodTo
 RETURN that

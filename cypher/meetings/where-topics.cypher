@@ -1,6 +1,10 @@
 // About one of these topics.
 // of that Event
 // param topics [ID!]!
+CALL () {
+  MATCH (topic:Entity)<-[:ABOUT]-(one:Meeting) WHERE topic.id IN $topics
+  RETURN collect(DISTINCT one.id) AS found
+}
 MATCH (that:Meeting)
-WHERE EXISTS { (that)-[:ABOUT]->(topic) WHERE topic.id IN $topics }
+WHERE that:Entity AND that.id IN found
 RETURN that

@@ -2,5 +2,5 @@
 // of that Official
 // param ids [ID!]!
 MATCH (that:Official)
-WHERE that.id IN $ids
+WHERE that:Entity AND that.id IN $ids
 RETURN that

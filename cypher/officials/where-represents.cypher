@@ -2,9 +2,11 @@
 // of that Official
 // param represents ID!
 // param asOf Date!
-MATCH (that:Official)
-WHERE EXISTS {
-  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)-[link:POST_OF|POST_IN]->({id: $represents})
+CALL () {
+  MATCH (:Entity {id: $represents})<-[link:POST_OF|POST_IN]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)
   WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf AND (link:POST_OF OR NOT EXISTS { (post)-[:POST_OF]->() })
+  RETURN collect(DISTINCT one.id) AS found
 }
+MATCH (that:Official)
+WHERE that:Entity AND that.id IN found
 RETURN that

@@ -3,4 +3,4 @@
 MATCH (this:Entity {id: 'country:VNM'})
 MATCH (this)-[:INVOLVED_IN]->(that:Participation)-[:AT_EVENT]->(event:Event)
 RETURN that
-ORDER BY coalesce(event.latest, '') DESC, that.id
+ORDER BY event.day DESC, that.id

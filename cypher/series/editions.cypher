@@ -3,4 +3,4 @@
 MATCH (this:Entity {id: 'series:octopus-conference'})
 MATCH (this)<-[:EDITION_OF]-(that:Event)
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

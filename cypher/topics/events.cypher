@@ -3,4 +3,4 @@
 MATCH (this:Entity {id: 'topic:cybersecurity'})
 MATCH (this)<-[:ABOUT]-(that:Event)
 RETURN that
-ORDER BY coalesce(that.latest, '') DESC, that.id
+ORDER BY that.day DESC, that.id

@@ -630,9 +630,9 @@ export const agenciesWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:ORGAN_OF]->({id: $country}) }",
-  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { (that)-[:ORGAN_OF]->({id: $country}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $country})<-[:ORGAN_OF]-(«one»:Agency)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $country})<-[:ORGAN_OF]-(one:Agency)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** One of these. */
@@ -657,8 +657,8 @@ export const agenciesWhereIds: Predicate = {
     }
   ],
   "once": "",
-  "condition": "«that».id IN $ids",
-  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.id IN $ids\nRETURN that"
+  "condition": "«that»:Entity AND «that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
 /** Of one of these kinds. */
@@ -808,9 +808,9 @@ export const agenciesWherePartOf: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:UNIT_OF]->({id: $partOf}) }",
-  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS { (that)-[:UNIT_OF]->({id: $partOf}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $partOf})<-[:UNIT_OF]-(«one»:Agency)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $partOf})<-[:UNIT_OF]-(one:Agency)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** It was represented so in this event itself: one participation meets all that is given. */
@@ -1635,7 +1635,7 @@ export const conventionsEvents: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -1643,7 +1643,7 @@ export const conventionsEvents: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)<-[:CONCERNS]-(that:Event)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)<-[:CONCERNS]-(that:Event)\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Conventions that match, by name. */
@@ -2153,6 +2153,40 @@ export const conventionsSupplements: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:cets-224'})\nMATCH (this)-[:SUPPLEMENTS]->(that)\nRETURN that"
 };
 
+/** Such an act was done under it by one of these. */
+export const conventionsWhereActedActors: Predicate = {
+  "sort": "predicate",
+  "name": "conventions/where-acted-actors",
+  "summary": "Such an act was done under it by one of these.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "action",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«action»"
+    }
+  ],
+  "params": [
+    {
+      "name": "actors",
+      "type": "[ID!]!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH («actor»:Entity)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«one»:Convention)\n  WHERE «actor».id IN $actors /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (actor:Entity)-[:PERFORMED]->(action:Action)-[:UNDER]->(one:Convention)\n  WHERE actor.id IN $actors /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
 /** Such an act was done under it. */
 export const conventionsWhereActed: Predicate = {
   "sort": "predicate",
@@ -2177,9 +2211,9 @@ export const conventionsWhereActed: Predicate = {
     }
   ],
   "params": [],
-  "once": "",
-  "condition": "EXISTS { MATCH («that»)<-[:UNDER]-(«action»:Action) WHERE true /* where */ }",
-  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE EXISTS { MATCH (that)<-[:UNDER]-(action:Action) WHERE true /* where */ }\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Convention)<-[:UNDER]-(«action»:Action)\n  WHERE true /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Convention)<-[:UNDER]-(action:Action)\n  WHERE true /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** One of these. */
@@ -2204,8 +2238,8 @@ export const conventionsWhereIds: Predicate = {
     }
   ],
   "once": "",
-  "condition": "«that».id IN $ids",
-  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.id IN $ids\nRETURN that"
+  "condition": "«that»:Entity AND «that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
 /** Whether it is in force today: by its own rule, or because a source states so. */
@@ -2350,7 +2384,7 @@ export const counterpartsPersons: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side /* where */\nMATCH («b»)-[:PARTY]->(«party») WHERE «party» <> «this»\nOPTIONAL MATCH («b»)-[:SIDE]->(«side»)\nWITH «party», «meeting», «side» ORDER BY coalesce(«meeting».latest, ''), «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings», collect(«side»)[-1] AS «side»",
+  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side /* where */\nMATCH («b»)-[:PARTY]->(«party») WHERE «party» <> «this»\nOPTIONAL MATCH («b»)-[:SIDE]->(«side»)\nWITH «party», «meeting», «side» ORDER BY «meeting».day, «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings», collect(«side»)[-1] AS «side»",
   "tail": "match",
   "order": [
     {
@@ -2358,7 +2392,7 @@ export const counterpartsPersons: Hop = {
       "descending": true
     },
     {
-      "expression": "coalesce(«meetings»[-1].latest, '')",
+      "expression": "«meetings»[-1].day",
       "descending": true
     },
     {
@@ -2366,7 +2400,7 @@ export const counterpartsPersons: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY coalesce(meeting.latest, ''), meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, coalesce(meetings[-1].latest, '') DESC, party.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
 /** Which sides someone met, the most met first. */
@@ -2429,7 +2463,7 @@ export const counterpartsSides: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side /* where */\nMATCH («b»)-[:SIDE]->(«party») WHERE «party» <> «this»\nWITH «party», «meeting» ORDER BY coalesce(«meeting».latest, ''), «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings»",
+  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side /* where */\nMATCH («b»)-[:SIDE]->(«party») WHERE «party» <> «this»\nWITH «party», «meeting» ORDER BY «meeting».day, «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings»",
   "tail": "match",
   "order": [
     {
@@ -2437,7 +2471,7 @@ export const counterpartsSides: Hop = {
       "descending": true
     },
     {
-      "expression": "coalesce(«meetings»[-1].latest, '')",
+      "expression": "«meetings»[-1].day",
       "descending": true
     },
     {
@@ -2445,7 +2479,7 @@ export const counterpartsSides: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY coalesce(meeting.latest, ''), meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, coalesce(meetings[-1].latest, '') DESC, party.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
 /** A country by its id. */
@@ -2597,6 +2631,40 @@ export const countriesPosts: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)<-[:POST_OF]-(that:Post)\nRETURN that\nORDER BY that.seniority, that.name, that.id"
 };
 
+/** It did such a treaty act under this convention. */
+export const countriesWhereActedConvention: Predicate = {
+  "sort": "predicate",
+  "name": "countries/where-acted-convention",
+  "summary": "It did such a treaty act under this convention.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Country",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "action",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«action»"
+    }
+  ],
+  "params": [
+    {
+      "name": "convention",
+      "type": "ID!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $convention})<-[:UNDER]-(«action»:Action)<-[:PERFORMED]-(«one»:Country)\n  WHERE true /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $convention})<-[:UNDER]-(action:Action)<-[:PERFORMED]-(one:Country)\n  WHERE true /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
 /** It did such a treaty act. */
 export const countriesWhereActed: Predicate = {
   "sort": "predicate",
@@ -2621,9 +2689,9 @@ export const countriesWhereActed: Predicate = {
     }
   ],
   "params": [],
-  "once": "",
-  "condition": "EXISTS { MATCH («that»)-[:PERFORMED]->(«action»:Action) WHERE true /* where */ }",
-  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS { MATCH (that)-[:PERFORMED]->(action:Action) WHERE true /* where */ }\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Country)-[:PERFORMED]->(«action»:Action)\n  WHERE true /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Country)-[:PERFORMED]->(action:Action)\n  WHERE true /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** One of these. */
@@ -2648,8 +2716,8 @@ export const countriesWhereIds: Predicate = {
     }
   ],
   "once": "",
-  "condition": "«that».id IN $ids",
-  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.id IN $ids\nRETURN that"
+  "condition": "«that»:Entity AND «that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
 /** A member of this organisation on a day. */
@@ -2677,9 +2745,9 @@ export const countriesWhereMemberOf: Predicate = {
       "type": "Date!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS {\n  MATCH («that»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->({id: $memberOf})\n  WHERE «membership».certainFrom <= $asOf AND «membership».certainTo >= $asOf\n}",
-  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->({id: $memberOf})\n  WHERE membership.certainFrom <= $asOf AND membership.certainTo >= $asOf\n}\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $memberOf})<-[:IN]-(«membership»:Membership)<-[:HAS_MEMBERSHIP]-(«one»:Country)\n  WHERE «membership».certainFrom <= $asOf AND «membership».certainTo >= $asOf\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $memberOf})<-[:IN]-(membership:Membership)<-[:HAS_MEMBERSHIP]-(one:Country)\n  WHERE membership.certainFrom <= $asOf AND membership.certainTo >= $asOf\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Met this party so, in at least so many meetings. */
@@ -2807,9 +2875,9 @@ export const countriesWherePartyTo: Predicate = {
       "type": "Date!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS {\n  MATCH («that»)-[:PERFORMED]->(«consent»:Action)-[:UNDER]->({id: $partyTo})\n  WHERE «consent».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND «consent».latest <= $asOf\n    AND NOT EXISTS {\n      MATCH («that»)-[:PERFORMED]->(«withdrawal»:Action {act: 'WITHDRAWAL'})-[:UNDER]->({id: $partyTo})\n      WHERE «withdrawal».latest <= $asOf AND «withdrawal».latest >= «consent».latest\n    }\n}",
-  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:PERFORMED]->(consent:Action)-[:UNDER]->({id: $partyTo})\n  WHERE consent.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND consent.latest <= $asOf\n    AND NOT EXISTS {\n      MATCH (that)-[:PERFORMED]->(withdrawal:Action {act: 'WITHDRAWAL'})-[:UNDER]->({id: $partyTo})\n      WHERE withdrawal.latest <= $asOf AND withdrawal.latest >= consent.latest\n    }\n}\nRETURN that"
+  "once": "CALL () {\n  MATCH («convention»:Entity {id: $partyTo})<-[:UNDER]-(«consent»:Action)<-[:PERFORMED]-(«one»:Country)\n  WHERE «consent».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND «consent».latest <= $asOf\n    AND NOT EXISTS {\n      MATCH («one»)-[:PERFORMED]->(«withdrawal»:Action {act: 'WITHDRAWAL'})-[:UNDER]->(«convention»)\n      WHERE «withdrawal».latest <= $asOf AND «withdrawal».latest > «consent».latest\n    }\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (convention:Entity {id: $partyTo})<-[:UNDER]-(consent:Action)<-[:PERFORMED]-(one:Country)\n  WHERE consent.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND consent.latest <= $asOf\n    AND NOT EXISTS {\n      MATCH (one)-[:PERFORMED]->(withdrawal:Action {act: 'WITHDRAWAL'})-[:UNDER]->(convention)\n      WHERE withdrawal.latest <= $asOf AND withdrawal.latest > consent.latest\n    }\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In one of these UN regions or subregions. */
@@ -3307,11 +3375,11 @@ export const encountersList: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («meeting»:Meeting) WHERE «meeting»:Shown\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))",
+  "body": "MATCH («meeting»:Meeting) WHERE «meeting»:Shown AND «meeting».day >= ''\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))",
   "tail": "where",
   "order": [
     {
-      "expression": "coalesce(«meeting».latest, '')",
+      "expression": "«meeting».day",
       "descending": true
     },
     {
@@ -3327,7 +3395,7 @@ export const encountersList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (meeting:Meeting) WHERE meeting:Shown\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY coalesce(meeting.latest, '') DESC, meeting.id, a.id, b.id"
+  "text": "CYPHER 5\nMATCH (meeting:Meeting) WHERE meeting:Shown AND meeting.day >= ''\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY meeting.day DESC, meeting.id, a.id, b.id"
 };
 
 /** Every one of these is behind one of the two sides. */
@@ -3365,9 +3433,9 @@ export const encountersWhereBetween: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "CALL () {\n  CALL () {\n    MATCH («their»:Meeting) WHERE size($between) = 0\n    RETURN «their»\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(«their»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«their») })\n    RETURN «their»\n  }\n  RETURN collect(«their».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL () {\n    WITH $between AS «named» WHERE size(«named») = 0\n    MATCH («their»:Meeting)\n    RETURN «their»\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(«their»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«their») })\n    RETURN «their»\n  }\n  RETURN collect(«their».id) AS «found»\n}",
   "condition": "«meeting»:Entity AND «meeting».id IN «found» AND all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«b») })",
-  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (their:Meeting) WHERE size($between) = 0\n    RETURN their\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(their:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(their) })\n    RETURN their\n  }\n  RETURN collect(their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (their:Meeting)\n    RETURN their\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(their:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(their) })\n    RETURN their\n  }\n  RETURN collect(their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
 };
 
 /** One of these is behind one of the two sides. */
@@ -3511,7 +3579,7 @@ export const eventsCommon: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«event».latest, '')",
+      "expression": "«event».day",
       "descending": true
     },
     {
@@ -3519,7 +3587,7 @@ export const eventsCommon: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (:Entity {id: $actors[0]})-[:ATTENDED]->(event:Event)\nWHERE all(wanted IN $actors WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })\nWITH DISTINCT event\nRETURN event,\n  COLLECT { MATCH (event)<-[:AT_EVENT]-(theirs:Participation {status: 'ATTENDED'}) WHERE EXISTS { (x)-[:INVOLVED_IN]->(theirs) WHERE x.id IN $actors } RETURN theirs } AS participations,\n  CASE WHEN event:Meeting THEN 'ASSERTED_MEETING' ELSE 'CO_ATTENDANCE' END AS basis\nORDER BY coalesce(event.latest, '') DESC, event.id"
+  "text": "CYPHER 5\nMATCH (:Entity {id: $actors[0]})-[:ATTENDED]->(event:Event)\nWHERE all(wanted IN $actors WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })\nWITH DISTINCT event\nRETURN event,\n  COLLECT { MATCH (event)<-[:AT_EVENT]-(theirs:Participation {status: 'ATTENDED'}) WHERE EXISTS { (x)-[:INVOLVED_IN]->(theirs) WHERE x.id IN $actors } RETURN theirs } AS participations,\n  CASE WHEN event:Meeting THEN 'ASSERTED_MEETING' ELSE 'CO_ATTENDANCE' END AS basis\nORDER BY event.day DESC, event.id"
 };
 
 /** The conventions that an event concerns, in the order in which they were told. */
@@ -3711,7 +3779,7 @@ export const eventsEncounters: Hop = {
   "tail": "where",
   "order": [
     {
-      "expression": "coalesce(«meeting».latest, '')",
+      "expression": "«meeting».day",
       "descending": true
     },
     {
@@ -3727,7 +3795,7 @@ export const eventsEncounters: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*0..]-(inside:Meeting)\nWITH DISTINCT inside AS meeting\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY coalesce(meeting.latest, '') DESC, meeting.id, a.id, b.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*0..]-(inside:Meeting)\nWITH DISTINCT inside AS meeting\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY meeting.day DESC, meeting.id, a.id, b.id"
 };
 
 /** What is on the programme of an event or beside it, the newest first. */
@@ -3768,7 +3836,7 @@ export const eventsEvents: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -3776,7 +3844,7 @@ export const eventsEvents: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[link:PART_OF|ON_MARGINS_OF]-(event:Event)\nWHERE ($relation IS NULL OR CASE type(link) WHEN 'PART_OF' THEN 'PROGRAMME' ELSE 'MARGINS' END IN $relation)\n  AND ($kinds IS NULL OR event.kind IN $kinds)\nWITH DISTINCT event AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[link:PART_OF|ON_MARGINS_OF]-(event:Event)\nWHERE ($relation IS NULL OR CASE type(link) WHEN 'PART_OF' THEN 'PROGRAMME' ELSE 'MARGINS' END IN $relation)\n  AND ($kinds IS NULL OR event.kind IN $kinds)\nWITH DISTINCT event AS that\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Who hosts an event, in the order in which they were told. */
@@ -3836,11 +3904,11 @@ export const eventsList: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («that»:Event) WHERE «that»:Shown",
+  "body": "MATCH («that»:Event) WHERE «that»:Shown AND «that».day >= ''",
   "tail": "where",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -3848,7 +3916,7 @@ export const eventsList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (that:Event) WHERE that:Shown\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (that:Event) WHERE that:Shown AND that.day >= ''\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** The meetings on the programme of an event or beside it, at any depth, the newest first. */
@@ -3880,7 +3948,7 @@ export const eventsMeetings: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -3888,7 +3956,7 @@ export const eventsMeetings: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*1..]-(meeting:Meeting)\nWITH DISTINCT meeting AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*1..]-(meeting:Meeting)\nWITH DISTINCT meeting AS that\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Events that a row has gathered, the newest first. */
@@ -3920,7 +3988,7 @@ export const eventsOfList: Hop = {
   "tail": "with",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -3928,7 +3996,7 @@ export const eventsOfList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nWITH [] AS events\nUNWIND events AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nWITH [] AS events\nUNWIND events AS that\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** The event beside which this one takes place. */
@@ -4165,9 +4233,9 @@ export const eventsWhereAttendedBy: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "CALL () {\n  CALL () {\n    MATCH («event»:Event) WHERE size($attendedBy) = 0\n    RETURN «event»\n    UNION\n    MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(«event»:Event)\n    WHERE all(«wanted» IN $attendedBy WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«event») })\n    RETURN «event»\n  }\n  RETURN collect(«event».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL () {\n    WITH $attendedBy AS «named» WHERE size(«named») = 0\n    MATCH («event»:Event)\n    RETURN «event»\n    UNION\n    MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(«event»:Event)\n    WHERE all(«wanted» IN $attendedBy WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«event») })\n    RETURN «event»\n  }\n  RETURN collect(«event».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (event:Event) WHERE size($attendedBy) = 0\n    RETURN event\n    UNION\n    MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(event:Event)\n    WHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })\n    RETURN event\n  }\n  RETURN collect(event.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $attendedBy AS named WHERE size(named) = 0\n    MATCH (event:Event)\n    RETURN event\n    UNION\n    MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(event:Event)\n    WHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })\n    RETURN event\n  }\n  RETURN collect(event.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In this city. */
@@ -4217,9 +4285,9 @@ export const eventsWhereConcerns: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:CONCERNS]->({id: $concerns}) }",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:CONCERNS]->({id: $concerns}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $concerns})<-[:CONCERNS]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $concerns})<-[:CONCERNS]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In this country. */
@@ -4243,9 +4311,9 @@ export const eventsWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:IN_COUNTRY]->({id: $country}) }",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:IN_COUNTRY]->({id: $country}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** One of these. */
@@ -4270,8 +4338,8 @@ export const eventsWhereIds: Predicate = {
     }
   ],
   "once": "",
-  "condition": "«that».id IN $ids",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.id IN $ids\nRETURN that"
+  "condition": "«that»:Entity AND «that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
 /** Of one of these kinds. */
@@ -4321,9 +4389,9 @@ export const eventsWhereOrganisedBy: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:ORGANISED_BY]->({id: $organisedBy}) }",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:ORGANISED_BY]->({id: $organisedBy}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $organisedBy})<-[:ORGANISED_BY]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $organisedBy})<-[:ORGANISED_BY]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** On days that may lie in this period. */
@@ -4352,8 +4420,8 @@ export const eventsWherePeriod: Predicate = {
     }
   ],
   "once": "",
-  "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
+  "condition": "«that».day >= $periodFrom AND «that».earliest <= $periodTo",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.day >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
 
 /** An edition of this series. */
@@ -4377,9 +4445,9 @@ export const eventsWhereSeries: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:EDITION_OF]->({id: $series}) }",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:EDITION_OF]->({id: $series}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** With one of these statuses. */
@@ -4455,9 +4523,9 @@ export const eventsWhereTopic: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:ABOUT]->({id: $topic}) }",
-  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE EXISTS { (that)-[:ABOUT]->({id: $topic}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $topic})<-[:ABOUT]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $topic})<-[:ABOUT]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Facts that name this in any of their fields, the newest on record first. */
@@ -5009,11 +5077,11 @@ export const meetingsList: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («that»:Meeting) WHERE «that»:Shown",
+  "body": "MATCH («that»:Meeting) WHERE «that»:Shown AND «that».day >= ''",
   "tail": "where",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -5021,7 +5089,7 @@ export const meetingsList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (that:Meeting) WHERE that:Shown\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (that:Meeting) WHERE that:Shown AND that.day >= ''\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** The meetings that someone, or someone on their behalf, took part in; the newest first. */
@@ -5053,7 +5121,7 @@ export const meetingsOfActor: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -5061,7 +5129,7 @@ export const meetingsOfActor: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:ATTENDED]->(that:Meeting)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:ATTENDED]->(that:Meeting)\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Meetings by their ids, the newest first. */
@@ -5093,7 +5161,7 @@ export const meetingsOfIds: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -5101,7 +5169,7 @@ export const meetingsOfIds: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nWITH [] AS meetingIds\nUNWIND meetingIds AS wanted\nMATCH (that:Entity {id: wanted})\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nWITH [] AS meetingIds\nUNWIND meetingIds AS wanted\nMATCH (that:Entity {id: wanted})\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Meetings that a row has gathered, the newest first. */
@@ -5133,7 +5201,7 @@ export const meetingsOfList: Hop = {
   "tail": "with",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -5141,7 +5209,7 @@ export const meetingsOfList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nWITH [] AS meetings\nUNWIND meetings AS that\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nWITH [] AS meetings\nUNWIND meetings AS that\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** At this event (itself, on its programme or beside it, at any depth) or at an edition of this series. */
@@ -5191,9 +5259,9 @@ export const meetingsWhereBetween: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "CALL () {\n  CALL () {\n    MATCH («meeting»:Meeting) WHERE size($between) = 0\n    RETURN «meeting»\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(«meeting»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«meeting») })\n    RETURN «meeting»\n  }\n  RETURN collect(«meeting».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL () {\n    WITH $between AS «named» WHERE size(«named») = 0\n    MATCH («meeting»:Meeting)\n    RETURN «meeting»\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(«meeting»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«meeting») })\n    RETURN «meeting»\n  }\n  RETURN collect(«meeting».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (meeting:Meeting) WHERE size($between) = 0\n    RETURN meeting\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(meeting:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })\n    RETURN meeting\n  }\n  RETURN collect(meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (meeting:Meeting)\n    RETURN meeting\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(meeting:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })\n    RETURN meeting\n  }\n  RETURN collect(meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In this city. */
@@ -5243,9 +5311,9 @@ export const meetingsWhereConcerns: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:CONCERNS]->(«convention») WHERE «convention».id IN $concerns }",
-  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:CONCERNS]->(convention) WHERE convention.id IN $concerns }\nRETURN that"
+  "once": "CALL () {\n  MATCH («convention»:Entity)<-[:CONCERNS]-(«one»:Meeting) WHERE «convention».id IN $concerns\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (convention:Entity)<-[:CONCERNS]-(one:Meeting) WHERE convention.id IN $concerns\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In this country. */
@@ -5269,9 +5337,9 @@ export const meetingsWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:IN_COUNTRY]->({id: $country}) }",
-  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:IN_COUNTRY]->({id: $country}) }\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(«one»:Meeting)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(one:Meeting)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** One of these took part. */
@@ -5430,8 +5498,8 @@ export const meetingsWherePeriod: Predicate = {
     }
   ],
   "once": "",
-  "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
-  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
+  "condition": "«that».day >= $periodFrom AND «that».earliest <= $periodTo",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.day >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
 
 /** With two sides at this rank or above. */
@@ -5481,9 +5549,9 @@ export const meetingsWhereTopics: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS { («that»)-[:ABOUT]->(«topic») WHERE «topic».id IN $topics }",
-  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:ABOUT]->(topic) WHERE topic.id IN $topics }\nRETURN that"
+  "once": "CALL () {\n  MATCH («topic»:Entity)<-[:ABOUT]-(«one»:Meeting) WHERE «topic».id IN $topics\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (topic:Entity)<-[:ABOUT]-(one:Meeting) WHERE topic.id IN $topics\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** To what it belongs. */
@@ -6454,6 +6522,186 @@ export const officialsWhereAttended: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (one:Official)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
+/** Holds such a post on a day; found from what is named. */
+export const officialsWhereHoldsAccreditedTo: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-holds-accredited-to",
+  "summary": "Holds such a post on a day; found from what is named.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«tenure»"
+    },
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "params": [
+    {
+      "name": "accreditedTo",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $accreditedTo})<-[:ACCREDITED_TO]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $accreditedTo})<-[:ACCREDITED_TO]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** Holds such a post on a day; found from what is named. */
+export const officialsWhereHoldsAgency: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-holds-agency",
+  "summary": "Holds such a post on a day; found from what is named.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«tenure»"
+    },
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "params": [
+    {
+      "name": "agency",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $agency})<-[:POST_IN]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $agency})<-[:POST_IN]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** Holds such a post on a day; found from what is named. */
+export const officialsWhereHoldsCountry: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-holds-country",
+  "summary": "Holds such a post on a day; found from what is named.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«tenure»"
+    },
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "params": [
+    {
+      "name": "country",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH (:Entity {id: $country})<-[:POST_OF]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $country})<-[:POST_OF]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** Holds such a post on a day; found from what is named. */
+export const officialsWhereHoldsPost: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-holds-post",
+  "summary": "Holds such a post on a day; found from what is named.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "list": false,
+      "nullable": false,
+      "expression": "«tenure»"
+    },
+    {
+      "name": "post",
+      "type": "Post",
+      "list": false,
+      "nullable": false,
+      "expression": "«post»"
+    }
+  ],
+  "params": [
+    {
+      "name": "post",
+      "type": "ID!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH («post»:Entity {id: $post})<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (post:Entity {id: $post})<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
 /** Holds such a post on a day. */
 export const officialsWhereHolds: Predicate = {
   "sort": "predicate",
@@ -6490,9 +6738,9 @@ export const officialsWhereHolds: Predicate = {
       "type": "Date!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS {\n  MATCH («that»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n}",
-  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n}\nRETURN that"
+  "once": "CALL () {\n  MATCH («one»:Official)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Official)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** One of these. */
@@ -6517,8 +6765,8 @@ export const officialsWhereIds: Predicate = {
     }
   ],
   "once": "",
-  "condition": "«that».id IN $ids",
-  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE that.id IN $ids\nRETURN that"
+  "condition": "«that»:Entity AND «that».id IN $ids",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
 /** Met this party so, in at least so many meetings. */
@@ -6646,9 +6894,9 @@ export const officialsWhereRepresents: Predicate = {
       "type": "Date!"
     }
   ],
-  "once": "",
-  "condition": "EXISTS {\n  MATCH («that»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)-[«link»:POST_OF|POST_IN]->({id: $represents})\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf AND («link»:POST_OF OR NOT EXISTS { («post»)-[:POST_OF]->() })\n}",
-  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)-[link:POST_OF|POST_IN]->({id: $represents})\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf AND (link:POST_OF OR NOT EXISTS { (post)-[:POST_OF]->() })\n}\nRETURN that"
+  "once": "CALL () {\n  MATCH (:Entity {id: $represents})<-[«link»:POST_OF|POST_IN]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf AND («link»:POST_OF OR NOT EXISTS { («post»)-[:POST_OF]->() })\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $represents})<-[link:POST_OF|POST_IN]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf AND (link:POST_OF OR NOT EXISTS { (post)-[:POST_OF]->() })\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Called so, or with a name whose words begin so. */
@@ -6872,7 +7120,7 @@ export const participationsOfActor: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«event».latest, '')",
+      "expression": "«event».day",
       "descending": true
     },
     {
@@ -6880,7 +7128,7 @@ export const participationsOfActor: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(that:Participation)-[:AT_EVENT]->(event:Event)\nRETURN that\nORDER BY coalesce(event.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(that:Participation)-[:AT_EVENT]->(event:Event)\nRETURN that\nORDER BY event.day DESC, that.id"
 };
 
 /** Participations that a row has gathered, the most senior first. */
@@ -9043,7 +9291,7 @@ export const seriesEditions: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -9051,7 +9299,7 @@ export const seriesEditions: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (this)<-[:EDITION_OF]-(that:Event)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (this)<-[:EDITION_OF]-(that:Event)\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Who organises a series, in the order in which they were told. */
@@ -9704,7 +9952,7 @@ export const topicsEvents: Hop = {
   "tail": "match",
   "order": [
     {
-      "expression": "coalesce(«that».latest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -9712,7 +9960,7 @@ export const topicsEvents: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'topic:cybersecurity'})\nMATCH (this)<-[:ABOUT]-(that:Event)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'topic:cybersecurity'})\nMATCH (this)<-[:ABOUT]-(that:Event)\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Every statement by the name of its file. */
@@ -9764,6 +10012,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'conventions/status-of-actor': conventionsStatusOfActor,
   'conventions/status': conventionsStatus,
   'conventions/supplements': conventionsSupplements,
+  'conventions/where-acted-actors': conventionsWhereActedActors,
   'conventions/where-acted': conventionsWhereActed,
   'conventions/where-ids': conventionsWhereIds,
   'conventions/where-in-force': conventionsWhereInForce,
@@ -9775,6 +10024,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'countries/list': countriesList,
   'countries/officials': countriesOfficials,
   'countries/posts': countriesPosts,
+  'countries/where-acted-convention': countriesWhereActedConvention,
   'countries/where-acted': countriesWhereActed,
   'countries/where-ids': countriesWhereIds,
   'countries/where-member-of': countriesWhereMemberOf,
@@ -9887,6 +10137,10 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'officials/where-attended-event': officialsWhereAttendedEvent,
   'officials/where-attended-series': officialsWhereAttendedSeries,
   'officials/where-attended': officialsWhereAttended,
+  'officials/where-holds-accredited-to': officialsWhereHoldsAccreditedTo,
+  'officials/where-holds-agency': officialsWhereHoldsAgency,
+  'officials/where-holds-country': officialsWhereHoldsCountry,
+  'officials/where-holds-post': officialsWhereHoldsPost,
   'officials/where-holds': officialsWhereHolds,
   'officials/where-ids': officialsWhereIds,
   'officials/where-met-party': officialsWhereMetParty,

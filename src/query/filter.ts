@@ -93,10 +93,14 @@ function conditionOf(asked: FilterAsked, target: FilterTarget, name: string, own
 
 /** The file of a field; of several, one that starts from something which the value names (`where-met-party`). */
 function fileFor(asked: FilterAsked, subject: string, name: string): Predicate | undefined {
-  const file = `${subject}/where-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const file = `${subject}/where-${inKebabCase(name)}`;
   const given = isRecord(asked.value) ? Object.entries(asked.value).filter(([, value]) => value !== null && value !== undefined).map(([field]) => field) : [];
-  const from = given.find((field) => asked.schema.conditions[`${file}-${field}`] !== undefined);
+  const from = given.map(inKebabCase).find((field) => asked.schema.conditions[`${file}-${field}`] !== undefined);
   return asked.schema.conditions[from === undefined ? file : `${file}-${from}`];
+}
+
+function inKebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function insideConditions(asked: FilterAsked, name: string): string {

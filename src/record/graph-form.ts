@@ -72,7 +72,8 @@ function dateProperties(kind: Kind, values: Values): Record<string, string> {
     return { [earliest]: found.earliest, [latest]: found.latest };
   };
   switch (kind.type) {
-    case 'event': return bounds('when', 'earliest', 'latest');
+    // `day` is the latest day, never null, so that an index gives the order of events.
+    case 'event': return { day: '', ...bounds('when', 'earliest', 'latest'), ...bounds('when', 'earliest', 'day') };
     case 'action': return { ...bounds('on', 'earliest', 'latest'), ...bounds('effective', 'effectiveEarliest', 'effectiveFrom') };
     case 'document': return bounds('published', 'publishedEarliest', 'publishedLatest');
     case 'convention': return bounds('inForce', 'inForceEarliest', 'inForceFrom');

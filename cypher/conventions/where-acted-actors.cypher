@@ -1,0 +1,12 @@
+// Such an act was done under it by one of these.
+// of that Convention
+// with action TreatyAction
+// param actors [ID!]!
+CALL () {
+  MATCH (actor:Entity)-[:PERFORMED]->(action:Action)-[:UNDER]->(one:Convention)
+  WHERE actor.id IN $actors /* where */
+  RETURN collect(DISTINCT one.id) AS found
+}
+MATCH (that:Convention)
+WHERE that:Entity AND that.id IN found
+RETURN that

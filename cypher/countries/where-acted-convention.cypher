@@ -1,0 +1,12 @@
+// It did such a treaty act under this convention.
+// of that Country
+// with action TreatyAction
+// param convention ID!
+CALL () {
+  MATCH (:Entity {id: $convention})<-[:UNDER]-(action:Action)<-[:PERFORMED]-(one:Country)
+  WHERE true /* where */
+  RETURN collect(DISTINCT one.id) AS found
+}
+MATCH (that:Country)
+WHERE that:Entity AND that.id IN found
+RETURN that
