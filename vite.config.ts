@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { examplesFile } from './web/vite/examples-file.js';
+import { sweepAssets } from './web/vite/sweep-assets.js';
 
 const inWeb = (path: string): string => fileURLToPath(new URL(`web/${path}`, import.meta.url));
 /** Where `vite` in development finds the API. */
@@ -10,12 +11,12 @@ const service = process.env['RAPPORTEUR_TEST_SERVICE'] ?? 'http://127.0.0.1:4000
 export default defineConfig({
   root: inWeb(''),
   publicDir: inWeb('public'),
-  plugins: [examplesFile(fileURLToPath(new URL('test/questions', import.meta.url)))],
+  plugins: [examplesFile(fileURLToPath(new URL('test/questions', import.meta.url))), sweepAssets(inWeb('dist'))],
   worker: { format: 'es' },
   server: { proxy: { '/graphql': service, '/schema.graphql': service } },
   build: {
     outDir: inWeb('dist'),
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'es2022',
     // Fonts stay files, so that only the pages that need them fetch them.
     assetsInlineLimit: 0,

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 export type BrowserOrReason = { readonly browser: Browser } | { readonly reason: string };
 
 /** How long a page may take for one thing, on a machine that is busy with other things. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Starts the Chromium that came with the packages. */
 export async function openBrowser(): Promise<BrowserOrReason> {
