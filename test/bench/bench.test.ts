@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadCountries } from '../../src/record/countries.js';
-import { loadRecord } from '../../src/record/load.js';
-import type { Graph } from '../../src/graph/graph.js';
 import type { RunningServer } from '../../src/server/serve.js';
-import { emptyGraph, testConnection, testGraph } from '../setup/graph.js';
+import { starterApi } from '../setup/api.js';
+import type { Api } from '../setup/api.js';
+import { testConnection } from '../setup/graph.js';
 import { ask } from './ask.js';
 import { CONTENDERS, startContender } from './contenders.js';
 import type { Contender } from './contenders.js';
@@ -12,20 +11,17 @@ import { answerOf } from './equal.js';
 import { questionsOf, subjectsOf } from './questions.js';
 import { createRecorder } from './recorder.js';
 
-let graph: Graph;
+let api: Api;
 const servers = new Map<Contender, RunningServer>();
 
 beforeAll(async () => {
-  graph = await testGraph();
-  await emptyGraph(graph);
-  await loadCountries({ graph, folder: 'data/countries' });
-  await loadRecord({ graph, inputs: ['data'] });
+  api = await starterApi();
   for (const name of CONTENDERS) servers.set(name, await startContender(name, testConnection(), createRecorder()));
-});
+}, 300_000);
 
 afterAll(async () => {
   for (const server of servers.values()) await server.close();
-  await graph.close();
+  await api?.close();
 });
 
 test.each(questionsOf(subjectsOf(false)).map((question) => [question.title, question] as const))('all contenders of the benchmark agree on %s', async (_title, question) => {

@@ -5,6 +5,8 @@ import { createRecorder } from './recorder.js';
 async function main(): Promise<void> {
   const name = CONTENDERS.find((each) => each === process.argv[2]);
   if (name === undefined) throw new Error(`Unknown contender ${process.argv[2]}.`);
+  // The service runs without tsx: its source maps would make each stack trace of the driver dear.
+  process.setSourceMapsEnabled(false);
   const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
   const recorder = createRecorder();
   const server = await startContender(name, { uri, user, password }, recorder);

@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
     const questions = questionsOf(subjectsOf(world.hasBulk)).filter(({ name }) => chosen.length === 0 || chosen.includes(name));
     const results: Result[] = [];
     for (const question of questions) results.push(await measureQuestion(question, servers, world, graph, effort));
-    const costs = await measureCosts(servers, questions, effort === SHORT ? 200 : 600);
+    const costs = await measureCosts(servers, questions, effort === SHORT ? 100 : 250);
     const verdicts = judge(results, costs);
     for (const { text, isMet } of verdicts) say(`${isMet ? 'met    ' : 'MISSED '} ${text}`);
     if (chosen.length === 0 && effort === NORMAL) await writeReport({ results, costs, verdicts, contents: world.contents, database: graph.server });
