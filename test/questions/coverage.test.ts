@@ -8,7 +8,6 @@ import type { StoredQuestion } from './stored-questions.js';
 /** What no stored question uses, and why. */
 const unused: Readonly<Record<string, string>> = {
   'SearchHit.score': "the full-text index's own number, which another version of Neo4j may give differently",
-  'ConventionFilter.inForce': 'comes with entry into force as a filter',
 };
 /** Fields that every page has: used on one, they are the same on all. */
 const ofPages = /^\w+(Connection|Edge)\.|\(first$|\(after$/;
