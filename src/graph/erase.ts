@@ -1,7 +1,7 @@
 import type { Graph } from './graph.js';
 
-/** Nodes deleted in one transaction: well below the memory that one may use. */
-const BATCH = 5_000;
+/** Nodes deleted in one transaction: with the relationships of hubs still below the memory that one may use. */
+const BATCH = 1_000;
 
 /** Deletes every node and relationship; constraints and indexes stay. */
 export async function eraseGraph(graph: Graph): Promise<void> {
