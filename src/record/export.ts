@@ -1,5 +1,6 @@
 import * as cypher from '../generated/cypher.js';
 import type { Graph, Row } from '../graph/graph.js';
+import { boundsOf } from '../model/dates.js';
 import { canonicalJson, isObject } from '../model/json.js';
 import { kinds } from '../model/kinds.js';
 import type { Kind } from '../model/kinds.js';
@@ -74,7 +75,15 @@ function linesOf(kind: Kind, [id, told, toldIn, claims, retractions]: Row, { cou
 function claimLines(head: Line, claims: readonly Row[]): Line[] {
   const groups = new Map<string, Line[]>();
   for (const [, says, properties] of claims) groups.set(String(says), [...(groups.get(String(says)) ?? []), entryOf(properties)]);
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([says, entries]) => ({ ...head, ...valuesOf(says), evidence: entries.sort((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1)) }));
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([says, entries]) => claimLine(head, valuesOf(says), entries.sort((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1))));
+}
+
+/** A document may state an end that is before the line's beginning; no line of its own may, so there the entries say it. */
+function claimLine(head: Line, { to, ...values }: Line, evidence: readonly Line[]): Line {
+  if (to === undefined) return { ...head, ...values, evidence };
+  const { from } = values;
+  const isTurned = typeof from === 'string' && typeof to === 'string' && boundsOf(from).earliest > boundsOf(to).latest;
+  return isTurned ? { ...head, ...values, evidence: evidence.map((entry) => ({ ...entry, says: { to } })) } : { ...head, ...values, to, evidence };
 }
 
 /** What a claim keeps beside its entry of evidence. */

@@ -116,12 +116,17 @@ const entryRules: Readonly<Record<string, { readonly holds: (value: unknown) => 
   says: { holds: isObject, expected: 'an object of fields and values' },
 };
 
+/** Whether a document can state a field of this kind, or be silent about it. */
+function isStatable(kind: Kind, field: string): boolean {
+  return kind.fields[field] !== undefined || (field === 'names' && kind.sort === 'entity');
+}
+
 /** Fields of a line that are no statement. */
 const lineOnly = ['type', 'id', 'evidence', 'retracted'];
 
 function checkSays(kind: Kind, says: unknown): Problem[] {
   if (!isObject(says)) return [];
-  return Object.entries(says).filter(([, value]) => value !== null).flatMap(([field, value]) => (lineOnly.includes(field) ? [{ field, value, expected: 'a field of the line that a document may state' }] : checkField(kind, field, value))).map((problem) => ({ ...problem, field: `says.${problem.field}` }));
+  return Object.entries(says).filter(([field, value]) => value !== null || !isStatable(kind, field)).flatMap(([field, value]) => (lineOnly.includes(field) ? [{ field, value, expected: 'a field of the line that a document may state' }] : checkField(kind, field, value))).map((problem) => ({ ...problem, field: `says.${problem.field}` }));
 }
 
 /** A hint at the nearest of the allowed words, where one is near. */
