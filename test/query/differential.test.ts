@@ -5,8 +5,8 @@ import { storedQuestions } from '../questions/stored-questions.js';
 import { randomFrom } from './random.js';
 import { randomQuestion } from './random-questions.js';
 
-/** Documents and variables for each: 2,080 questions. RAPPORTEUR_DIFFERENTIAL=documents,variables,seed changes them. */
-const [documents = 130, each = 16, seed = 2025_10_25] = (process.env['RAPPORTEUR_DIFFERENTIAL'] ?? '').split(',').filter(Boolean).map(Number);
+/** Documents and variables for each: 2,100 questions. RAPPORTEUR_DIFFERENTIAL=documents,variables,seed changes them. */
+const [documents = 100, each = 21, seed = 2025_10_25] = (process.env['RAPPORTEUR_DIFFERENTIAL'] ?? '').split(',').filter(Boolean).map(Number);
 /** Failures of different sorts that are shown; one fault usually makes many. */
 const MOST_SHOWN = 5;
 

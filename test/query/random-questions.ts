@@ -1,4 +1,4 @@
-import { getNamedType, isCompositeType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, parse, validate } from 'graphql';
+import { getNamedType, isCompositeType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, parse, validate } from 'graphql';
 import type { DocumentNode, GraphQLArgument, GraphQLCompositeType, GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Random } from './random.js';
 import { literal, randomValue } from './random-values.js';
@@ -23,6 +23,7 @@ export function randomQuestion(schema: GraphQLSchema, random: Random, depth = ra
 class Draft {
   private readonly declared = new Map<string, { readonly type: GraphQLInputType | 'Boolean!'; readonly name: string; readonly kinds: readonly string[] }>();
   private readonly fragments: string[] = [];
+  private readonly filters = new Map<string, readonly unknown[]>();
   private count = 0;
 
   constructor(private readonly schema: GraphQLSchema, private readonly random: Random, private readonly depth: number) {}
@@ -39,8 +40,15 @@ class Draft {
     return Object.fromEntries([...this.declared].flatMap(([key, { type, name, kinds }]) => {
       if (type === 'Boolean!') return [[key, this.random.chance(60)]];
       if (!isNonNullType(type) && this.random.chance(15)) return this.random.chance(50) ? [[key, null]] : [];
-      return [[key, randomValue(this.random, type, name, kinds)]];
+      return [[key, isInputObjectType(getNamedType(type)) ? this.oneOfTwo(key, () => randomValue(this.random, type, name, kinds)) : randomValue(this.random, type, name, kinds)]];
     }));
+  }
+
+  /** A filter decides which conditions a statement has: few of them for one document, so that few statements are planned. */
+  private oneOfTwo(key: string, draw: () => unknown): unknown {
+    const drawn = this.filters.get(key) ?? [draw(), draw()];
+    this.filters.set(key, drawn);
+    return this.random.pick(drawn);
   }
 
   private fresh(prefix: string): string {
