@@ -1,5 +1,4 @@
 import { Args, Extensions, Field, Query as RootField } from 'type-graphql';
-import type { GraphQLScalarType } from 'graphql';
 import type { Hop } from '../graph/statement.js';
 import type { ConclusionReading, HopReading, Reading } from '../query/reading.js';
 
@@ -7,7 +6,7 @@ import type { ConclusionReading, HopReading, Reading } from '../query/reading.js
 export type Selected = unknown;
 
 type Class = abstract new (...args: never[]) => object;
-type TypeOf = () => Class | object | GraphQLScalarType | StringConstructor | BooleanConstructor | readonly [Class | object | StringConstructor];
+type TypeOf = () => object;
 
 interface Options {
   /** A field of Query. */
@@ -54,11 +53,11 @@ function hopReading(shape: HopReading['shape'], hop: HopReading['hop'], options:
 function declared(type: TypeOf, description: string, options: Options, reading: Reading): PropertyDecorator {
   return (prototype, key) => {
     const returned = { description, nullable: options.nullableItems === true ? ('items' as const) : options.nullable ?? false };
-    if (options.root === true) RootField(() => type() as never, returned)(prototype, key, {});
-    else Field(() => type() as never, returned)(prototype, key);
+    if (options.root === true) RootField(type, returned)(prototype, key, {});
+    else Field(type, returned)(prototype, key);
     Extensions({ reading })(prototype, key);
     const { args } = options;
-    if (args !== undefined) Args(() => args as never)(prototype, key, 0);
+    if (args !== undefined) Args(() => args)(prototype, key, 0);
   };
 }
 

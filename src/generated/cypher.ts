@@ -8084,6 +8084,34 @@ export const recordBeginOperation: Statement = {
   "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.version = 1, record.operation = 0\nSET record.touched = $key\nWITH record\nOPTIONAL MATCH (known:Operation {key: $key, status: 'RUNNING'})\nCALL (record, known) {\n  WITH record, known WHERE known IS NULL\n  SET record.operation = record.operation + 1\n  CREATE (made:Operation {number: record.operation, id: 'operation:' + record.operation, key: $key, kind: $kind, at: $at, status: 'RUNNING'})\n  RETURN made AS operation\n  UNION\n  WITH known WHERE known IS NOT NULL\n  RETURN known AS operation\n}\nRETURN operation.number AS number, operation.at AS at, operation.status AS status"
 };
 
+/** The chains upwards from these ids, step by step: parts, margins, copies and supplements. */
+export const recordChains: Statement = {
+  "sort": "statement",
+  "name": "record/chains",
+  "summary": "The chains upwards from these ids, step by step: parts, margins, copies and supplements.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "from",
+      "type": "STRING"
+    },
+    {
+      "name": "type",
+      "type": "STRING"
+    },
+    {
+      "name": "to",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (lower:Entity {id: wanted})\nMATCH (lower)-[:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS*0..20]->(from)-[step:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS]->(to)\nRETURN DISTINCT from.id AS from, type(step) AS type, to.id AS to"
+};
+
 /** The claims from a document, what they are about, and whether they are live. */
 export const recordClaimsOfDocument: Statement = {
   "sort": "statement",
@@ -9054,6 +9082,30 @@ export const recordSupportFacts: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (fact:Fact {id: row[1]})\nCREATE (claim)-[:SUPPORTS]->(fact)"
+};
+
+/** The texts of documents that have one. */
+export const recordTexts: Statement = {
+  "sort": "statement",
+  "name": "record/texts",
+  "summary": "The texts of documents that have one.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "text",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nWHERE document.text IS NOT NULL\nRETURN document.id AS id, document.text AS text"
 };
 
 /** Writes entities with their labels and properties, new ones and known ones; what others derived of them stays. */
@@ -10181,6 +10233,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/assert-claims': recordAssertClaims,
   'record/attendance': recordAttendance,
   'record/begin-operation': recordBeginOperation,
+  'record/chains': recordChains,
   'record/claims-of-document': recordClaimsOfDocument,
   'record/clear-entities': recordClearEntities,
   'record/clear-facts': recordClearFacts,
@@ -10222,6 +10275,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/state': recordState,
   'record/support-entities': recordSupportEntities,
   'record/support-facts': recordSupportFacts,
+  'record/texts': recordTexts,
   'record/write-entities': recordWriteEntities,
   'record/write-entry': recordWriteEntry,
   'record/write-facts': recordWriteFacts,

@@ -11,7 +11,7 @@ import { classNamed } from '../shared/class-named.js';
 @ObjectType('OtherValue', { simpleResolvers: true, description: 'Another value than the shown one, and the claims that state it.' })
 export class OtherValue {
   @Field(() => String, { nullable: true, description: 'The value as text.' }) value?: string;
-  @Property(() => [classNamed('Claim')] as never, 'The claims that state it, the best first.') claims!: unknown[];
+  @Property(() => [classNamed('Claim')], 'The claims that state it, the best first.') claims!: unknown[];
 }
 
 /** A field on which live claims differ. */

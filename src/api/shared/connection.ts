@@ -31,13 +31,13 @@ export function connectionOf(name: string, typeName: string, what: string): new 
     @Field(() => String, { description: 'The place in the list.' })
     cursor!: string;
 
-    @Property(() => type() as never, 'The item itself.')
+    @Property(type, 'The item itself.')
     node!: Selected;
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${what}.` })
   class Connection {
-    @Property(() => [type()] as never, 'The items of this page.')
+    @Property(() => [type()], 'The items of this page.')
     nodes!: Selected;
 
     @Field(() => [Edge], { description: 'The items of this page with their cursors.' })

@@ -1,0 +1,27 @@
+import { RapporteurError } from '../errors.js';
+import { limits } from './limits.js';
+import type { ArgumentValues } from './reading.js';
+
+/** How many items a page may have, as asked. Throws PAGE_TOO_LARGE. */
+export function pageSize(args: ArgumentValues): number {
+  const first = typeof args['first'] === 'number' ? args['first'] : 20;
+  if (first < 0 || first > limits.page) throw new RapporteurError('PAGE_TOO_LARGE', `\`first\` is ${first}; it may be 0 to ${limits.page}.`, { value: String(first), fix: `Ask for at most ${limits.page} and read on with \`after: pageInfo.endCursor\`.` });
+  return first;
+}
+
+/** One value of the cursor that a page comes after. Throws BAD_CURSOR. */
+export function cursorValue(args: ArgumentValues, length: number, index: number): unknown {
+  const values = readCursor(String(args['after']));
+  if (values === undefined || values.length !== length) throw new RapporteurError('BAD_CURSOR', `\`after\` is ${JSON.stringify(args['after'])}, which is no cursor of this list.`, { value: String(args['after']), fix: 'Give the `endCursor` of a page of the same list, or leave `after` out.' });
+  return values[index];
+}
+
+/** The values a cursor holds; undefined when it holds none. */
+function readCursor(cursor: string): readonly unknown[] | undefined {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number') ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}

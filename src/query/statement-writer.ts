@@ -1,0 +1,148 @@
+import type { GraphQLSchema } from 'graphql';
+import { RapporteurError } from '../errors.js';
+import type { Hop, Variable } from '../graph/statement.js';
+import { conditionsOf } from './filter.js';
+import type { FilterSchema } from './filter.js';
+import { bareVariable, isNodeHop, parameterValue, variablesOf, withConditions } from './hops.js';
+import { limits } from './limits.js';
+import { keyset, newNames, rename } from './names.js';
+import type { Names } from './names.js';
+import { cursorValue, pageSize } from './page-arguments.js';
+import type { ParameterPlan } from './plan.js';
+import type { ArgumentValues, HopReading } from './reading.js';
+import { aggregates, wholeText } from './text.js';
+import type { Text } from './text.js';
+
+/** What the current level of a statement can speak of: a node, or the columns of a row. */
+export type Scope =
+  | { readonly sort: 'node'; readonly variable: string }
+  | { readonly sort: 'row'; readonly columns: ReadonlyMap<string, Column> };
+
+export interface Column {
+  readonly variable: string;
+  readonly of: Variable;
+}
+
+/** One level of a statement: links to a single node are matched beside each other here instead of being nested. */
+export interface Level {
+  readonly optional: string[];
+  readonly used: Set<string>;
+  readonly depth: number;
+}
+
+/** A hop that is asked for, from where, with which arguments. */
+export interface Asked {
+  readonly reading: HopReading;
+  readonly hop: Hop;
+  readonly args: ArgumentValues;
+  readonly at: number;
+  readonly scope: Scope;
+  readonly outer?: Level;
+  readonly depth: number;
+  readonly limit?: string;
+  readonly page?: { readonly more: boolean };
+  readonly counting?: boolean;
+}
+
+/** Writes the parts of one statement: names, parameters, conditions, and the text of each hop. */
+export class StatementWriter {
+  readonly parameters: ParameterPlan[] = [];
+  /** What is found before everything else. */
+  readonly once: string[] = [];
+  private readonly names: Names = newNames();
+  private hops = 0;
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /**
+   * The rows of a nested text as one list. A COLLECT whose text aggregates is refused by the database inside a larger
+   * expression, so that one is called beside the level instead.
+   */
+  collected(hop: Hop, text: Text, level: Level, scope: Scope): string {
+    if (!aggregates(text)) return `COLLECT { ${wholeText(text)} }`;
+    const carried = [`${text.returned} AS row`, ...text.keys].join(', ');
+    return this.called(`${text.head}\nWITH ${carried}${text.order === '' ? '' : ` ${text.order}`}\nRETURN collect(row) AS`, 'rows', hop, level, scope);
+  }
+
+  called(text: string, base: string, hop: Hop, level: Level, scope: Scope): string {
+    const name = this.names.fresh(base);
+    for (const input of hop.from) if (scope.sort === 'row') this.column(scope, input.name, level);
+    level.optional.push(`CALL (*) { ${text} ${name} }`);
+    return name;
+  }
+
+  /** The text of a hop: its body with the conditions of its filters, order, page, links beside, and what is returned. */
+  rows(asked: Asked, project: (scope: Scope, level: Level, keys: readonly string[]) => readonly string[], always = false): Text {
+    const { hop, reading, args, at } = asked;
+    this.count(hop);
+    if (asked.depth > limits.depth) throw tooDeep();
+    const variables = this.bind(hop, asked.scope, asked.outer);
+    const parameter = (name: string, value: ParameterPlan['value']) => this.parameter(name, at, value);
+    const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name))]));
+    const conditions = Object.entries(reading.filters ?? {}).flatMap(([name, targets]) =>
+      conditionsOf({ value: args[name], path: [name], targets, variables, parameter, names: this.names, once: (text) => this.addOnce(text), schema: filterSchemaOf(this.schema) }));
+    if (asked.counting === true) return this.counted(hop, variables, parameters, conditions);
+    const keys = hop.order.map((key, index) => ({ expression: rename(key.expression, variables, parameters), name: `${this.names.fresh(`k${index}`)}`, descending: key.descending }));
+    const after = asked.page !== undefined && typeof args['after'] === 'string' ? [keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)))] : [];
+    const body = rename(withConditions(hop, conditions, after), variables, parameters);
+    const level: Level = { optional: [], used: new Set(), depth: asked.depth };
+    const columns = new Map(hop.to.map((column): [string, Column] => [column.name, { of: column, variable: bareVariable(column, variables) ?? this.names.fresh(column.name) }]));
+    const scope: Scope = isNodeHop(hop) ? { sort: 'node', variable: columns.get('that')?.variable ?? '' } : { sort: 'row', columns };
+    const cells = project(scope, level, keys.map((key) => key.name));
+    const returned = asked.page === undefined && !always ? cells[0] ?? 'null' : `[${cells.join(', ')}]`;
+    const limit = asked.page === undefined ? asked.limit ?? '' : `LIMIT ${parameter('limit', (values) => pageSize(values) + (asked.page?.more === true ? 1 : 0))}`;
+    const order = keys.length === 0 ? '' : `ORDER BY ${keys.map((key) => key.name + (key.descending ? ' DESC' : '')).join(', ')}`;
+    const carried = [...columns.values()].filter((column) => scope.sort === 'node' || level.used.has(column.variable)).map((column) => {
+      const expression = rename(column.of.expression, variables, parameters);
+      return expression === column.variable ? expression : `${expression} AS ${column.variable}`;
+    });
+    const selected = [...carried, ...keys.map((key) => `${key.expression} AS ${key.name}`)];
+    const head = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional].join('\n');
+    // What was matched beside a level may come in any order: it is asked for once more.
+    return { head, returned, order: level.optional.length > 0 ? order : '', keys: keys.map((key) => key.name) };
+  }
+
+  /** What is found first may be spoken of in what is found after it. */
+  addOnce(text: string): void {
+    this.once.push(this.once.length === 0 ? text : text.replace(/^CALL \(\) \{/, 'CALL (*) {'));
+  }
+
+  counted(hop: Hop, variables: ReadonlyMap<string, string>, parameters: ReadonlyMap<string, string>, conditions: readonly string[]): Text {
+    return { head: rename(withConditions(hop, conditions, []), variables, parameters), returned: '1', order: '', keys: [] };
+  }
+
+  /** Fresh names for a hop's variables; what it comes from gets the names of the level around it. */
+  bind(hop: Hop, scope: Scope, outer: Level | undefined): Map<string, string> {
+    const variables = new Map<string, string>();
+    for (const input of hop.from) variables.set(input.name, scope.sort === 'node' ? scope.variable : this.column(scope, input.name, outer));
+    for (const name of variablesOf(hop)) if (!variables.has(name)) variables.set(name, this.names.fresh(name));
+    return variables;
+  }
+
+  column(scope: Scope, name: string, level: Level | undefined): string {
+    if (scope.sort === 'node') throw new Error(`a node has no column ${name}`);
+    const column = scope.columns.get(name);
+    if (column === undefined) throw new Error(`no column ${name} among ${[...scope.columns.keys()].join(', ')}`);
+    level?.used.add(column.variable);
+    return column.variable;
+  }
+
+  parameter(name: string, argumentsAt: number, value: ParameterPlan['value']): string {
+    const fresh = this.names.fresh(name);
+    this.parameters.push({ name: fresh, argumentsAt, value });
+    return `$${fresh}`;
+  }
+
+  count(hop: Hop): void {
+    this.hops += 1;
+    if (this.hops > limits.hops) throw new RapporteurError('QUERY_TOO_BROAD', `One root field may ask for at most ${limits.hops} linked fields; this one asks for more.`, { value: hop.name, fix: 'Ask for fewer fields, or split the question into several root fields.' });
+  }
+}
+
+function tooDeep(): RapporteurError {
+  return new RapporteurError('QUERY_TOO_DEEP', `Lists may stand at most ${limits.depth} deep inside one another.`, { fix: 'Ask for the inner part in a question of its own, starting from its id.' });
+}
+
+function filterSchemaOf(schema: GraphQLSchema): FilterSchema {
+  return schema.extensions.filters ?? { conditions: {}, conversions: {} };
+}
