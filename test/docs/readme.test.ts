@@ -42,7 +42,7 @@ function blocks(language: string): readonly string[] {
   return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, block]) => block ?? '');
 }
 
-test.each(questions.map((question, place) => ({ question, answer: answers[place] ?? 'null' })))('the README gives the true answer to $question', async ({ question, answer }) => {
+test.each(questions.map((question, place) => ({ number: place + 1, question, answer: answers[place] ?? 'null' })))('the README gives the true answer to its question $number', async ({ question, answer }) => {
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: question }) });
   expect(await response.json()).toEqual({ data: JSON.parse(answer) });
 });
