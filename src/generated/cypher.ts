@@ -1042,6 +1042,119 @@ export const claimsDocument: Hop = {
   "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:FROM]->(that)\nRETURN that"
 };
 
+/** All claims ever made of a fact, ended ones too, with all that weighs and the operations that brought, ended and renewed them. */
+export const claimsHistory: Hop = {
+  "sort": "hop",
+  "name": "claims/history",
+  "summary": "All claims ever made of a fact, ended ones too, with all that weighs and the operations that brought, ended and renewed them.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "id",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».id"
+    },
+    {
+      "name": "says",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».says"
+    },
+    {
+      "name": "rank",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».rank"
+    },
+    {
+      "name": "modality",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».modality"
+    },
+    {
+      "name": "credibility",
+      "type": "Int",
+      "list": false,
+      "nullable": true,
+      "expression": "«claim».credibility"
+    },
+    {
+      "name": "publisher",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(«first».id, «source».id, «document».id)"
+    },
+    {
+      "name": "sourceKind",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«source».kind"
+    },
+    {
+      "name": "reliability",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«source».reliability"
+    },
+    {
+      "name": "published",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«document».publishedLatest"
+    },
+    {
+      "name": "operation",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».operation"
+    },
+    {
+      "name": "ended",
+      "type": "Int",
+      "list": true,
+      "nullable": false,
+      "expression": "coalesce(«claim».ended, [])"
+    },
+    {
+      "name": "operations",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "COLLECT { UNWIND [«claim».operation] + coalesce(«claim».ended, []) AS «wanted» MATCH («operation»:Operation {number: «wanted»}) RETURN [«operation».number, «operation».id, «operation».kind, «operation».at] }"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:SUPPORTS]-(«claim»:Claim)-[:FROM]->(«document»:Document)\nOPTIONAL MATCH («document»)-[:PUBLISHED_BY]->(«source»)\nOPTIONAL MATCH («document»)-[:COPY_OF*1..]->(«root»:Document)-[:PUBLISHED_BY]->(«first») WHERE NOT EXISTS { («root»)-[:COPY_OF]->() }\nWITH «claim», «document», «source», «first»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«claim».id",
+      "descending": false
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document:Document)\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root:Document)-[:PUBLISHED_BY]->(first) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nWITH claim, document, source, first\nRETURN claim.id AS id, claim.says AS says, claim.rank AS rank, claim.modality AS modality, claim.credibility AS credibility, coalesce(first.id, source.id, document.id) AS publisher, source.kind AS sourceKind, source.reliability AS reliability, document.publishedLatest AS published,\n  claim.operation AS operation, coalesce(claim.ended, []) AS ended,\n  COLLECT { UNWIND [claim.operation] + coalesce(claim.ended, []) AS wanted MATCH (operation:Operation {number: wanted}) RETURN [operation.number, operation.id, operation.kind, operation.at] } AS operations\nORDER BY claim.id"
+};
+
 /** The live claims of a document, in the order of what they are about. */
 export const claimsOfDocument: Hop = {
   "sort": "hop",
@@ -9120,7 +9233,7 @@ export const recordWriteEntities: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (entity:Entity {id: row[0]})\nWITH row, entity, entity.retractedAt AS retractedAt, entity.retractions AS retractions, entity.size AS size\nSET entity = row[2]\nSET entity.retractedAt = retractedAt, entity.retractions = retractions, entity.size = size\nREMOVE entity:Shown:Meeting:Hidden\nSET entity:$(row[1])"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (entity:Entity {id: row[0]})\nWITH row, entity, entity.retractedAt AS retractedAt, entity.retractions AS retractions, entity.size AS size\nSET entity = row[2]\nSET entity.retractedAt = retractedAt, entity.retractions = retractions, entity.size = CASE WHEN 'Event' IN row[1] THEN coalesce(size, 0) END\nREMOVE entity:Shown:Meeting:Hidden\nSET entity:$(row[1])"
 };
 
 /** Writes since when conventions are in force by their own rule. */
@@ -10048,6 +10161,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'claims/about': claimsAbout,
   'claims/asserted-by': claimsAssertedBy,
   'claims/document': claimsDocument,
+  'claims/history': claimsHistory,
   'claims/of-document': claimsOfDocument,
   'claims/of-fact': claimsOfFact,
   'claims/weighed': claimsWeighed,

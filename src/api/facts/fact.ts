@@ -1,5 +1,5 @@
 import { InterfaceType, Int } from 'type-graphql';
-import { claimsOfFact, claimsWeighed } from '../../generated/cypher.js';
+import { claimsHistory, claimsOfFact, claimsWeighed } from '../../generated/cypher.js';
 import { ClaimConnection } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { Concluded, Page, Property } from '../declare.js';
@@ -7,6 +7,7 @@ import { Node } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { DateTimeScalar } from '../shared/scalars.js';
 import { Conflict, conflictsOf } from './conflict.js';
+import { Shown, historyOf } from './shown.js';
 
 /** Something that is so because documents say so. */
 @InterfaceType('Fact', { implements: Node, description: 'Something that is so because documents say so: a participation, tenure, membership, treaty act or statement.' })
@@ -15,4 +16,5 @@ export abstract class Fact extends Node {
   @Concluded(() => [Conflict], { properties: ['id'], hop: claimsWeighed, conclude: conflictsOf }, 'The fields on which live claims differ.') conflicts!: Selected;
   @Property(() => Int, 'How many independent publishers say so; copies of one text count once.') publishers!: Selected;
   @Property(() => DateTimeScalar, 'When we first knew of it.') recordedAt!: Selected;
+  @Concluded(() => [Shown], { properties: ['id'], hop: claimsHistory, conclude: historyOf }, 'What was shown, since when, and which change of the record brought it about; the oldest first.') history!: Selected;
 }
