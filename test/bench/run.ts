@@ -14,7 +14,7 @@ import type { ServerProcess } from './server-process.js';
 import { openWorld } from './world.js';
 import type { World } from './world.js';
 
-const NORMAL: Effort = { rounds: 3, milliseconds: 2_000, warmUp: 2_000 };
+const NORMAL: Effort = { rounds: 3, milliseconds: 1_500, warmUp: 1_500 };
 const SHORT: Effort = { rounds: 1, milliseconds: 700, warmUp: 500 };
 const BUSY = 16;
 

@@ -7,12 +7,13 @@ export interface Hop {
 }
 
 const newest = "coalesce(that.latest, '') DESC, that.id";
+const newestEvent = 'that.day DESC, that.id';
 const acts: Hop['where'] = ({ acts: of, convention }) => [...(of ? ['that.act IN $acts'] : []), ...(convention ? ['EXISTS { (that)-[:UNDER]->(:Entity {id: $convention}) }'] : [])];
 const within: Hop['where'] = ({ country, kinds, statuses, to }) => [
   ...(country ? ['EXISTS { (that)-[:IN_COUNTRY]->(:Entity {id: $country}) }'] : []),
   ...(kinds ? ['that.kind IN $kinds'] : []),
   ...(statuses ? ['that.status IN $statuses'] : []),
-  ...(to ? ['that.earliest <= $to', "that.latest >= '0000-01-01'"] : []),
+  ...(to ? ['that.earliest <= $to', "that.day >= '0000-01-01'"] : []),
 ];
 const member: Hop['where'] = ({ memberOf }) => (memberOf
   ? ['EXISTS { (that)-[:HAS_MEMBERSHIP]->(m:Membership)-[:IN]->(:Entity {id: $memberOf}) WHERE m.certainFrom <= $asOf AND m.certainTo >= $asOf }']
@@ -22,13 +23,13 @@ const member: Hop['where'] = ({ memberOf }) => (memberOf
 export const HOPS = {
   'Query.entity': { match: '(that:Entity {id: this})' },
   'Query.countries': { match: '(that:Country)', where: member, order: 'that.name, that.id' },
-  'Query.events': { match: '(that:Event)', where: within, order: newest },
-  'Query.meetings': { match: '(that:Meeting)', where: within, order: newest },
+  'Query.events': { match: '(that:Event)', where: within, order: newestEvent },
+  'Query.meetings': { match: '(that:Meeting)', where: within, order: newestEvent },
   'Convention.actions': { match: '(:Entity {id: this})<-[:UNDER]-(that:Action)', where: acts, order: newest },
   'Country.actions': { match: '(:Entity {id: this})-[:PERFORMED]->(that:Action)', where: acts, order: newest },
   'TreatyAction.actor': { match: '(:Fact {id: this})<-[:PERFORMED]-(that)' },
   'Official.tenures': { match: '(:Entity {id: this})-[:HAS]->(that:Tenure)', order: 'that.certainFrom DESC, that.id' },
-  'Official.meetings': { match: '(:Entity {id: this})-[:ATTENDED]->(that:Meeting)', order: newest },
+  'Official.meetings': { match: '(:Entity {id: this})-[:ATTENDED]->(that:Meeting)', order: newestEvent },
   'Tenure.post': { match: '(:Fact {id: this})-[:OF]->(that)' },
   'Post.agency': { match: '(:Entity {id: this})-[:POST_IN]->(that)' },
   'Post.country': { match: '(:Entity {id: this})-[:POST_OF]->(that)' },
