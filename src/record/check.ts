@@ -5,6 +5,7 @@ import { isObject } from '../model/json.js';
 import type { Kind } from '../model/kinds.js';
 import { checkLine } from './line-rules.js';
 import type { Problem, RecordLine } from './line-rules.js';
+import { newQuotations } from './quotations.js';
 import { readLines } from './read.js';
 
 /** A problem and the line it stands in. */
@@ -110,9 +111,11 @@ function newWhole(): Whole {
   const seen = new Set<string>();
   const waiting = new Map<string, { readonly field: string; readonly place: Place }[]>();
   const lacking = new Map<string, { readonly fields: readonly string[]; readonly place: Place }>();
-  const above = new Map<string, { readonly field: string; readonly to: string; readonly place: Place }[]>();
+  const above = new Map<string, Step[]>();
+  const quotations = newQuotations<Place>();
   return {
     add(line, kind, place) {
+      quotations.add(line, place);
       for (const { id, field } of references(line, kind)) {
         if (!seen.has(id)) append(waiting, id, { field, place });
         if (isChain(kind, field)) append(above, line.id, { field, to: id, place });
@@ -127,7 +130,7 @@ function newWhole(): Whole {
       const known = await existing(graph, [...new Set([...waiting.keys(), ...lacking.keys()])]);
       const dangling = [...waiting].flatMap(([id, places]) => (known.has(id) ? [] : places.map(({ field, place }): LateProblem => ({ field, value: id, expected: 'an id of this record or of the graph', place }))));
       const lacks = [...lacking].flatMap(([id, { fields, place }]) => (known.has(id) ? [] : fields.map((field): LateProblem => ({ field, value: undefined, expected: `a value: no line of ${id} gives one`, place }))));
-      return [...dangling, ...lacks, ...circles(above)];
+      return [...dangling, ...lacks, ...circles(await withGraph(graph, above)), ...(await quotations.problems(graph))];
     },
   };
 }
@@ -185,10 +188,22 @@ function isChain(kind: Kind, field: string): boolean {
   return (kind.type === 'event' && (field === 'partOf' || field === 'onMarginsOf')) || (kind.type === 'agency' && field === 'partOf') || field === 'copyOf' || field === 'supplements';
 }
 
+/** A step upwards; one that is in the graph already stands in no line. */
 interface Step {
   readonly field: string;
   readonly to: string;
-  readonly place: Place;
+  readonly place?: Place;
+}
+
+/** The steps of the record, and those of the graph that go on from them. */
+async function withGraph(graph: Graph, above: ReadonlyMap<string, readonly Step[]>): Promise<ReadonlyMap<string, readonly Step[]>> {
+  const all = new Map(above);
+  const ids = [...new Set([...above.values()].flat().map(({ to }) => to))];
+  for (let start = 0; start < ids.length; start += ASKED_AT_ONCE) {
+    const rows = await graph.read(cypher.recordChains.text, { ids: ids.slice(start, start + ASKED_AT_ONCE) });
+    for (const [from, type, to] of rows) all.set(String(from), [...(all.get(String(from)) ?? []), { field: String(type), to: String(to) }]);
+  }
+  return all;
 }
 
 /** Steps that close a circle. Walks with its own stack: chains may be longer than the calls that fit on that of the machine. */
@@ -203,18 +218,22 @@ function circlesFrom(start: string, above: ReadonlyMap<string, readonly Step[]>,
   const found: LateProblem[] = [];
   const path = new Map([[start, (above.get(start) ?? []).values()]]);
   const way = [start];
+  // Where each step of the way stands; one that only the graph has stands where the step before it does.
+  const places: (Place | undefined)[] = [undefined];
   for (let id = way.at(-1); id !== undefined; id = way.at(-1)) {
     const step = path.get(id)?.next();
     if (step === undefined || step.done === true) {
       done.add(id);
       path.delete(id);
       way.pop();
+      places.pop();
     } else if (path.has(step.value.to)) {
-      const { field, to, place } = step.value;
-      found.push({ field, value: to, expected: `a chain that ends: ${[...way.slice(way.indexOf(to)), to].join(' → ')}`, place });
+      const { field, to, place = places.at(-1) } = step.value;
+      if (place !== undefined) found.push({ field, value: to, expected: `a chain that ends: ${[...way.slice(way.indexOf(to)), to].join(' → ')}`, place });
     } else if (!done.has(step.value.to)) {
       path.set(step.value.to, (above.get(step.value.to) ?? []).values());
       way.push(step.value.to);
+      places.push(step.value.place ?? places.at(-1));
     }
   }
   return found;
