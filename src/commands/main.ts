@@ -37,6 +37,7 @@ export function program(pages: Promise<void> = Promise.resolve()): Command {
     .addHelpText('after', `\nExit codes:\n${Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n')}\n\nSettings come from the environment or from .env: see docs/settings.md.`);
   addQuestions(all, pages);
   addRecords(all);
+  addRetractions(all);
   addDatabase(all);
   return all;
 }
@@ -70,6 +71,19 @@ function addRecords(all: Command): void {
     .description('Write the graph as a record that loads to the same graph.')
     .argument('[file]', 'where to; compressed when it ends in .gz, standard output when left out')
     .action((file: string | undefined) => withSettings(async (settings) => (await import('./export.js')).exportGraph(settings, file, say)));
+}
+
+function addRetractions(all: Command): void {
+  all
+    .command('retract')
+    .description('Retract a document: its claims end, what rests on them alone is shown no more. Nothing is deleted.')
+    .argument('<id>', 'the id of a document')
+    .action((id: string) => withSettings(async (settings) => (await import('./retract.js')).retract(settings, id, say)));
+  all
+    .command('restore')
+    .description('Restore a retracted document with all that it said.')
+    .argument('<id>', 'the id of a document')
+    .action((id: string) => withSettings(async (settings) => (await import('./retract.js')).restore(settings, id, say)));
 }
 
 function addDatabase(all: Command): void {

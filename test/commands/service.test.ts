@@ -138,7 +138,7 @@ describe('a command', () => {
   });
 
   test('of each kind has help', async () => {
-    for (const words of [['start'], ['load'], ['ask'], ['export'], ['db', 'status'], ['db', 'stop'], ['db', 'wipe'], ['doctor']]) {
+    for (const words of [['start'], ['load'], ['ask'], ['export'], ['retract'], ['restore'], ['db', 'status'], ['db', 'stop'], ['db', 'wipe'], ['doctor']]) {
       const { code, stdout } = await run(...words, '--help');
       expect([words, code, stdout.startsWith(`Usage: rapporteur ${words.join(' ')}`)]).toEqual([words, 0, true]);
     }
