@@ -37,6 +37,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { readonly __typename?: string }) => value.__typename;
     if (isObjectType(type)) Reflect.deleteProperty(type, 'isTypeOf');
   }
+  const query = schema.getQueryType();
+  if (query !== undefined && query !== null) query.description = 'Every question that can be asked of the record.';
   schema.extensions = { filters: { conditions: conditions(), conversions: { text: (text) => wordsQuery(String(text)), rankAtLeast: seniorityOf } } };
   return schema;
 }

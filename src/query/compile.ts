@@ -5,12 +5,13 @@ import type { Hop, Variable } from '../graph/statement.js';
 import { argumentsOf } from './arguments.js';
 import { rename } from './names.js';
 import { hopOf, isNodeHop, isPattern } from './hops.js';
-import { StatementWriter } from './statement-writer.js';
+import { limits } from './limits.js';
+import { StatementWriter, tooBroad } from './statement-writer.js';
 import type { Level, Scope } from './statement-writer.js';
 import { aggregates, wholeText } from './text.js';
 import type { ChoicePlan, ConcludedField, ConcludedPlan, ConclusionPlan, EdgeField, FieldPlan, ObjectPlan, OperationPlan, PageField, PagePlan, RootPlan, ValuePlan } from './plan.js';
 import { labelOf, readingOf } from './reading.js';
-import type { ArgumentValues, ConclusionReading, HopReading } from './reading.js';
+import type { ArgumentValues, ConclusionReading, HopReading, Reading } from './reading.js';
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -58,7 +59,12 @@ class RootCompiler {
     const level: Level = { optional: [], used: new Set(), depth: 0 };
     const scope: Scope = { sort: 'row', columns: new Map() };
     const { text, plan, records } = this.rootText(field, nodes, reading, scope, level);
-    return { key, nullable: !isNonNullType(field.type), statement: ['CYPHER 5', ...this.writer.once, text].join('\n'), value: plan, records, parameters: this.writer.parameters, argumentsAt: this.rootArgumentsAt, ...(reading.prepare && { prepare: reading.prepare }) };
+    // What was found first stays visible inside a CALL, whatever the WITHs of the text carry on.
+    const { once } = this.writer;
+    const whole = once.length > 0 && records === 'rows' ? `CALL (*) {\n${text}\n}\nRETURN row` : text;
+    const statement = ['CYPHER 5', ...once, whole].join('\n');
+    if (statement.length > limits.characters) throw tooBroad(key);
+    return { key, nullable: !isNonNullType(field.type), statement, value: plan, records, parameters: this.writer.parameters, argumentsAt: this.rootArgumentsAt, ...(reading.prepare && { prepare: reading.prepare }) };
   }
 
   private rootText(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], reading: HopReading, scope: Scope, level: Level): { text: string; plan: ValuePlan; records: RootPlan['records'] } {
@@ -105,12 +111,13 @@ class RootCompiler {
   }
 
   private choice(type: GraphQLAbstractType, nodes: readonly FieldNode[], variable: string, level: Level): Written<ChoicePlan> {
-    const written = this.operation.schema.getPossibleTypes(type).map((possible) => ({ possible, ...this.object(possible, nodes, { sort: 'node', variable }, level, true) }));
+    const shared: Shared = new Map();
+    const written = this.operation.schema.getPossibleTypes(type).map((possible) => ({ possible, ...this.object(possible, nodes, { sort: 'node', variable }, level, shared) }));
     const branches = written.map(({ possible, expression }, index) => `WHEN ${variable}:${labelOf(possible)} THEN ${expression === '[]' ? `[${index}]` : `[${index}, ${expression.slice(1)}`}`);
     return { expression: `CASE ${branches.join(' ')} END`, plan: { sort: 'choice', types: written.map(({ plan }) => plan) } };
   }
 
-  private object(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: Scope, level: Level, tagged = false): Written<ObjectPlan> {
+  private object(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: Scope, level: Level, shared?: Shared): Written<ObjectPlan> {
     const slots: string[] = [];
     const fields: FieldPlan[] = [];
     for (const [key, fieldNodes] of this.subfields(type, nodes)) {
@@ -121,11 +128,23 @@ class RootCompiler {
       }
       const field = type.getFields()[name];
       if (field === undefined) continue;
-      const written = this.field(field, fieldNodes, scope, level);
-      fields.push({ key, nullable: !isNonNullType(field.type), slot: slots.length + (tagged ? 1 : 0), value: written.plan });
+      const written = shared === undefined ? this.field(field, fieldNodes, scope, level) : this.sharedField(key, field, fieldNodes, scope, level, shared);
+      fields.push({ key, nullable: !isNonNullType(field.type), slot: slots.length + (shared === undefined ? 0 : 1), value: written.plan });
       slots.push(written.expression);
     }
     return { expression: `[${slots.join(', ')}]`, plan: { sort: 'object', typeName: type.name, fields } };
+  }
+
+  /** A field that several types of an interface read in the same way is written once, beside the level. */
+  private sharedField(key: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], scope: Scope, level: Level, shared: Shared): Written {
+    const reading = readingOf(field);
+    const known = shared.get(key)?.find((each) => each.reading === reading && each.nodes.length === nodes.length && each.nodes.every((node, index) => node === nodes[index]));
+    if (known !== undefined) return known.written;
+    const written = this.field(field, nodes, scope, level);
+    if (reading.sort === 'property') return written;
+    const once = { ...written, expression: this.writer.beside(written.expression, level) };
+    shared.set(key, [...(shared.get(key) ?? []), { reading, nodes, written: once }]);
+    return once;
   }
 
   private field(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], scope: Scope, level: Level): Written {
@@ -302,6 +321,9 @@ class RootCompiler {
   }
 
 }
+
+/** Fields of an interface that were written, by response key. */
+type Shared = Map<string, readonly { readonly reading: Reading; readonly nodes: readonly FieldNode[]; readonly written: Written }[]>;
 
 function itemNullable(type: GraphQLOutputType): boolean {
   const list = isNonNullType(type) ? type.ofType : type;

@@ -64,6 +64,13 @@ export class StatementWriter {
     return this.called(`${text.head}\nWITH ${carried}${text.order === '' ? '' : ` ${text.order}`}\nRETURN collect(row) AS`, 'rows', hop, level, scope);
   }
 
+  /** An expression as a variable of the level, so that it stands once however often it is used. */
+  beside(expression: string, level: Level): string {
+    const name = this.names.fresh('shared');
+    level.optional.push(`WITH *, ${expression} AS ${name}`);
+    return name;
+  }
+
   called(text: string, base: string, hop: Hop, level: Level, scope: Scope): string {
     const name = this.names.fresh(base);
     for (const input of hop.from) if (scope.sort === 'row') this.column(scope, input.name, level);
@@ -135,8 +142,13 @@ export class StatementWriter {
 
   count(hop: Hop): void {
     this.hops += 1;
-    if (this.hops > limits.hops) throw new RapporteurError('QUERY_TOO_BROAD', `One root field may ask for at most ${limits.hops} linked fields; this one asks for more.`, { value: hop.name, fix: 'Ask for fewer fields, or split the question into several root fields.' });
+    if (this.hops > limits.hops) throw tooBroad(hop.name);
   }
+}
+
+/** One root field asks for more than a statement may; `where` is the field or hop at which it did. */
+export function tooBroad(where: string): RapporteurError {
+  return new RapporteurError('QUERY_TOO_BROAD', `One root field may ask for at most ${limits.hops} linked fields, and for no more than the database plans in half a second; this one asks for more.`, { value: where, fix: 'Ask for fewer fields, or split the question into several root fields.' });
 }
 
 function tooDeep(): RapporteurError {
