@@ -53,7 +53,7 @@ interface Service {
 
 async function serveUntil(stopWished: Promise<unknown>, { settings, database, folder, startServer, say }: Service): Promise<void> {
   const { graph, connection } = database;
-  const server = await startServer({ graph, port: settings.port, host: settings.host, studio: settings.studio, say: settings.log === 'silent' ? () => undefined : say });
+  const server = await startServer({ graph, port: settings.port, host: settings.host, studio: settings.studio, planAhead: true, say: settings.log === 'silent' ? () => undefined : say });
   try {
     await folder.announce({ url: server.url, database: connection });
     await tellWhereToGo(server, graph, say);

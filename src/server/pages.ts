@@ -8,6 +8,9 @@ import type { GraphQLSchema } from 'graphql';
 /** Where `vite build` puts the pages; the same steps from src/server and from build/server. */
 const PAGES = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
+/** The examples that the explorer offers. */
+export const EXAMPLES = `${PAGES}explore/examples.json`;
+
 /**
  * What a page may load: only what this service serves. The editor writes style elements and keeps one font of
  * icons inside its style sheet, hence the two exceptions.

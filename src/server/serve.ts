@@ -15,7 +15,8 @@ import { createEngine } from '../query/engine.js';
 import { answerByEngine, writeAnswer } from './answer-by-engine.js';
 import { serveHealth } from './health.js';
 import { legacyAccept } from './legacy-accept.js';
-import { servePages } from './pages.js';
+import { EXAMPLES, servePages } from './pages.js';
+import { planAhead } from './plan-ahead.js';
 import { publicError } from './public-error.js';
 import { BODY_LIMIT, guardRequests, TOKEN_LIMIT, VALIDATION_ERROR_LIMIT } from './request-limits.js';
 
@@ -29,6 +30,8 @@ export interface ServerParts {
   readonly host?: string;
   /** Whether Apollo Studio in a browser may ask. */
   readonly studio: boolean;
+  /** Whether to ask the explorer's examples once in the background, so that the database has planned them. */
+  readonly planAhead?: boolean;
   /** Takes one line of the service's log, such as a fault with its id. */
   readonly say: (line: string) => void;
 }
@@ -50,7 +53,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { graph, say, port, host = '127.0.0.1' } = parts;
   const schema = parts.schema ?? (await buildApiSchema());
   const app = fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: 'idle' });
-  const apollo = createApollo(app, schema, [answerByEngine(createEngine({ schema, graph }), say), legacyAccept()], say);
+  const engine = createEngine({ schema, graph });
+  const apollo = createApollo(app, schema, [answerByEngine(engine, say), legacyAccept()], say);
   await apollo.start();
   guardRequests(app, say);
   if (parts.studio) await allowStudio(app);
@@ -58,7 +62,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   serveHealth(app, graph);
   await servePages(app, schema);
   await listen(app, port, host);
-  return { url: urlOf(app, host), close: () => closeAll(app, apollo) };
+  const stop = new AbortController();
+  const planning = parts.planAhead === true ? planAhead({ schema, engine, examplesFile: EXAMPLES, isStopped: () => stop.signal.aborted }) : undefined;
+  return {
+    url: urlOf(app, host),
+    close: async () => {
+      stop.abort();
+      await planning;
+      await closeAll(app, apollo);
+    },
+  };
 }
 
 function createApollo(app: FastifyInstance, schema: GraphQLSchema, plugins: ApolloServerPlugin[], say: (line: string) => void): ApolloServer {

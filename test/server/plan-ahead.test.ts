@@ -1,0 +1,38 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildApiSchema } from '../../src/api/schema.js';
+import { createEngine } from '../../src/query/engine.js';
+import { planAhead } from '../../src/server/plan-ahead.js';
+import { testGraph } from '../setup/graph.js';
+
+let folder = '';
+let graph: Awaited<ReturnType<typeof testGraph>>;
+beforeAll(async () => {
+  graph = await testGraph();
+  folder = await mkdtemp(join(tmpdir(), 'rapporteur-examples-'));
+});
+afterAll(async () => {
+  await graph.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function asked(examples: string, isStopped = () => false): Promise<number> {
+  const examplesFile = join(folder, 'examples.json');
+  await writeFile(examplesFile, examples);
+  const schema = await buildApiSchema();
+  const before = graph.statements;
+  await planAhead({ schema, engine: createEngine({ schema, graph }), examplesFile, isStopped });
+  return graph.statements - before;
+}
+
+const examples = JSON.stringify([{ query: '{ countries(first: 1) { nodes { id } } }', variables: '' }, { query: 'query ($id: ID!) { event(id: $id) { name } }', variables: '{"id":"event:none"}' }, { query: '{ nothing }', variables: '' }]);
+
+test('each example that the schema knows is asked once', async () => {
+  expect(await asked(examples)).toBe(2);
+});
+
+test('a stopped service asks nothing more', async () => {
+  expect(await asked(examples, () => true)).toBe(0);
+});
