@@ -127,7 +127,7 @@ function variablesIn(text: string, bound: readonly Binding[]): Set<string> {
   const plain = text.replace(/\/\*[\s\S]*?\*\/|'[^']*'/g, ' ');
   const patterns = [/\(\s*([a-zA-Z_]\w*)\s*(?=[:){])/g, /\[\s*([a-zA-Z_]\w*)\s*(?=[:\]*])/g, /\bAS\s+([a-zA-Z_]\w*)/g, /(?<![.$\w])([a-zA-Z_]\w*)\s+IN\s/g, /(?<![.$\w])([a-zA-Z_]\w*)\s*=\s*(?=\(|shortestPath|ANY|ALL SHORTEST)/g];
   const found = patterns.flatMap((pattern) => [...plain.matchAll(pattern)].map((match) => match[1] ?? ''));
-  return new Set([...found, ...bound.map((variable) => variable.name)].filter((name) => !/^[A-Z]+$/.test(name)));
+  return new Set([...found, ...bound.map((variable) => variable.name)].filter((name) => !/^([A-Z]+|null|true|false)$/.test(name)));
 }
 
 /** Writes every variable between « and », outside strings, comments, properties, labels and parameters. */
