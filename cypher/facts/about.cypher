@@ -2,9 +2,11 @@
 // to that Fact
 // param about ID!
 CALL () {
-  MATCH (named:Entity {id: $about}) RETURN named
+  MATCH (named:Entity {id: $about})
+  RETURN named
   UNION
-  MATCH (named:Fact {id: $about}) RETURN named
+  MATCH (named:Fact {id: $about})
+  RETURN named
 }
 MATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(fact:Fact)
 WHERE fact:Shown AND (NOT named:Fact OR EXISTS { (named)<-[:AGAINST|SAYS_OF]-(fact) })

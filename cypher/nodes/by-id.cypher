@@ -2,11 +2,14 @@
 // to one that Node
 // param id ID!
 CALL () {
-  MATCH (entity:Entity {id: $id}) WHERE entity:Shown RETURN entity AS found
+  MATCH (entity:Entity {id: $id}) WHERE entity:Shown
+  RETURN entity AS found
   UNION
-  MATCH (fact:Fact {id: $id}) WHERE fact:Shown RETURN fact AS found
+  MATCH (fact:Fact {id: $id}) WHERE fact:Shown
+  RETURN fact AS found
   UNION
-  MATCH (claim:Claim {id: $id}) RETURN claim AS found
+  MATCH (claim:Claim {id: $id})
+  RETURN claim AS found
 }
 WITH found
 RETURN found AS that

@@ -4,11 +4,14 @@
 UNWIND range(0, size($ids) - 1) AS place
 WITH place, $ids[place] AS wanted
 OPTIONAL CALL (wanted) {
-  MATCH (entity:Entity {id: wanted}) WHERE entity:Shown RETURN entity AS found
+  MATCH (entity:Entity {id: wanted}) WHERE entity:Shown
+  RETURN entity AS found
   UNION
-  MATCH (fact:Fact {id: wanted}) WHERE fact:Shown RETURN fact AS found
+  MATCH (fact:Fact {id: wanted}) WHERE fact:Shown
+  RETURN fact AS found
   UNION
-  MATCH (claim:Claim {id: wanted}) RETURN claim AS found
+  MATCH (claim:Claim {id: wanted})
+  RETURN claim AS found
 }
 WITH place, found
 RETURN found AS that

@@ -3,8 +3,10 @@
 // column id STRING
 UNWIND $ids AS wanted
 CALL (wanted) {
-  MATCH (entity:Entity {id: wanted}) RETURN entity AS node
+  MATCH (entity:Entity {id: wanted})
+  RETURN entity AS node
   UNION
-  MATCH (fact:Fact {id: wanted}) RETURN fact AS node
+  MATCH (fact:Fact {id: wanted})
+  RETURN fact AS node
 }
 RETURN node.id AS id

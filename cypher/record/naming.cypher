@@ -3,10 +3,13 @@
 // column id STRING
 UNWIND $ids AS wanted
 CALL (wanted) {
-  MATCH (changed:Entity {id: wanted})<-[link]-(other:Entity) WHERE type(link) <> 'ATTENDED' RETURN other
+  MATCH (changed:Entity {id: wanted})<-[link]-(other:Entity) WHERE type(link) <> 'ATTENDED'
+  RETURN other
   UNION
-  MATCH (changed:Entity {id: wanted})--(other:Fact) RETURN other
+  MATCH (changed:Entity {id: wanted})--(other:Fact)
+  RETURN other
   UNION
-  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_HIDDEN]-(other) RETURN other
+  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_HIDDEN]-(other)
+  RETURN other
 }
 RETURN DISTINCT other.id AS id

@@ -9,9 +9,11 @@
 // column names [MAP]
 UNWIND $ids AS wanted
 CALL (wanted) {
-  MATCH (entity:Entity {id: wanted}) RETURN entity AS node
+  MATCH (entity:Entity {id: wanted})
+  RETURN entity AS node
   UNION
-  MATCH (fact:Fact {id: wanted}) RETURN fact AS node
+  MATCH (fact:Fact {id: wanted})
+  RETURN fact AS node
 }
 RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,
   COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [node.id, type(link), other.id, link.place] }

@@ -7,9 +7,11 @@
 // column claims [[ANY]]
 UNWIND $ids AS wanted
 CALL (wanted) {
-  MATCH (entity:Entity {id: wanted}) RETURN entity AS node
+  MATCH (entity:Entity {id: wanted})
+  RETURN entity AS node
   UNION
-  MATCH (fact:Fact {id: wanted}) RETURN fact AS node
+  MATCH (fact:Fact {id: wanted})
+  RETURN fact AS node
 }
 RETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn, node:Shown AS shown,
   COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, claim.rank, claim.modality, claim.credibility, claim.document, claim.recordedAt, claim:Live, claim.place] } AS claims

@@ -3395,7 +3395,7 @@ export const documentsVanishing: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND NOT EXISTS { («thing»)<-[:SUPPORTS]-(«other»:Live) WHERE NOT EXISTS { («other»)-[:FROM]->(«document») } } AND («thing»:Fact OR size(coalesce(«thing».told, [])) = 0)\nWITH DISTINCT «thing»\nCALL («thing») {\n  WITH «thing» WHERE «thing»:Fact RETURN «thing» AS «fact»\n  UNION\n  WITH «thing» WHERE «thing»:Entity MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact) WHERE «fact»:Shown RETURN «fact»\n}\nWITH DISTINCT «fact» AS «that»",
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND NOT EXISTS { («thing»)<-[:SUPPORTS]-(«other»:Live) WHERE NOT EXISTS { («other»)-[:FROM]->(«document») } } AND («thing»:Fact OR size(coalesce(«thing».told, [])) = 0)\nWITH DISTINCT «thing»\nCALL («thing») {\n  WITH «thing» WHERE «thing»:Fact\n  RETURN «thing» AS «fact»\n  UNION\n  WITH «thing» WHERE «thing»:Entity\n  MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact) WHERE «fact»:Shown\n  RETURN «fact»\n}\nWITH DISTINCT «fact» AS «that»",
   "tail": "match",
   "order": [
     {
@@ -3407,7 +3407,7 @@ export const documentsVanishing: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown RETURN fact\n}\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact\n  RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity\n  MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown\n  RETURN fact\n}\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** The facts that this document says and that would stay without it. */
@@ -4663,7 +4663,7 @@ export const factsAbout: Hop = {
       "type": "ID!"
     }
   ],
-  "body": "CALL () {\n  MATCH («named»:Entity {id: $about}) RETURN «named»\n  UNION\n  MATCH («named»:Fact {id: $about}) RETURN «named»\n}\nMATCH («named»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(«fact»:Fact)\nWHERE «fact»:Shown AND (NOT «named»:Fact OR EXISTS { («named»)<-[:AGAINST|SAYS_OF]-(«fact») })\nWITH DISTINCT «fact» AS «that»",
+  "body": "CALL () {\n  MATCH («named»:Entity {id: $about})\n  RETURN «named»\n  UNION\n  MATCH («named»:Fact {id: $about})\n  RETURN «named»\n}\nMATCH («named»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(«fact»:Fact)\nWHERE «fact»:Shown AND (NOT «named»:Fact OR EXISTS { («named»)<-[:AGAINST|SAYS_OF]-(«fact») })\nWITH DISTINCT «fact» AS «that»",
   "tail": "match",
   "order": [
     {
@@ -4675,7 +4675,7 @@ export const factsAbout: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (named:Entity {id: $about}) RETURN named\n  UNION\n  MATCH (named:Fact {id: $about}) RETURN named\n}\nMATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(fact:Fact)\nWHERE fact:Shown AND (NOT named:Fact OR EXISTS { (named)<-[:AGAINST|SAYS_OF]-(fact) })\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (named:Entity {id: $about})\n  RETURN named\n  UNION\n  MATCH (named:Fact {id: $about})\n  RETURN named\n}\nMATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(fact:Fact)\nWHERE fact:Shown AND (NOT named:Fact OR EXISTS { (named)<-[:AGAINST|SAYS_OF]-(fact) })\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** Facts that match, the newest on record first. */
@@ -5854,7 +5854,7 @@ export const neighbourhoodDegrees: Statement = {
       "type": "Int!"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown) RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event) RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next) RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next) RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next) RETURN next\n}\nWITH wanted, one, next WHERE next <> one\nRETURN wanted AS id, count(DISTINCT next) AS degree\nORDER BY id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH wanted, one, next WHERE next <> one\nRETURN wanted AS id, count(DISTINCT next) AS degree\nORDER BY id"
 };
 
 /** How many of each kind were left out, the most first. */
@@ -5953,7 +5953,7 @@ export const neighbourhoodLinks: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "WITH [«start»] + [«one» IN «found» | «one»[0]] AS «ids»\nUNWIND «ids» AS «wanted»\nMATCH («source»:Entity {id: «wanted»})\nCALL («source», «ids») {\n  MATCH («source»)-[«link»:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(«target») WHERE «target».id IN «ids» AND «target» <> «source»\n  RETURN «target», CASE type(«link») WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(«link») END AS «kind»\n  UNION ALL\n  MATCH («source»)-[:INVOLVED_IN]->()-[:AT_EVENT]->(«target») WHERE «target».id IN «ids» RETURN «target», 'PARTICIPATION' AS «kind»\n  UNION ALL\n  MATCH («source»)-[«link»:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(«target») WHERE «target».id IN «ids» AND «target» <> «source»\n  RETURN «target», CASE type(«link») WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS «kind»\n}\nWITH «source».id AS «source», «target».id AS «target», «kind», count(*) AS «number»",
+  "body": "WITH [«start»] + [«one» IN «found» | «one»[0]] AS «ids»\nUNWIND «ids» AS «wanted»\nMATCH («source»:Entity {id: «wanted»})\nCALL («source», «ids») {\n  MATCH («source»)-[«link»:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(«target») WHERE «target».id IN «ids» AND «target» <> «source»\n  RETURN «target», CASE type(«link») WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(«link») END AS «kind»\n  UNION ALL\n  MATCH («source»)-[:INVOLVED_IN]->()-[:AT_EVENT]->(«target») WHERE «target».id IN «ids»\n  RETURN «target», 'PARTICIPATION' AS «kind»\n  UNION ALL\n  MATCH («source»)-[«link»:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(«target») WHERE «target».id IN «ids» AND «target» <> «source»\n  RETURN «target», CASE type(«link») WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS «kind»\n}\nWITH «source».id AS «source», «target».id AS «target», «kind», count(*) AS «number»",
   "tail": "match",
   "order": [
     {
@@ -5969,7 +5969,7 @@ export const neighbourhoodLinks: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nWITH 'series:octopus-conference' AS start, [] AS found\nWITH [start] + [one IN found | one[0]] AS ids\nUNWIND ids AS wanted\nMATCH (source:Entity {id: wanted})\nCALL (source, ids) {\n  MATCH (source)-[link:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(target) WHERE target.id IN ids AND target <> source\n  RETURN target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind\n  UNION ALL\n  MATCH (source)-[:INVOLVED_IN]->()-[:AT_EVENT]->(target) WHERE target.id IN ids RETURN target, 'PARTICIPATION' AS kind\n  UNION ALL\n  MATCH (source)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> source\n  RETURN target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind\n}\nWITH source.id AS source, target.id AS target, kind, count(*) AS number\nRETURN source, target, kind, number AS count\nORDER BY source, target, kind"
+  "text": "CYPHER 5\nWITH 'series:octopus-conference' AS start, [] AS found\nWITH [start] + [one IN found | one[0]] AS ids\nUNWIND ids AS wanted\nMATCH (source:Entity {id: wanted})\nCALL (source, ids) {\n  MATCH (source)-[link:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(target) WHERE target.id IN ids AND target <> source\n  RETURN target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind\n  UNION ALL\n  MATCH (source)-[:INVOLVED_IN]->()-[:AT_EVENT]->(target) WHERE target.id IN ids\n  RETURN target, 'PARTICIPATION' AS kind\n  UNION ALL\n  MATCH (source)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> source\n  RETURN target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind\n}\nWITH source.id AS source, target.id AS target, kind, count(*) AS number\nRETURN source, target, kind, number AS count\nORDER BY source, target, kind"
 };
 
 /** What is linked to these, directly or by a fact. */
@@ -5989,7 +5989,7 @@ export const neighbourhoodNext: Statement = {
       "type": "ID!"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown) RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event) RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next) RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next) RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next) RETURN next\n}\nWITH DISTINCT next\nRETURN next.id AS id\nORDER BY id"
+  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH DISTINCT next\nRETURN next.id AS id\nORDER BY id"
 };
 
 /** The neighbours, nearest and best connected first. */
@@ -6119,10 +6119,10 @@ export const nodesById: Hop = {
       "type": "ID!"
     }
   ],
-  "body": "CALL () {\n  MATCH («entity»:Entity {id: $id}) WHERE «entity»:Shown RETURN «entity» AS «found»\n  UNION\n  MATCH («fact»:Fact {id: $id}) WHERE «fact»:Shown RETURN «fact» AS «found»\n  UNION\n  MATCH («claim»:Claim {id: $id}) RETURN «claim» AS «found»\n}\nWITH «found»",
+  "body": "CALL () {\n  MATCH («entity»:Entity {id: $id}) WHERE «entity»:Shown\n  RETURN «entity» AS «found»\n  UNION\n  MATCH («fact»:Fact {id: $id}) WHERE «fact»:Shown\n  RETURN «fact» AS «found»\n  UNION\n  MATCH («claim»:Claim {id: $id})\n  RETURN «claim» AS «found»\n}\nWITH «found»",
   "tail": "match",
   "order": [],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity {id: $id}) WHERE entity:Shown RETURN entity AS found\n  UNION\n  MATCH (fact:Fact {id: $id}) WHERE fact:Shown RETURN fact AS found\n  UNION\n  MATCH (claim:Claim {id: $id}) RETURN claim AS found\n}\nWITH found\nRETURN found AS that"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity {id: $id}) WHERE entity:Shown\n  RETURN entity AS found\n  UNION\n  MATCH (fact:Fact {id: $id}) WHERE fact:Shown\n  RETURN fact AS found\n  UNION\n  MATCH (claim:Claim {id: $id})\n  RETURN claim AS found\n}\nWITH found\nRETURN found AS that"
 };
 
 /** What has these ids, in the order of the ids; null where nothing has one. */
@@ -6147,7 +6147,7 @@ export const nodesByIds: Hop = {
       "type": "[ID!]!"
     }
   ],
-  "body": "UNWIND range(0, size($ids) - 1) AS «place»\nWITH «place», $ids[«place»] AS «wanted»\nOPTIONAL CALL («wanted») {\n  MATCH («entity»:Entity {id: «wanted»}) WHERE «entity»:Shown RETURN «entity» AS «found»\n  UNION\n  MATCH («fact»:Fact {id: «wanted»}) WHERE «fact»:Shown RETURN «fact» AS «found»\n  UNION\n  MATCH («claim»:Claim {id: «wanted»}) RETURN «claim» AS «found»\n}\nWITH «place», «found»",
+  "body": "UNWIND range(0, size($ids) - 1) AS «place»\nWITH «place», $ids[«place»] AS «wanted»\nOPTIONAL CALL («wanted») {\n  MATCH («entity»:Entity {id: «wanted»}) WHERE «entity»:Shown\n  RETURN «entity» AS «found»\n  UNION\n  MATCH («fact»:Fact {id: «wanted»}) WHERE «fact»:Shown\n  RETURN «fact» AS «found»\n  UNION\n  MATCH («claim»:Claim {id: «wanted»})\n  RETURN «claim» AS «found»\n}\nWITH «place», «found»",
   "tail": "match",
   "order": [
     {
@@ -6155,7 +6155,7 @@ export const nodesByIds: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nUNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nOPTIONAL CALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) WHERE entity:Shown RETURN entity AS found\n  UNION\n  MATCH (fact:Fact {id: wanted}) WHERE fact:Shown RETURN fact AS found\n  UNION\n  MATCH (claim:Claim {id: wanted}) RETURN claim AS found\n}\nWITH place, found\nRETURN found AS that\nORDER BY place"
+  "text": "CYPHER 5\nUNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nOPTIONAL CALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) WHERE entity:Shown\n  RETURN entity AS found\n  UNION\n  MATCH (fact:Fact {id: wanted}) WHERE fact:Shown\n  RETURN fact AS found\n  UNION\n  MATCH (claim:Claim {id: wanted})\n  RETURN claim AS found\n}\nWITH place, found\nRETURN found AS that\nORDER BY place"
 };
 
 /** The further names of something, in the order in which they were told. */
@@ -8577,7 +8577,7 @@ export const recordExisting: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted})\n  RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted})\n  RETURN fact AS node\n}\nRETURN node.id AS id"
 };
 
 /** What was told of one kind of facts, a page of them in the order of ids. */
@@ -8705,7 +8705,7 @@ export const recordIds: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity) WHERE entity.id > $after AND entity.id < $before RETURN entity.id AS id ORDER BY id LIMIT $limit\n  UNION\n  MATCH (fact:Fact) WHERE fact.id > $after AND fact.id < $before RETURN fact.id AS id ORDER BY id LIMIT $limit\n}\nRETURN id\nORDER BY id\nLIMIT $limit"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity) WHERE entity.id > $after AND entity.id < $before\n  RETURN entity.id AS id\n  ORDER BY id LIMIT $limit\n  UNION\n  MATCH (fact:Fact) WHERE fact.id > $after AND fact.id < $before\n  RETURN fact.id AS id\n  ORDER BY id LIMIT $limit\n}\nRETURN id\nORDER BY id\nLIMIT $limit"
 };
 
 /** Links entities to entities; one that a later batch writes is there by its id until then. */
@@ -8795,7 +8795,7 @@ export const recordNaming: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (changed:Entity {id: wanted})<-[link]-(other:Entity) WHERE type(link) <> 'ATTENDED' RETURN other\n  UNION\n  MATCH (changed:Entity {id: wanted})--(other:Fact) RETURN other\n  UNION\n  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_HIDDEN]-(other) RETURN other\n}\nRETURN DISTINCT other.id AS id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (changed:Entity {id: wanted})<-[link]-(other:Entity) WHERE type(link) <> 'ATTENDED'\n  RETURN other\n  UNION\n  MATCH (changed:Entity {id: wanted})--(other:Fact)\n  RETURN other\n  UNION\n  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_HIDDEN]-(other)\n  RETURN other\n}\nRETURN DISTINCT other.id AS id"
 };
 
 /** Writes an operation that is done within this transaction, with the next number. */
@@ -8988,7 +8988,7 @@ export const recordRestingOn: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (changed:Entity {id: wanted})\nCALL (changed) {\n  MATCH (changed)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n  UNION\n  MATCH (changed)<-[:COPY_OF*1..]-(:Document)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n  UNION\n  MATCH (changed)<-[:PUBLISHED_BY]-(:Document)<-[:COPY_OF*0..]-()<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing) RETURN thing\n}\nRETURN DISTINCT thing.id AS id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (changed:Entity {id: wanted})\nCALL (changed) {\n  MATCH (changed)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing)\n  RETURN thing\n  UNION\n  MATCH (changed)<-[:COPY_OF*1..]-(:Document)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing)\n  RETURN thing\n  UNION\n  MATCH (changed)<-[:PUBLISHED_BY]-(:Document)<-[:COPY_OF*0..]-()<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing)\n  RETURN thing\n}\nRETURN DISTINCT thing.id AS id"
 };
 
 /** Marks a document as no longer retracted, and keeps in which operation. */
@@ -9128,7 +9128,7 @@ export const recordStands: Statement = {
       "type": "[MAP]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [node.id, type(link), other.id, link.place] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [other.id, type(link), node.id, link.place] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted})\n  RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted})\n  RETURN fact AS node\n}\nRETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [node.id, type(link), other.id, link.place] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [other.id, type(link), node.id, link.place] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names"
 };
 
 /** What is on record of these ids: what lines without evidence told, the claims, and whether it is shown. */
@@ -9164,7 +9164,7 @@ export const recordState: Statement = {
       "type": "[[ANY]]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted}) RETURN fact AS node\n}\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn, node:Shown AS shown,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, claim.rank, claim.modality, claim.credibility, claim.document, claim.recordedAt, claim:Live, claim.place] } AS claims"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted})\n  RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted})\n  RETURN fact AS node\n}\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn, node:Shown AS shown,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, claim.rank, claim.modality, claim.credibility, claim.document, claim.recordedAt, claim:Live, claim.place] } AS claims"
 };
 
 /** Links new claims to the entities they are about. */
