@@ -11,12 +11,25 @@ import type { Say } from './say.js';
 import { withDatabase } from './with-database.js';
 
 /** Writes the graph as a record to a file (compressed when its name ends in .gz) or to standard output. A file is there whole or not at all. */
-export async function exportGraph(settings: Settings, file: string | undefined, say: Say): Promise<void> {
+export async function exportGraph(settings: Settings, file: string | undefined, options: ExportOptions, say: Say): Promise<void> {
+  const knownAt = options.knownAt === undefined ? {} : { knownAt: instantOf(options.knownAt) };
   await withDatabase('export', settings, say, async ({ graph }) => {
-    if (file === undefined) return exportRecord({ graph, write: writerTo(process.stdout) });
-    await intoFile(file, (write) => exportRecord({ graph, write }));
+    if (file === undefined) return exportRecord({ graph, write: writerTo(process.stdout), ...knownAt });
+    await intoFile(file, (write) => exportRecord({ graph, write, ...knownAt }));
   });
   if (file !== undefined) say(`Written to ${file}.`);
+}
+
+/** What `export` may be told. */
+export interface ExportOptions {
+  /** An instant, ISO 8601: the record as it was known then. */
+  readonly knownAt?: string;
+}
+
+function instantOf(text: string): Date {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw new RapporteurError('COMMAND_INVALID', `--known-at is ${JSON.stringify(text)}, which is no instant.`, { value: text, fix: 'Write it like 2026-10-26T12:00:00Z.' });
+  return instant;
 }
 
 type Write = (text: string) => Promise<void>;

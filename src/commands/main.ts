@@ -3,6 +3,7 @@ import { describeError, RapporteurError, type ErrorCode } from '../errors.js';
 import type { Settings } from '../settings.js';
 import type { AskOptions } from './ask.js';
 import { settingsOfMachine } from './environment.js';
+import type { ExportOptions } from './export.js';
 import type { LoadOptions } from './load.js';
 import { sayOnStandardError as say } from './say.js';
 
@@ -70,7 +71,8 @@ function addRecords(all: Command): void {
     .command('export')
     .description('Write the graph as a record that loads to the same graph.')
     .argument('[file]', 'where to; compressed when it ends in .gz, standard output when left out')
-    .action((file: string | undefined) => withSettings(async (settings) => (await import('./export.js')).exportGraph(settings, file, say)));
+    .option('--known-at <instant>', 'as the record was known then, like 2026-10-26T12:00:00Z')
+    .action((file: string | undefined, options: ExportOptions) => withSettings(async (settings) => (await import('./export.js')).exportGraph(settings, file, options, say)));
 }
 
 function addRetractions(all: Command): void {

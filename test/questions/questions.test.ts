@@ -7,6 +7,9 @@ import { readTrace, traceOf, writtenTrace } from './trace.js';
 import type { Trace } from './trace.js';
 import { storedQuestions } from './stored-questions.js';
 
+/** The database gathers its statistics in the background: until then it may begin a statement at another end, at up to this many times the cost. */
+const PLANNER = 2;
+
 /** RECORD_ANSWERS=1 writes answers and traces instead of comparing them; read what it wrote before committing it. */
 const isRecording = process.env['RECORD_ANSWERS'] === '1';
 
@@ -33,7 +36,7 @@ describe.each(storedQuestions().map((question) => [question.name, question] as c
     expect(found.some(({ field }) => field === 'search')).toBe(/^ {2}(\w+: )?(paths|neighbourhood)\(/m.test(query));
     const recorded = readTrace(readFileSync(question.file('trace'), 'utf8'));
     expect(found.map(withoutHits)).toEqual(recorded.map(withoutHits));
-    expect(found.filter(({ hits }, index) => hits > (recorded[index]?.hits ?? 0))).toEqual([]);
+    expect(found.filter(({ hits }, index) => hits > (recorded[index]?.hits ?? 0) * PLANNER)).toEqual([]);
   });
 
   test('begins with a title', () => {
