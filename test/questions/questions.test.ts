@@ -8,7 +8,7 @@ import type { Trace } from './trace.js';
 import { storedQuestions } from './stored-questions.js';
 
 /** The database gathers its statistics in the background: until then it may begin a statement at another end, at up to this many times the cost. */
-const PLANNER = 2;
+const PLANNER = 3;
 
 /** RECORD_ANSWERS=1 writes answers and traces instead of comparing them; read what it wrote before committing it. */
 const isRecording = process.env['RECORD_ANSWERS'] === '1';
