@@ -9,6 +9,8 @@ import { storedQuestions } from './stored-questions.js';
 
 /** The database gathers its statistics in the background: until then it may begin a statement at another end, at up to this many times the cost. */
 const PLANNER = 3;
+/** The server on which the hits of the traces were counted. */
+const RECORDED_ON = 'Neo4j/5.26';
 
 /** RECORD_ANSWERS=1 writes answers and traces instead of comparing them; read what it wrote before committing it. */
 const isRecording = process.env['RECORD_ANSWERS'] === '1';
@@ -36,7 +38,8 @@ describe.each(storedQuestions().map((question) => [question.name, question] as c
     expect(found.some(({ field }) => field === 'search')).toBe(/^ {2}(\w+: )?(paths|neighbourhood)\(/m.test(query));
     const recorded = readTrace(readFileSync(question.file('trace'), 'utf8'));
     expect(found.map(withoutHits)).toEqual(recorded.map(withoutHits));
-    expect(found.filter(({ hits }, index) => hits > (recorded[index]?.hits ?? 0) * PLANNER)).toEqual([]);
+    // Another Neo4j plans and counts in its own way: what is compared with it are the answers.
+    if (api.graph.server.startsWith(RECORDED_ON)) expect(found.filter(({ hits }, index) => hits > (recorded[index]?.hits ?? 0) * PLANNER)).toEqual([]);
   });
 
   test('begins with a title', () => {
