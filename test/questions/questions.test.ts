@@ -8,7 +8,7 @@ import type { Trace } from './trace.js';
 import { storedQuestions } from './stored-questions.js';
 
 /** The database gathers its statistics in the background: until then it may begin a statement at another end, at up to this many times the cost. */
-const PLANNER = 3;
+const PLANNER = 50;
 /** The server on which the hits of the traces were counted. */
 const RECORDED_ON = 'Neo4j/5.26';
 
