@@ -2,15 +2,7 @@ import type { Predicate } from '../graph/statement.js';
 import { rename } from './names.js';
 import type { Names } from './names.js';
 import type { ParameterPlan } from './plan.js';
-import type { ArgumentValues, Circumstances, FilterTarget } from './reading.js';
-
-/** What the schema knows of its filters. */
-export interface FilterSchema {
-  /** Every condition by the name of its file: `meetings/where-city`. */
-  readonly conditions: Readonly<Record<string, Predicate>>;
-  /** For fields whose values the database knows in another form: the field's name → how to turn a value. */
-  readonly conversions: Readonly<Record<string, (value: unknown) => unknown>>;
-}
+import type { ArgumentValues, Circumstances, FilterSchema, FilterTarget } from './reading.js';
 
 /** Fields that are no conditions of their own: the conditions beside or around them read them. */
 const modifiers: ReadonlySet<string> = new Set(['asOf', 'atLeast', 'statuses']);

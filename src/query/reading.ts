@@ -1,6 +1,5 @@
 import type { GraphQLField, GraphQLNamedType } from 'graphql';
-import type { Hop } from '../graph/statement.js';
-import type { FilterSchema } from './filter.js';
+import type { Hop, Predicate } from '../graph/statement.js';
 
 /** What a request is answered with, apart from the graph. */
 export interface Circumstances {
@@ -57,6 +56,14 @@ export interface FilterTarget {
   readonly subject: string;
   /** The condition's variable → the statement's. */
   readonly variables: Readonly<Record<string, string>>;
+}
+
+/** What the schema knows of its filters. */
+export interface FilterSchema {
+  /** Every condition by the name of its file: `meetings/where-city`. */
+  readonly conditions: Readonly<Record<string, Predicate>>;
+  /** For fields whose values the database knows in another form: the field's name → how to turn a value. */
+  readonly conversions: Readonly<Record<string, (value: unknown) => unknown>>;
 }
 
 export interface ConclusionReading {

@@ -2,14 +2,13 @@ import type { GraphQLSchema } from 'graphql';
 import { RapporteurError } from '../errors.js';
 import type { Hop, Variable } from '../graph/statement.js';
 import { conditionsOf } from './filter.js';
-import type { FilterSchema } from './filter.js';
 import { bareVariable, isNodeHop, parameterValue, variablesOf, withConditions } from './hops.js';
 import { limits } from './limits.js';
 import { keyset, newNames, rename } from './names.js';
 import type { Names } from './names.js';
 import { cursorValue, pageSize } from './page-arguments.js';
 import type { ParameterPlan } from './plan.js';
-import type { ArgumentValues, HopReading } from './reading.js';
+import type { ArgumentValues, FilterSchema, HopReading } from './reading.js';
 import { aggregates, wholeText } from './text.js';
 import type { Text } from './text.js';
 
