@@ -1,4 +1,6 @@
-import { loadRecord, problemText, type LoadProgress, type LoadReport } from '../record/load.js';
+import type { Graph } from '../graph/graph.js';
+import { loadRecord, problemText, type LoadReport, type LoadRequest } from '../record/load.js';
+import { preparePlanning } from '../record/prepare-planning.js';
 import type { Settings } from '../settings.js';
 import { showProgress } from './progress.js';
 import type { Say } from './say.js';
@@ -15,19 +17,28 @@ export interface LoadOptions {
 /** Loads files and folders into the database, all or nothing unless told otherwise, and tells what came of it. */
 export async function load(settings: Settings, paths: readonly string[], { skipBad, check }: LoadOptions, say: Say): Promise<void> {
   const report = await withDatabase('load', settings, say, ({ graph }) =>
-    loadWithProgress((progress) => loadRecord({ graph, inputs: paths, options: { skipBad, checkOnly: check }, progress })),
+    loadWithProgress({ graph, inputs: paths, options: { skipBad, checkOnly: check } }, say),
   );
   for (const line of reportLines(report, check)) say(line);
 }
 
-/** Shows a bar for each stage while a load runs. */
-export async function loadWithProgress(work: (progress: (progress: LoadProgress) => void) => Promise<LoadReport>): Promise<LoadReport> {
+/** Loads with a bar for each stage, and leaves the database ready to be asked. */
+export async function loadWithProgress(request: LoadRequest, say: Say): Promise<LoadReport> {
   const bars = { checking: showProgress('Checking', 'lines'), loading: showProgress('Loading', 'lines') };
   try {
-    return await work(({ stage, lines, total }) => bars[stage].update(lines, total));
+    const report = await loadRecord({ ...request, progress: ({ stage, lines, total }) => bars[stage].update(lines, total) });
+    await readyPlanning(request.graph, report, say);
+    return report;
   } finally {
     bars.loading.end();
   }
+}
+
+/** What was loaded stays loaded when the account may not do this: the database comes to it by itself. */
+async function readyPlanning(graph: Graph, { changed }: LoadReport, say: Say): Promise<void> {
+  await preparePlanning(graph, changed).catch((error: unknown) => {
+    say(`The database could not be asked to look at the graph anew, so that questions may be slow for some minutes: ${error instanceof Error ? error.message : String(error)}`);
+  });
 }
 
 /** A report in words: what was left out first, the sum last. */

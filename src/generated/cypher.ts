@@ -8952,6 +8952,21 @@ export const recordPlaceClaims: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nSET claim.place = row[1]"
 };
 
+/** Samples the indexes anew and forgets the plans that were made for the graph as it was. */
+export const recordPreparePlanning: Statement = {
+  "sort": "statement",
+  "name": "record/prepare-planning",
+  "summary": "Samples the indexes anew and forgets the plans that were made for the graph as it was.",
+  "params": [
+    {
+      "name": "seconds",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nCALL db.prepareForReplanning($seconds)"
+};
+
 /** Renews claims that had ended, and keeps in which operation. */
 export const recordRenewClaims: Statement = {
   "sort": "statement",
@@ -9070,6 +9085,29 @@ export const recordSeniorities: Statement = {
     }
   ],
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (post:Entity {id: wanted})\nRETURN post.id AS id, post.seniority AS seniority"
+};
+
+/** How many entities and facts there are, shown or not. */
+export const recordSize: Hop = {
+  "sort": "hop",
+  "name": "record/size",
+  "summary": "How many entities and facts there are, shown or not.",
+  "from": [],
+  "to": [
+    {
+      "name": "size",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "COUNT { (:Entity) } + COUNT { (:Fact) }"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "",
+  "tail": "with",
+  "order": [],
+  "text": "CYPHER 5\nRETURN COUNT { (:Entity) } + COUNT { (:Fact) } AS size"
 };
 
 /** Gives participations the seniority of the posts they were in. */
@@ -10378,12 +10416,14 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/page-of-entities': recordPageOfEntities,
   'record/page-of-facts': recordPageOfFacts,
   'record/place-claims': recordPlaceClaims,
+  'record/prepare-planning': recordPreparePlanning,
   'record/renew-claims': recordRenewClaims,
   'record/resting-on': recordRestingOn,
   'record/restore-document': recordRestoreDocument,
   'record/retract-document': recordRetractDocument,
   'record/retracted': recordRetracted,
   'record/seniorities': recordSeniorities,
+  'record/size': recordSize,
   'record/spread-seniority': recordSpreadSeniority,
   'record/stands': recordStands,
   'record/state': recordState,
