@@ -4,7 +4,7 @@ import { buildWhenNeeded, checkNode, installWhenNeeded } from './prepare.js';
 checkNode();
 const say = (line) => console.error(line);
 try {
-  await installWhenNeeded(say);
+  await installWhenNeeded(say, { withTests: false });
   await buildWhenNeeded(say);
 } catch (error) {
   console.error(error.message);

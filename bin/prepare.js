@@ -21,24 +21,26 @@ export function checkNode() {
   process.exit(2);
 }
 
-/** Installs the packages when there are none, or when others are installed than the lock file names. */
-export async function installWhenNeeded(say) {
-  if (timeOf(INSTALLED) >= timeOf(LOCK) || isInstalled()) return;
+/**
+ * Installs the packages when there are none, or when others are installed than the lock file names. The service needs
+ * only the dependencies, which it builds itself with; the tests need the devDependencies too.
+ */
+export async function installWhenNeeded(say, { withTests }) {
+  if (isInstalled(withTests)) return;
   // npm ci empties the folder first: behind a link that is another clone's.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('node_modules is a link and differs from package-lock.json: install where it leads, or remove the link.');
   say('Installing packages …');
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']);
-  touch(INSTALLED);
+  // Whoever has the test's packages keeps them.
+  const isWhole = withTests || existsSync(join(root, 'node_modules', 'jest'));
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', isWhole ? '--include=dev' : '--omit=dev']);
 }
 
-/** A newer lock file may still name the same packages: a checkout or an npm install touches it. */
-function isInstalled() {
+/** Compared by versions, not by times: a checkout or an npm install touches the lock file and may change nothing. */
+function isInstalled(withTests) {
   if (!existsSync(INSTALLED)) return false;
-  const wanted = Object.entries(packagesOf(LOCK)).filter(([path, { optional }]) => path !== '' && !optional);
+  const wanted = Object.entries(packagesOf(LOCK)).filter(([path, { optional, devOptional, dev }]) => path !== '' && !optional && !devOptional && (withTests || !dev));
   const installed = packagesOf(INSTALLED);
-  const isSame = wanted.every(([path, { version }]) => installed[path]?.version === version);
-  if (isSame) touch(INSTALLED);
-  return isSame;
+  return wanted.every(([path, { version }]) => installed[path]?.version === version);
 }
 
 function packagesOf(file) {
@@ -102,11 +104,6 @@ function newest(path) {
 function stamp(file, begun) {
   writeFileSync(join(root, file), '');
   utimesSync(join(root, file), new Date(begun), new Date(begun));
-}
-
-function touch(file) {
-  const now = new Date();
-  utimesSync(file, now, now);
 }
 
 function timeOf(file) {

@@ -7,7 +7,7 @@ checkNode();
 const say = (line) => console.error(line);
 const words = process.argv.slice(2);
 try {
-  await installWhenNeeded(say);
+  await installWhenNeeded(say, { withTests: false });
   await buildServiceWhenNeeded(say);
 } catch (error) {
   console.error(error.message);

@@ -8,7 +8,7 @@ import { buildWhenNeeded, checkNode, installWhenNeeded, root } from './prepare.j
 export async function runTests(args, environment = {}) {
   checkNode();
   const say = (line) => console.error(line);
-  await installWhenNeeded(say);
+  await installWhenNeeded(say, { withTests: true });
   await buildWhenNeeded(say);
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-run-'));
   const summaryFile = join(folder, 'summary.json');

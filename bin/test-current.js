@@ -8,7 +8,7 @@ const CURRENT = '2026.08.1';
 const TESTS = ['test/questions', 'test/ground/graph'];
 
 checkNode();
-await installWhenNeeded((line) => console.error(line));
+await installWhenNeeded((line) => console.error(line), { withTests: true });
 await buildWhenNeeded((line) => console.error(line));
 const { findJava } = await import('../build/graph/local/find-java.js');
 if (findJava(CURRENT, process.env) === undefined) {
