@@ -7,8 +7,13 @@ CALL () {
     MATCH (event:Event)
     RETURN event
     UNION
-    MATCH (:Entity {id: $attendedBy[0]})-[:ATTENDED]->(event:Event)
-    WHERE all(wanted IN $attendedBy WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(event) })
+    MATCH (one:Entity) WHERE one.id IN $attendedBy
+    WITH one ORDER BY COUNT { (one)-[:ATTENDED]->() }
+    WITH collect(one) AS named
+    WHERE all(wanted IN $attendedBy WHERE wanted IN [one IN named | one.id])
+    WITH named, named[0] AS rarest
+    MATCH (rarest)-[:ATTENDED]->(event:Event)
+    WHERE all(one IN named WHERE EXISTS { (one)-[:ATTENDED]->(event) })
     RETURN event
   }
   RETURN collect(event.id) AS found

@@ -6,12 +6,14 @@
 // param minimumEvents Int!
 // param withoutMeeting Boolean!
 MATCH (this:Entity {id: 'official:luong-tam-quang'})
+CALL (this) {
+  MATCH (this)-[:TOOK_PART]->(one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(counterpart:Official)
+  WHERE $withoutMeeting AND one.side <> another.side
+  RETURN collect(DISTINCT counterpart) AS met
+}
 MATCH (this)-[:ATTENDED]->(event:Event)<-[:ATTENDED]-(official:Official)
-WHERE official <> this AND (NOT $hasPeriod OR (event.latest >= $periodFrom AND event.earliest <= $periodTo))
-WITH this, official, collect(DISTINCT event) AS events
-WHERE size(events) >= $minimumEvents AND (NOT $withoutMeeting OR NOT EXISTS {
-  MATCH (this)-[:TOOK_PART]->(one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(official)
-  WHERE one.side <> another.side
-})
+WHERE official <> this AND NOT official IN met AND (NOT $hasPeriod OR (event.latest >= $periodFrom AND event.earliest <= $periodTo))
+WITH official, collect(DISTINCT event) AS events
+WHERE size(events) >= $minimumEvents
 RETURN official, events, size(events) AS eventCount
 ORDER BY eventCount DESC, official.id

@@ -15,8 +15,14 @@ CALL (this) {
   RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,
     CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'MEMBERSHIP' AS kind, group.name AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner
   UNION
-  MATCH (fact:Action)-[:UNDER]->(convention:Convention)
-  WHERE (fact.on IS NOT NULL OR fact.effective IS NOT NULL) AND ((this)-[:PERFORMED]->(fact) OR (fact)-[:SIGNED_BY]->(this))
+  MATCH (this)-[:PERFORMED]->(fact:Action)-[:UNDER]->(convention:Convention)
+  WHERE fact.on IS NOT NULL OR fact.effective IS NOT NULL
+  OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)
+  RETURN fact, event, coalesce(fact.on, fact.effective) AS text, coalesce(fact.earliest, fact.effectiveEarliest, fact.effectiveFrom) AS earliest, coalesce(fact.latest, fact.effectiveFrom) AS latest,
+    'ACTION' AS kind, convention.name AS what, fact.act AS manner
+  UNION
+  MATCH (this)<-[:SIGNED_BY]-(fact:Action)-[:UNDER]->(convention:Convention)
+  WHERE fact.on IS NOT NULL OR fact.effective IS NOT NULL
   OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)
   RETURN fact, event, coalesce(fact.on, fact.effective) AS text, coalesce(fact.earliest, fact.effectiveEarliest, fact.effectiveFrom) AS earliest, coalesce(fact.latest, fact.effectiveFrom) AS latest,
     'ACTION' AS kind, convention.name AS what, fact.act AS manner

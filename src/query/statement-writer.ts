@@ -9,6 +9,8 @@ import type { Names } from './names.js';
 import { cursorValue, pageSize } from './page-arguments.js';
 import type { ParameterPlan } from './plan.js';
 import type { ArgumentValues, FilterSchema, HopReading } from './reading.js';
+import { remember } from './remember.js';
+import type { Remembered } from './remember.js';
 import { aggregates, wholeText } from './text.js';
 import type { Text } from './text.js';
 
@@ -50,6 +52,8 @@ export class StatementWriter {
   readonly once: string[] = [];
   private readonly names: Names = newNames();
   private hops = 0;
+  /** What the conditions of a field were given, by the place of its arguments. */
+  private readonly filtered = new Map<number, { readonly names: Remembered<[string]>; readonly parameters: Remembered<[string, ParameterPlan['value']]> }>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -85,8 +89,7 @@ export class StatementWriter {
     const variables = this.bind(hop, asked.scope, asked.outer);
     const parameter = (name: string, value: ParameterPlan['value']) => this.parameter(name, at, value);
     const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name))]));
-    const conditions = Object.entries(reading.filters ?? {}).flatMap(([name, targets]) =>
-      conditionsOf({ value: args[name], path: [name], targets, variables, parameter, names: this.names, once: (text) => this.addOnce(text), schema: filterSchemaOf(this.schema) }));
+    const conditions = this.conditions(asked, variables);
     if (asked.counting === true) return this.counted(hop, variables, parameters, conditions);
     const keys = hop.order.map((key, index) => ({ expression: rename(key.expression, variables, parameters), name: `${this.names.fresh(`k${index}`)}`, descending: key.descending }));
     const after = asked.page !== undefined && typeof args['after'] === 'string' ? [keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)))] : [];
@@ -106,6 +109,17 @@ export class StatementWriter {
     const head = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional].join('\n');
     // What was matched beside a level may come in any order: it is asked for once more.
     return { head, returned, order: level.optional.length > 0 ? order : '', keys: keys.map((key) => key.name) };
+  }
+
+  /** The conditions of a hop's filters. A count uses the names that its page used, so that what they find first is found once for both. */
+  private conditions({ reading, args, at }: Asked, variables: ReadonlyMap<string, string>): readonly string[] {
+    const known = this.filtered.get(at);
+    const fresh = known ?? { names: remember((base: string) => this.names.fresh(base)), parameters: remember((name: string, value: ParameterPlan['value']) => this.parameter(name, at, value)) };
+    this.filtered.set(at, fresh);
+    const given = known === undefined
+      ? { names: { fresh: fresh.names.give }, parameter: fresh.parameters.give, once: (text: string) => this.addOnce(text) }
+      : { names: { fresh: known.names.again() }, parameter: known.parameters.again(), once: () => undefined };
+    return Object.entries(reading.filters ?? {}).flatMap(([name, targets]) => conditionsOf({ ...given, value: args[name], path: [name], targets, variables, schema: filterSchemaOf(this.schema) }));
   }
 
   /** What is found first may be spoken of in what is found after it. */
