@@ -58,11 +58,16 @@ export function judge(results: readonly Result[], costs: Costs): readonly Verdic
 
 /** Puts the tables into docs/benchmarks.md, in place of those of the last run. */
 export async function writeReport(report: Report): Promise<void> {
+  await writeBetween({ start: START, end: END }, tables(report));
+}
+
+/** Writes a text between two marks of docs/benchmarks.md. */
+export async function writeBetween({ start, end }: { readonly start: string; readonly end: string }, written: string): Promise<void> {
   const text = await readFile(FILE, 'utf8');
-  const start = text.indexOf(START);
-  const end = text.indexOf(END);
-  if (start < 0 || end < start) throw new Error('docs/benchmarks.md has lost its marks.');
-  await writeFile(FILE, `${text.slice(0, start)}${START}\n\n${tables(report)}\n\n${text.slice(end)}`);
+  const from = text.indexOf(start);
+  const to = text.indexOf(end, from);
+  if (from < 0 || to < from) throw new Error('docs/benchmarks.md has lost its marks.');
+  await writeFile(FILE, `${text.slice(0, from)}${start}\n\n${written}\n\n${text.slice(to)}`);
 }
 
 function tables({ results, costs, verdicts, contents, database }: Report): string {
@@ -94,7 +99,8 @@ function cpu(figures: Figures | undefined): string {
   return `${number(figures?.nodeCpu)} + ${number(figures?.databaseCpu)}`;
 }
 
-function number(value = NaN): string {
+/** A figure as tables have it: three digits at most that mean something. */
+export function number(value = NaN): string {
   if (Number.isNaN(value)) return '–';
   return value >= 20 || Number.isInteger(value) ? Math.round(value).toLocaleString('en') : value.toFixed(value < 2 ? 2 : 1);
 }

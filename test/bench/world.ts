@@ -24,6 +24,9 @@ export interface World {
   remove(): Promise<void>;
 }
 
+/** A world before anything was loaded. */
+export type Database = Omit<World, 'contents' | 'hasBulk'>;
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The large record; a user's clone may stand without it. */
 const BULK = join(ROOT, '../shared/bulk/us-diplomacy.jsonl.gz');
@@ -33,7 +36,7 @@ const VERSION = '5.26.19';
 
 /** Opens the database of NEO4J_URI, or starts a private one; loads the record unless one is there. */
 export async function openWorld(say: (line: string) => void): Promise<World> {
-  const database = await given() ?? await started(say);
+  const database = await openDatabase(say);
   const graph = await connectGraph(database);
   try {
     const [[held] = []] = await graph.read('CYPHER 5 RETURN COUNT { (:Entity) }');
@@ -43,6 +46,11 @@ export async function openWorld(say: (line: string) => void): Promise<World> {
   } finally {
     await graph.close();
   }
+}
+
+/** The database of NEO4J_URI, or a private one that is there until it is removed. */
+export async function openDatabase(say: (line: string) => void): Promise<Database> {
+  return await given() ?? await started(say);
 }
 
 async function load(graph: Awaited<ReturnType<typeof connectGraph>>, say: (line: string) => void): Promise<void> {
@@ -58,13 +66,13 @@ async function load(graph: Awaited<ReturnType<typeof connectGraph>>, say: (line:
   await graph.read('CYPHER 5 CALL db.awaitIndexes(60)');
 }
 
-async function given(): Promise<Omit<World, 'contents' | 'hasBulk'> | undefined> {
+async function given(): Promise<Database | undefined> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_PID: pid } = process.env;
   if (!uri) return undefined;
   return { uri, user, password, pid: pid ? Number(pid) : undefined, remove: async () => undefined };
 }
 
-async function started(say: (line: string) => void): Promise<Omit<World, 'contents' | 'hasBulk'>> {
+async function started(say: (line: string) => void): Promise<Database> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'));
   const cacheFolder = process.env['RAPPORTEUR_CACHE'] || join(homedir(), '.cache', 'rapporteur');
   const { uri, user, password, pid } = await startLocalNeo4j({ dataFolder, cacheFolder, version: VERSION, heapMegabytes: 1024, say });

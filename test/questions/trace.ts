@@ -11,8 +11,11 @@ export interface Trace {
   readonly rows: number;
 }
 
+/** What is asked: the parts of an {@link Api} that read. */
+type Asking = Pick<Api, 'graph' | 'schema' | 'engine'>;
+
 /** Answers a question on profiled statements and says what each root field cost. */
-export async function traceOf(api: Api, query: string, variables: Readonly<Record<string, unknown>>): Promise<Trace[]> {
+export async function traceOf(api: Asking, query: string, variables: Readonly<Record<string, unknown>>): Promise<Trace[]> {
   const document = valid(api.schema, query);
   const profiled: Omit<Trace, 'statements'>[] = [];
   const fields = new Map(api.engine.plan({ document, variables }).roots.map((root) => ['typename' in root ? '' : root.statement, root.key]));
