@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ import type { Connection } from '../graph/graph.js';
 import type { Settings } from '../settings.js';
 import { root } from './environment.js';
 import type { Say } from './say.js';
+import { newPassword } from '../graph/local/new-password.js';
 
 /** An engine that is there answers within this time; a client without one fails at once. */
 const ENGINE_TIMEOUT_MS = 5_000;
@@ -69,7 +70,7 @@ async function ownPassword(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'docker-password');
   const known = await readFile(file, 'utf8').catch(() => '');
   if (known !== '') return known;
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await writeFile(file, password, { mode: 0o600 });
   return password;

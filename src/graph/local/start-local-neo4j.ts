@@ -1,5 +1,4 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -12,6 +11,7 @@ import { findJava, type Java } from './find-java.js';
 import { freePort } from './free-port.js';
 import { isDatabaseRunning } from './is-database-running.js';
 import { stopLocalNeo4j } from './stop-local-neo4j.js';
+import { newPassword } from './new-password.js';
 
 /** What a private database is started with. */
 export interface LocalNeo4jOptions {
@@ -60,7 +60,7 @@ async function startFresh(options: LocalNeo4jOptions, remembered: DatabaseState 
   const java = requireJava(options.version);
   refuseOlder(options, remembered);
   const jars = await fetchJars(options);
-  const state = { version: options.version, password: remembered?.password ?? randomBytes(24).toString('base64url') };
+  const state = { version: options.version, password: remembered?.password ?? newPassword() };
   await recordDatabaseState(options.dataFolder, state);
   await setFirstPassword(options.dataFolder, java, jars, state.password);
   options.say(`Starting Neo4j ${options.version} on Java ${java.major} …`);
