@@ -4,11 +4,18 @@
 // param party ID!
 // param atLeast Int!
 CALL () {
-  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Country)
-  WHERE own.side <> other.side /* where */
-  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
+  CALL (*) {
+    WITH $atLeast AS least WHERE least < 1
+    MATCH (one:Country)
+    RETURN one
+    UNION
+    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Country)
+    WHERE own.side <> other.side /* where */
+    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
+    RETURN one
+  }
   RETURN collect(one.id) AS found
 }
 MATCH (that:Country)
-WHERE $atLeast < 1 OR that.id IN found
+WHERE that:Entity AND that.id IN found
 RETURN that

@@ -3,11 +3,18 @@
 // with own Participation, other Participation, meeting Event
 // param atLeast Int!
 CALL () {
-  MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})
-  WHERE own.side <> other.side /* where */
-  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
+  CALL (*) {
+    WITH $atLeast AS least WHERE least < 1
+    MATCH (one:Country)
+    RETURN one
+    UNION
+    MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})
+    WHERE own.side <> other.side /* where */
+    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
+    RETURN one
+  }
   RETURN collect(one.id) AS found
 }
 MATCH (that:Country)
-WHERE $atLeast < 1 OR that.id IN found
+WHERE that:Entity AND that.id IN found
 RETURN that

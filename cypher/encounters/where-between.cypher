@@ -7,7 +7,10 @@ CALL () {
     MATCH (their:Meeting)
     RETURN their
     UNION
-    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(their:Meeting)
+    UNWIND $between AS one
+    MATCH (fewest:Entity {id: one})
+    WITH fewest ORDER BY COUNT { (fewest)-[:ATTENDED]->() } LIMIT 1
+    MATCH (fewest)-[:ATTENDED]->(their:Meeting)
     WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(their) })
     RETURN their
   }

@@ -7,7 +7,10 @@ CALL () {
     MATCH (meeting:Meeting)
     RETURN meeting
     UNION
-    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(meeting:Meeting)
+    UNWIND $between AS one
+    MATCH (fewest:Entity {id: one})
+    WITH fewest ORDER BY COUNT { (fewest)-[:ATTENDED]->() } LIMIT 1
+    MATCH (fewest)-[:ATTENDED]->(meeting:Meeting)
     WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })
     RETURN meeting
   }

@@ -2,11 +2,9 @@
 // of that Official
 // with tenure Tenure, post Post
 // param asOf Date!
-CALL () {
-  MATCH (one:Official)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)
-  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */
-  RETURN collect(DISTINCT one.id) AS found
-}
 MATCH (that:Official)
-WHERE that:Entity AND that.id IN found
+WHERE EXISTS {
+  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)
+  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */
+}
 RETURN that

@@ -734,9 +734,9 @@ export const agenciesWhereMetParty: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Agency)\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
-  "condition": "$atLeast < 1 OR «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Agency)\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Agency)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Agency)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Agency)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Agency)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Met so, in at least so many meetings. */
@@ -782,9 +782,9 @@ export const agenciesWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  MATCH («one»:Agency)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
-  "condition": "$atLeast < 1 OR «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Agency)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Agency)\n    RETURN «one»\n    UNION\n    MATCH («one»:Agency)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Agency)\n    RETURN one\n    UNION\n    MATCH (one:Agency)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** A part of this agency. */
@@ -918,9 +918,9 @@ export const agenciesWhereRepresented: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
-  "once": "CALL () {\n  MATCH («one»:Agency)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Agency)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "EXISTS {\n  MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n}",
+  "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS {\n  MATCH (that)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n}\nRETURN that"
 };
 
 /** Called so, or with a name whose words begin so. */
@@ -2324,9 +2324,9 @@ export const conventionsWhereActed: Predicate = {
     }
   ],
   "params": [],
-  "once": "CALL () {\n  MATCH («one»:Convention)<-[:UNDER]-(«action»:Action)\n  WHERE true /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Convention)<-[:UNDER]-(action:Action)\n  WHERE true /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "EXISTS {\n  MATCH («that»)<-[:UNDER]-(«action»:Action)\n  WHERE true /* where */\n}",
+  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE EXISTS {\n  MATCH (that)<-[:UNDER]-(action:Action)\n  WHERE true /* where */\n}\nRETURN that"
 };
 
 /** One of these. */
@@ -2802,9 +2802,9 @@ export const countriesWhereActed: Predicate = {
     }
   ],
   "params": [],
-  "once": "CALL () {\n  MATCH («one»:Country)-[:PERFORMED]->(«action»:Action)\n  WHERE true /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Country)-[:PERFORMED]->(action:Action)\n  WHERE true /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "EXISTS {\n  MATCH («that»)-[:PERFORMED]->(«action»:Action)\n  WHERE true /* where */\n}",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:PERFORMED]->(action:Action)\n  WHERE true /* where */\n}\nRETURN that"
 };
 
 /** One of these. */
@@ -2910,9 +2910,9 @@ export const countriesWhereMetParty: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Country)\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
-  "condition": "$atLeast < 1 OR «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Country)\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Country)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Country)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Country)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Country)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Met so, in at least so many meetings. */
@@ -2958,9 +2958,9 @@ export const countriesWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  MATCH («one»:Country)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
-  "condition": "$atLeast < 1 OR «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Country)\n    RETURN «one»\n    UNION\n    MATCH («one»:Country)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Country)\n    RETURN one\n    UNION\n    MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** A party to this convention on a day: it has consented to be bound and not withdrawn since. */
@@ -3124,9 +3124,9 @@ export const countriesWhereRepresented: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
-  "once": "CALL () {\n  MATCH («one»:Country)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Country)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "EXISTS {\n  MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n}",
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n}\nRETURN that"
 };
 
 /** Called so, or with a name whose words begin so. */
@@ -3546,9 +3546,9 @@ export const encountersWhereBetween: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "CALL () {\n  CALL () {\n    WITH $between AS «named» WHERE size(«named») = 0\n    MATCH («their»:Meeting)\n    RETURN «their»\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(«their»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«their») })\n    RETURN «their»\n  }\n  RETURN collect(«their».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL () {\n    WITH $between AS «named» WHERE size(«named») = 0\n    MATCH («their»:Meeting)\n    RETURN «their»\n    UNION\n    UNWIND $between AS «one»\n    MATCH («fewest»:Entity {id: «one»})\n    WITH «fewest» ORDER BY COUNT { («fewest»)-[:ATTENDED]->() } LIMIT 1\n    MATCH («fewest»)-[:ATTENDED]->(«their»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«their») })\n    RETURN «their»\n  }\n  RETURN collect(«their».id) AS «found»\n}",
   "condition": "«meeting»:Entity AND «meeting».id IN «found» AND all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«b») })",
-  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (their:Meeting)\n    RETURN their\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(their:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(their) })\n    RETURN their\n  }\n  RETURN collect(their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (their:Meeting)\n    RETURN their\n    UNION\n    UNWIND $between AS one\n    MATCH (fewest:Entity {id: one})\n    WITH fewest ORDER BY COUNT { (fewest)-[:ATTENDED]->() } LIMIT 1\n    MATCH (fewest)-[:ATTENDED]->(their:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(their) })\n    RETURN their\n  }\n  RETURN collect(their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
 };
 
 /** One of these is behind one of the two sides. */
@@ -5372,9 +5372,9 @@ export const meetingsWhereBetween: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "CALL () {\n  CALL () {\n    WITH $between AS «named» WHERE size(«named») = 0\n    MATCH («meeting»:Meeting)\n    RETURN «meeting»\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(«meeting»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«meeting») })\n    RETURN «meeting»\n  }\n  RETURN collect(«meeting».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL () {\n    WITH $between AS «named» WHERE size(«named») = 0\n    MATCH («meeting»:Meeting)\n    RETURN «meeting»\n    UNION\n    UNWIND $between AS «one»\n    MATCH («fewest»:Entity {id: «one»})\n    WITH «fewest» ORDER BY COUNT { («fewest»)-[:ATTENDED]->() } LIMIT 1\n    MATCH («fewest»)-[:ATTENDED]->(«meeting»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«meeting») })\n    RETURN «meeting»\n  }\n  RETURN collect(«meeting».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (meeting:Meeting)\n    RETURN meeting\n    UNION\n    MATCH (:Entity {id: $between[0]})-[:ATTENDED]->(meeting:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })\n    RETURN meeting\n  }\n  RETURN collect(meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (meeting:Meeting)\n    RETURN meeting\n    UNION\n    UNWIND $between AS one\n    MATCH (fewest:Entity {id: one})\n    WITH fewest ORDER BY COUNT { (fewest)-[:ATTENDED]->() } LIMIT 1\n    MATCH (fewest)-[:ATTENDED]->(meeting:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })\n    RETURN meeting\n  }\n  RETURN collect(meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In this city. */
@@ -6630,9 +6630,9 @@ export const officialsWhereAttended: Predicate = {
       "type": "[ParticipationStatus!]"
     }
   ],
-  "once": "CALL () {\n  MATCH («one»:Official)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Official)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "EXISTS {\n  MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n}",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n}\nRETURN that"
 };
 
 /** Holds such a post on a day; found from what is named. */
@@ -6851,9 +6851,9 @@ export const officialsWhereHolds: Predicate = {
       "type": "Date!"
     }
   ],
-  "once": "CALL () {\n  MATCH («one»:Official)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Official)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "EXISTS {\n  MATCH («that»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n}",
+  "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n}\nRETURN that"
 };
 
 /** One of these. */
@@ -6929,9 +6929,9 @@ export const officialsWhereMetParty: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Official)\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
-  "condition": "$atLeast < 1 OR «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Official)\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Official)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Official)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Official)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Official)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Met so, in at least so many meetings. */
@@ -6977,9 +6977,9 @@ export const officialsWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  MATCH («one»:Official)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n  WHERE «own».side <> «other».side /* where */\n  WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n  RETURN collect(«one».id) AS «found»\n}",
-  "condition": "$atLeast < 1 OR «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Official)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n  WHERE own.side <> other.side /* where */\n  WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE $atLeast < 1 OR that.id IN found\nRETURN that"
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Official)\n    RETURN «one»\n    UNION\n    MATCH («one»:Official)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Official)\n    RETURN one\n    UNION\n    MATCH (one:Official)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Represents this country or agency through a post held on a day: the post's country, else its agency. */
