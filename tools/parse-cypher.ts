@@ -19,6 +19,8 @@ interface Header {
   readonly single: boolean;
   readonly of: readonly Binding[];
   readonly inside: readonly Binding[];
+  readonly same: string;
+  readonly answers: readonly string[];
   readonly params: readonly Parameter[];
   readonly columns: readonly Parameter[];
 }
@@ -34,7 +36,7 @@ function readHeader(name: string, text: string): Header {
   return {
     name, summary,
     from: bindings(route?.[1]), to: bindings(route?.[3]), single: route?.[2] !== undefined,
-    of: bindings(find('of')), inside: bindings(find('with')),
+    of: bindings(find('of')), inside: bindings(find('with')), same: find('same') ?? '', answers: (find('answers') ?? '').split(', ').filter(Boolean),
     params: all('param').map(parameter), columns: all('column').map(parameter),
   };
 }
@@ -66,7 +68,7 @@ function hop(header: Header, code: string): Hop {
   return {
     sort: 'hop', name: header.name, summary: header.summary, from: header.from.map((each) => ({ ...each, expression: mark(each.name, variables) })),
     to, single: header.single, params: header.params, body: mark(body, variables), tail: tailOf(header.name, body),
-    order: topLevel(parts[3] ?? '').map((key) => orderKey(key, columns, variables)), text: `CYPHER 5\n${code}`,
+    order: topLevel(parts[3] ?? '').map((key) => orderKey(key, columns, variables)), same: mark(header.same, variables), answers: header.answers, text: `CYPHER 5\n${code}`,
   };
 }
 
@@ -77,7 +79,7 @@ function predicate(header: Header, code: string): Predicate {
   const variables = variablesIn(`${once}\n${condition}`, [...header.of, ...header.inside]);
   return {
     sort: 'predicate', name: header.name, summary: header.summary, of: header.of.map((each) => ({ ...each, expression: `«${each.name}»` })),
-    inside: header.inside.map((each) => ({ ...each, expression: `«${each.name}»` })), params: header.params, once: mark(once.trim(), variables), condition: mark(condition, variables), text: `CYPHER 5\n${code}`,
+    inside: header.inside.map((each) => ({ ...each, expression: `«${each.name}»` })), params: header.params, once: mark(once.trim(), variables), condition: mark(condition, variables), same: mark(header.same, variables), text: `CYPHER 5\n${code}`,
   };
 }
 

@@ -1,10 +1,7 @@
 // In this country.
 // of that Event
 // param country ID!
-CALL () {
-  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(one:Event)
-  RETURN collect(DISTINCT one.id) AS found
-}
+// same that.countryId
 MATCH (that:Event)
-WHERE that:Entity AND that.id IN found
+WHERE that.countryId = $country
 RETURN that

@@ -1,10 +1,7 @@
 // An edition of this series.
 // of that Event
 // param series ID!
-CALL () {
-  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(one:Event)
-  RETURN collect(DISTINCT one.id) AS found
-}
+// same that.seriesId
 MATCH (that:Event)
-WHERE that:Entity AND that.id IN found
+WHERE that.seriesId = $series
 RETURN that

@@ -1,5 +1,6 @@
 // Facts that name this in any of their fields, the newest on record first.
 // to that Fact
+// answers about
 // param about ID!
 CALL () {
   MATCH (named:Entity {id: $about})

@@ -1,5 +1,6 @@
 // Facts that a document says, the newest on record first.
 // to that Fact
+// answers document
 // param document ID!
 MATCH (:Entity {id: $document})<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)
 WHERE fact:Shown

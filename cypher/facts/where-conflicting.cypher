@@ -1,6 +1,7 @@
 // Whether live claims differ.
 // of that Fact
 // param conflicting Boolean!
+// same that.conflicting
 MATCH (that:Fact)
-WHERE coalesce(that.conflicting, false) = $conflicting
+WHERE that.conflicting = $conflicting
 RETURN that

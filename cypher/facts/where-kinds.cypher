@@ -2,5 +2,5 @@
 // of that Fact
 // param kinds [FactKind!]!
 MATCH (that:Fact)
-WHERE any(label IN labels(that) WHERE toUpper(label) IN $kinds)
+WHERE that.kind IN $kinds
 RETURN that

@@ -1,6 +1,7 @@
 // The editions of a series, the newest first.
 // from this Series to that Event
+// same that.seriesId
 MATCH (this:Entity {id: 'series:octopus-conference'})
-MATCH (this)<-[:EDITION_OF]-(that:Event)
+MATCH (that:Event) WHERE that.seriesId = this.id AND that.day >= '' AND that:Shown
 RETURN that
 ORDER BY that.day DESC, that.id

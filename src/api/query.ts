@@ -107,15 +107,29 @@ export class TallyArguments {
   @Field(() => Int, { nullable: true, defaultValue: 100, description: 'At most so many rows.' }) first?: number;
 }
 
+/** The one party that a filter of meetings names; undefined where it names none or several. */
+function partyOf(args: ArgumentValues): unknown {
+  const involving = filterValue('involving')(args);
+  return Array.isArray(involving) && involving.length === 1 ? involving[0] : undefined;
+}
+
 /** Starts from the smallest set that the filter names. */
 function factsBy(args: ArgumentValues): Hop {
   const filter: unknown = args['filter'];
   const given = (field: string) => typeof filter === 'object' && filter !== null && typeof Reflect.get(filter, field) === 'string';
   if (given('document')) return cypher.factsOfDocument;
-  return given('about') ? cypher.factsAbout : cypher.factsList;
+  if (given('about')) return cypher.factsAbout;
+  if (given('source')) return cypher.factsOfSource;
+  if (given('sourceCountry')) return cypher.factsOfSourceCountry;
+  return kindsOf(args).length === 1 ? cypher.factsOfKind : cypher.factsList;
 }
 
-const factValue = (field: string) => (args: ArgumentValues) => (typeof args['filter'] === 'object' && args['filter'] !== null ? Reflect.get(args['filter'], field) : null);
+function kindsOf(args: ArgumentValues): readonly unknown[] {
+  const kinds = filterValue('kinds')(args);
+  return Array.isArray(kinds) ? kinds : [];
+}
+
+const filterValue = (field: string) => (args: ArgumentValues) => (typeof args['filter'] === 'object' && args['filter'] !== null ? Reflect.get(args['filter'], field) : null);
 
 const meetingFilters = { filter: [{ subject: 'meetings', variables: {} }] };
 const encounterFilters = { filter: [{ subject: 'encounters', variables: {} }, { subject: 'meetings', variables: { that: 'meeting' } }] };
@@ -141,12 +155,12 @@ export class Query {
   @Page(() => EventConnection, cypher.eventsList, 'Events, the newest first.', { root: true, args: EventsPage, filters: filterOf('events') }) events!: Selected;
   @One(() => Series, cypher.seriesById, 'A series of events by its id.', { root: true, nullable: true, args: IdArguments }) series!: Selected;
   @One(() => Document, cypher.documentsById, 'A document by its id.', { root: true, nullable: true, args: IdArguments }) document!: Selected;
-  @Page(() => DocumentConnection, cypher.documentsList, 'Documents, the newest first.', {
+  @Page(() => DocumentConnection, (args) => (typeof args['source'] === 'string' ? cypher.documentsOfSource : cypher.documentsList), 'Documents, the newest first.', {
     root: true, args: DocumentsPage, values: { hasPeriod, periodFrom, periodTo },
   }) documents!: Selected;
-  @Page(() => FactConnection, factsBy, 'Facts of any kind, the newest on record first.', { root: true, args: FactsPage, filters: filterOf('facts'), values: { about: factValue('about'), document: factValue('document') } }) facts!: Selected;
-  @Page(() => EncounterConnection, cypher.encountersList, 'Who met whom: one row a pair of sides, both named as exactly as the sources allow; the newest meeting first.', { root: true, args: RequiredMeetingPage, filters: encounterFilters }) encounters!: Selected;
-  @Page(() => EventConnection, cypher.meetingsList, 'Meetings that sources assert, the newest first.', { root: true, args: RequiredMeetingPage, filters: meetingFilters }) meetings!: Selected;
+  @Page(() => FactConnection, factsBy, 'Facts of any kind, the newest on record first.', { root: true, args: FactsPage, filters: filterOf('facts'), values: { about: filterValue('about'), document: filterValue('document'), source: filterValue('source'), sourceCountry: filterValue('sourceCountry'), kind: (args) => kindsOf(args)[0] ?? null } }) facts!: Selected;
+  @Page(() => EncounterConnection, (args) => (partyOf(args) === undefined ? cypher.encountersList : cypher.encountersOfParty), 'Who met whom: one row a pair of sides, both named as exactly as the sources allow; the newest meeting first.', { root: true, args: RequiredMeetingPage, filters: encounterFilters, values: { party: partyOf } }) encounters!: Selected;
+  @Page(() => EventConnection, (args) => (partyOf(args) === undefined ? cypher.meetingsList : cypher.meetingsOfParty), 'Meetings that sources assert, the newest first.', { root: true, args: RequiredMeetingPage, filters: meetingFilters, values: { party: partyOf } }) meetings!: Selected;
   @Page(() => CommonEventConnection, cypher.eventsCommon, 'Events in which all of these took part, the newest first, and whether a source has them meeting there.', { root: true, args: ActorsPage }) commonEvents!: Selected;
   @One(() => PathResult, cypher.pathsResult, 'The shortest chains of asserted meetings from an official to another, or to anyone of an agency or country; never through plenaries.', { root: true, args: PathArguments, prepare: findPaths }) paths!: Selected;
   @One(() => Neighbourhood, cypher.neighbourhoodResult, 'What stands around something, nearest and best connected first, with what was left out.', { root: true, args: NeighbourhoodArguments, prepare: findNeighbours }) neighbourhood!: Selected;

@@ -29,6 +29,8 @@ export const actionsActor: Hop = {
   "body": "MATCH («this»)<-[:PERFORMED]-(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH (this)<-[:PERFORMED]-(that)\nRETURN that"
 };
 
@@ -69,6 +71,8 @@ export const actionsAtEvent: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:DONE_AT]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
 };
 
@@ -100,6 +104,8 @@ export const actionsConvention: Hop = {
   "body": "MATCH («this»)-[:UNDER]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH (this)-[:UNDER]->(that)\nRETURN that"
 };
 
@@ -131,6 +137,8 @@ export const actionsEvent: Hop = {
   "body": "MATCH («this»)-[:DONE_AT]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH (this)-[:DONE_AT]->(that)\nRETURN that"
 };
 
@@ -171,6 +179,8 @@ export const actionsOfActor: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:PERFORMED]->(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
 };
 
@@ -202,6 +212,8 @@ export const actionsSignedBy: Hop = {
   "body": "MATCH («this»)-[:SIGNED_BY]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.DZA.signature'})\nMATCH (this)-[:SIGNED_BY]->(that)\nRETURN that"
 };
 
@@ -228,6 +240,7 @@ export const actionsWhereActors: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («actor»)-[:PERFORMED]->(«that») WHERE «actor».id IN $actors }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE EXISTS { (actor)-[:PERFORMED]->(that) WHERE actor.id IN $actors }\nRETURN that"
 };
 
@@ -254,6 +267,7 @@ export const actionsWhereActs: Predicate = {
   ],
   "once": "",
   "condition": "«that».act IN $acts",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.act IN $acts\nRETURN that"
 };
 
@@ -280,6 +294,7 @@ export const actionsWhereConvention: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)-[:UNDER]->({id: $convention}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE EXISTS { (that)-[:UNDER]->({id: $convention}) }\nRETURN that"
 };
 
@@ -310,6 +325,7 @@ export const actionsWherePeriod: Predicate = {
   ],
   "once": "",
   "condition": "«that».latest >= $periodFrom AND «that».earliest <= $periodTo",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
 
@@ -338,6 +354,8 @@ export const agenciesById: Hop = {
   "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Agency AND «that»:Shown",
   "tail": "where",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Agency AND that:Shown\nRETURN that"
 };
 
@@ -369,6 +387,8 @@ export const agenciesCountry: Hop = {
   "body": "MATCH («this»)-[:ORGAN_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:vnm-ministry-of-public-security'})\nMATCH (this)-[:ORGAN_OF]->(that)\nRETURN that"
 };
 
@@ -389,7 +409,7 @@ export const agenciesList: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («that»:Agency) WHERE «that»:Shown",
+  "body": "MATCH («that»:Agency) WHERE «that»:Shown AND «that».name IS NOT NULL",
   "tail": "where",
   "order": [
     {
@@ -401,7 +421,9 @@ export const agenciesList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (that:Agency) WHERE that:Shown\nRETURN that\nORDER BY that.name, that.id"
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (that:Agency) WHERE that:Shown AND that.name IS NOT NULL\nRETURN that\nORDER BY that.name, that.id"
 };
 
 /** The memberships in an organisation that certainly cover a day, by the member's name. */
@@ -446,6 +468,8 @@ export const agenciesMembers: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:asean'})\nMATCH (this)<-[:IN]-(that:Membership)<-[:HAS_MEMBERSHIP]-(member)\nWHERE that.certainFrom <= $asOf AND that.certainTo >= $asOf\nRETURN that\nORDER BY member.name, that.id"
 };
 
@@ -491,6 +515,8 @@ export const agenciesOfficials: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:unodc'})\nMATCH (this)<-[:POST_IN]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(official:Official)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nWITH DISTINCT official AS that\nRETURN that\nORDER BY that.name, that.id"
 };
 
@@ -522,6 +548,8 @@ export const agenciesPartOf: Hop = {
   "body": "MATCH («this»)-[:UNIT_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:un-general-assembly'})\nMATCH (this)-[:UNIT_OF]->(that)\nRETURN that"
 };
 
@@ -562,6 +590,8 @@ export const agenciesParts: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:united-nations'})\nMATCH (this)<-[:UNIT_OF]-(that:Agency)\nRETURN that\nORDER BY that.name, that.id"
 };
 
@@ -606,6 +636,8 @@ export const agenciesPosts: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:unodc'})\nMATCH (this)<-[:POST_IN]-(that:Post)\nRETURN that\nORDER BY that.seniority, that.name, that.id"
 };
 
@@ -632,6 +664,7 @@ export const agenciesWhereCountry: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $country})<-[:ORGAN_OF]-(«one»:Agency)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $country})<-[:ORGAN_OF]-(one:Agency)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -658,6 +691,7 @@ export const agenciesWhereIds: Predicate = {
   ],
   "once": "",
   "condition": "«that»:Entity AND «that».id IN $ids",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
@@ -684,6 +718,7 @@ export const agenciesWhereKinds: Predicate = {
   ],
   "once": "",
   "condition": "«that».kind IN $kinds",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE that.kind IN $kinds\nRETURN that"
 };
 
@@ -736,6 +771,7 @@ export const agenciesWhereMetParty: Predicate = {
   ],
   "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Agency)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Agency)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Agency)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Agency)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -784,6 +820,7 @@ export const agenciesWhereMet: Predicate = {
   ],
   "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Agency)\n    RETURN «one»\n    UNION\n    MATCH («one»:Agency)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Agency)\n    RETURN one\n    UNION\n    MATCH (one:Agency)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -810,6 +847,7 @@ export const agenciesWherePartOf: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $partOf})<-[:UNIT_OF]-(«one»:Agency)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $partOf})<-[:UNIT_OF]-(one:Agency)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -848,6 +886,7 @@ export const agenciesWhereRepresentedEvent: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Agency)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Agency)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -886,6 +925,7 @@ export const agenciesWhereRepresentedSeries: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Agency)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Agency)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -920,6 +960,7 @@ export const agenciesWhereRepresented: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n}",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Agency)\nWHERE EXISTS {\n  MATCH (that)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n}\nRETURN that"
 };
 
@@ -946,6 +987,7 @@ export const agenciesWhereText: Predicate = {
   ],
   "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Agency\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Agency\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -977,6 +1019,8 @@ export const claimsAbout: Hop = {
   "body": "MATCH («this»)-[:SUPPORTS]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:SUPPORTS]->(that)\nRETURN that"
 };
 
@@ -1008,6 +1052,8 @@ export const claimsAssertedBy: Hop = {
   "body": "MATCH («this»)-[:ASSERTED_BY]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:ASSERTED_BY]->(that)\nRETURN that"
 };
 
@@ -1039,6 +1085,8 @@ export const claimsDocument: Hop = {
   "body": "MATCH («this»)-[:FROM]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:FROM]->(that)\nRETURN that"
 };
 
@@ -1152,6 +1200,8 @@ export const claimsHistory: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document:Document)\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root:Document)-[:PUBLISHED_BY]->(first) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nWITH claim, document, source, first\nRETURN claim.id AS id, claim.says AS says, claim.rank AS rank, claim.modality AS modality, claim.credibility AS credibility, coalesce(first.id, source.id, document.id) AS publisher, source.kind AS sourceKind, source.reliability AS reliability, document.publishedLatest AS published,\n  claim.operation AS operation, coalesce(claim.ended, []) AS ended,\n  COLLECT { UNWIND [claim.operation] + coalesce(claim.ended, []) AS wanted MATCH (operation:Operation {number: wanted}) RETURN [operation.number, operation.id, operation.kind, operation.at] } AS operations\nORDER BY claim.id"
 };
 
@@ -1192,6 +1242,8 @@ export const claimsOfDocument: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:seed-hanoi-convention'})\nMATCH (this)<-[:FROM]-(that:Live)\nRETURN that\nORDER BY that.about, that.id"
 };
 
@@ -1232,6 +1284,8 @@ export const claimsOfFact: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)<-[:SUPPORTS]-(that:Live)\nRETURN that\nORDER BY that.place, that.id"
 };
 
@@ -1335,6 +1389,8 @@ export const claimsWeighed: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)<-[:SUPPORTS]-(claim:Live)-[:FROM]->(document:Document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root:Document)-[:PUBLISHED_BY]->(first) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nWITH claim, document, source, first\nRETURN claim, claim.id AS id, claim.says AS says, claim.rank AS rank, claim.modality AS modality, claim.credibility AS credibility, coalesce(first.id, source.id) AS publisher, source.kind AS sourceKind, source.reliability AS reliability, document.publishedLatest AS published\nORDER BY claim.place, claim.id"
 };
 
@@ -1375,6 +1431,8 @@ export const conventionsActions: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)<-[:UNDER]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
 };
 
@@ -1403,6 +1461,8 @@ export const conventionsById: Hop = {
   "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Convention AND «that»:Shown",
   "tail": "where",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Convention AND that:Shown\nRETURN that"
 };
 
@@ -1434,6 +1494,8 @@ export const conventionsDepositary: Hop = {
   "body": "MATCH («this»)-[:DEPOSITED_WITH]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[:DEPOSITED_WITH]->(that)\nRETURN that"
 };
 
@@ -1583,6 +1645,8 @@ export const conventionsEntryForParty: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (convention:Entity {id: 'convention:hanoi-convention'}) WITH convention, 'PARTY' AS stage, null AS stated, '2026-07-01' AS asOf\nWITH convention, stage, stated, asOf\nWHERE stage = 'PARTY' AND stated IS NULL AND convention.rule IS NOT NULL\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Action)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n}\nWITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groupIds RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups\nORDER BY day, id, actorId"
 };
 
@@ -1716,6 +1780,8 @@ export const conventionsEntry: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nWITH this AS convention\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Action)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n  UNION\n  MATCH (by:Entity) WHERE by.id IN $supposed\n  RETURN by, null AS action\n}\nWITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groupIds RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups\nORDER BY day, id, actorId"
 };
 
@@ -1744,11 +1810,11 @@ export const conventionsEvents: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)<-[:CONCERNS]-(«that»:Event)",
-  "tail": "match",
+  "body": "MATCH («that»:Event)-[«link»:CONCERNS]->() WHERE «link».to = «this».id AND «link».day >= ''",
+  "tail": "where",
   "order": [
     {
-      "expression": "«that».day",
+      "expression": "«link».day",
       "descending": true
     },
     {
@@ -1756,7 +1822,9 @@ export const conventionsEvents: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)<-[:CONCERNS]-(that:Event)\nRETURN that\nORDER BY that.day DESC, that.id"
+  "same": "«link».to",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (that:Event)-[link:CONCERNS]->() WHERE link.to = this.id AND link.day >= ''\nRETURN that\nORDER BY link.day DESC, that.id"
 };
 
 /** Conventions that match, by name. */
@@ -1776,7 +1844,7 @@ export const conventionsList: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («that»:Convention) WHERE «that»:Shown",
+  "body": "MATCH («that»:Convention) WHERE «that»:Shown AND «that».name IS NOT NULL",
   "tail": "where",
   "order": [
     {
@@ -1788,7 +1856,9 @@ export const conventionsList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (that:Convention) WHERE that:Shown\nRETURN that\nORDER BY that.name, that.id"
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (that:Convention) WHERE that:Shown AND that.name IS NOT NULL\nRETURN that\nORDER BY that.name, that.id"
 };
 
 /** Who was bound by a convention on a day, by name. */
@@ -1889,6 +1959,8 @@ export const conventionsParties: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nWHERE stage = 'PARTY'\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.name, actor.id"
 };
 
@@ -1929,6 +2001,8 @@ export const conventionsProtocols: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:budapest-convention'})\nMATCH (this)<-[:SUPPLEMENTS]-(that:Convention)\nRETURN that\nORDER BY coalesce(that.adopted, that.opened, '9999'), that.id"
 };
 
@@ -2030,6 +2104,8 @@ export const conventionsSignatories: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nWHERE signed IS NOT NULL\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.name, actor.id"
 };
 
@@ -2131,6 +2207,8 @@ export const conventionsStatusOfActor: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (convention:Entity {id: $of}) WHERE convention:Convention\nOPTIONAL MATCH (this)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)\nWHERE act.latest <= $asOf\nWITH this AS actor, convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
 };
 
@@ -2232,6 +2310,8 @@ export const conventionsStatus: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor:Entity {id: $of}) WHERE actor:Country OR actor:Agency\nOPTIONAL MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
 };
 
@@ -2263,6 +2343,8 @@ export const conventionsSupplements: Hop = {
   "body": "MATCH («this»)-[:SUPPLEMENTS]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:cets-224'})\nMATCH (this)-[:SUPPLEMENTS]->(that)\nRETURN that"
 };
 
@@ -2297,6 +2379,7 @@ export const conventionsWhereActedActors: Predicate = {
   ],
   "once": "CALL () {\n  MATCH («actor»:Entity)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«one»:Convention)\n  WHERE «actor».id IN $actors /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (actor:Entity)-[:PERFORMED]->(action:Action)-[:UNDER]->(one:Convention)\n  WHERE actor.id IN $actors /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -2326,6 +2409,7 @@ export const conventionsWhereActed: Predicate = {
   "params": [],
   "once": "",
   "condition": "EXISTS {\n  MATCH («that»)<-[:UNDER]-(«action»:Action)\n  WHERE true /* where */\n}",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE EXISTS {\n  MATCH (that)<-[:UNDER]-(action:Action)\n  WHERE true /* where */\n}\nRETURN that"
 };
 
@@ -2352,6 +2436,7 @@ export const conventionsWhereIds: Predicate = {
   ],
   "once": "",
   "condition": "«that»:Entity AND «that».id IN $ids",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
@@ -2382,6 +2467,7 @@ export const conventionsWhereInForce: Predicate = {
   ],
   "once": "",
   "condition": "(coalesce(«that».entered <= $today, false) OR coalesce(«that».inForceFrom <= $today, false)) = $inForce",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE (coalesce(that.entered <= $today, false) OR coalesce(that.inForceFrom <= $today, false)) = $inForce\nRETURN that"
 };
 
@@ -2408,6 +2494,7 @@ export const conventionsWhereKinds: Predicate = {
   ],
   "once": "",
   "condition": "«that».kind IN $kinds",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE that.kind IN $kinds\nRETURN that"
 };
 
@@ -2434,6 +2521,7 @@ export const conventionsWhereText: Predicate = {
   ],
   "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Convention\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Convention\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -2513,6 +2601,8 @@ export const counterpartsPersons: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
@@ -2592,6 +2682,8 @@ export const counterpartsSides: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
@@ -2620,6 +2712,8 @@ export const countriesById: Hop = {
   "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Country AND «that»:Shown",
   "tail": "where",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Country AND that:Shown\nRETURN that"
 };
 
@@ -2640,7 +2734,7 @@ export const countriesList: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («that»:Country) WHERE «that»:Shown",
+  "body": "MATCH («that»:Country) WHERE «that»:Shown AND «that».name IS NOT NULL",
   "tail": "where",
   "order": [
     {
@@ -2652,7 +2746,9 @@ export const countriesList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (that:Country) WHERE that:Shown\nRETURN that\nORDER BY that.name, that.id"
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (that:Country) WHERE that:Shown AND that.name IS NOT NULL\nRETURN that\nORDER BY that.name, that.id"
 };
 
 /** Who held a post of the country on a day, by name. */
@@ -2697,6 +2793,8 @@ export const countriesOfficials: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)<-[:POST_OF]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(official:Official)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nWITH DISTINCT official AS that\nRETURN that\nORDER BY that.name, that.id"
 };
 
@@ -2741,6 +2839,8 @@ export const countriesPosts: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)<-[:POST_OF]-(that:Post)\nRETURN that\nORDER BY that.seniority, that.name, that.id"
 };
 
@@ -2775,6 +2875,7 @@ export const countriesWhereActedConvention: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $convention})<-[:UNDER]-(«action»:Action)<-[:PERFORMED]-(«one»:Country)\n  WHERE true /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $convention})<-[:UNDER]-(action:Action)<-[:PERFORMED]-(one:Country)\n  WHERE true /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -2804,6 +2905,7 @@ export const countriesWhereActed: Predicate = {
   "params": [],
   "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:PERFORMED]->(«action»:Action)\n  WHERE true /* where */\n}",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:PERFORMED]->(action:Action)\n  WHERE true /* where */\n}\nRETURN that"
 };
 
@@ -2830,6 +2932,7 @@ export const countriesWhereIds: Predicate = {
   ],
   "once": "",
   "condition": "«that»:Entity AND «that».id IN $ids",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
@@ -2860,6 +2963,7 @@ export const countriesWhereMemberOf: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $memberOf})<-[:IN]-(«membership»:Membership)<-[:HAS_MEMBERSHIP]-(«one»:Country)\n  WHERE «membership».certainFrom <= $asOf AND «membership».certainTo >= $asOf\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $memberOf})<-[:IN]-(membership:Membership)<-[:HAS_MEMBERSHIP]-(one:Country)\n  WHERE membership.certainFrom <= $asOf AND membership.certainTo >= $asOf\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -2912,6 +3016,7 @@ export const countriesWhereMetParty: Predicate = {
   ],
   "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Country)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Country)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Country)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Country)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -2960,6 +3065,7 @@ export const countriesWhereMet: Predicate = {
   ],
   "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Country)\n    RETURN «one»\n    UNION\n    MATCH («one»:Country)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Country)\n    RETURN one\n    UNION\n    MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -2990,6 +3096,7 @@ export const countriesWherePartyTo: Predicate = {
   ],
   "once": "CALL () {\n  MATCH («convention»:Entity {id: $partyTo})<-[:UNDER]-(«consent»:Action)<-[:PERFORMED]-(«one»:Country)\n  WHERE «consent».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND «consent».latest <= $asOf\n    AND NOT EXISTS {\n      MATCH («one»)-[:PERFORMED]->(«withdrawal»:Action {act: 'WITHDRAWAL'})-[:UNDER]->(«convention»)\n      WHERE «withdrawal».latest <= $asOf AND «withdrawal».latest > «consent».latest\n    }\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (convention:Entity {id: $partyTo})<-[:UNDER]-(consent:Action)<-[:PERFORMED]-(one:Country)\n  WHERE consent.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND consent.latest <= $asOf\n    AND NOT EXISTS {\n      MATCH (one)-[:PERFORMED]->(withdrawal:Action {act: 'WITHDRAWAL'})-[:UNDER]->(convention)\n      WHERE withdrawal.latest <= $asOf AND withdrawal.latest > consent.latest\n    }\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -3016,6 +3123,7 @@ export const countriesWhereRegions: Predicate = {
   ],
   "once": "",
   "condition": "«that».region IN $regions OR «that».subregion IN $regions",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.region IN $regions OR that.subregion IN $regions\nRETURN that"
 };
 
@@ -3054,6 +3162,7 @@ export const countriesWhereRepresentedEvent: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Country)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -3092,6 +3201,7 @@ export const countriesWhereRepresentedSeries: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Country)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -3126,6 +3236,7 @@ export const countriesWhereRepresented: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n}",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n}\nRETURN that"
 };
 
@@ -3152,6 +3263,7 @@ export const countriesWhereText: Predicate = {
   ],
   "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Country\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Country\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -3180,6 +3292,8 @@ export const documentsById: Hop = {
   "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Document AND «that»:Shown",
   "tail": "where",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Document AND that:Shown\nRETURN that"
 };
 
@@ -3211,6 +3325,8 @@ export const documentsCopyOf: Hop = {
   "body": "MATCH («this»)-[:COPY_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vna-317631'})\nMATCH (this)-[:COPY_OF]->(that)\nRETURN that"
 };
 
@@ -3251,6 +3367,8 @@ export const documentsFacts: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vov-353085'})\nMATCH (this)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
@@ -3287,6 +3405,8 @@ export const documentsImpact: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vov-353085'})\nWITH this AS document\nRETURN document\nORDER BY document.id"
 };
 
@@ -3308,8 +3428,55 @@ export const documentsList: Hop = {
   "single": false,
   "params": [
     {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    },
+    {
+      "name": "hasPeriod",
+      "type": "Boolean!"
+    }
+  ],
+  "body": "MATCH («that»:Document)\nWHERE «that».day >= '' AND «that»:Shown AND (NOT $hasPeriod OR («that».publishedLatest >= $periodFrom AND «that».publishedEarliest <= $periodTo))",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».day",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (that:Document)\nWHERE that.day >= '' AND that:Shown AND (NOT $hasPeriod OR (that.publishedLatest >= $periodFrom AND that.publishedEarliest <= $periodTo))\nRETURN that\nORDER BY that.day DESC, that.id"
+};
+
+/** Documents of a source that match, the newest first; those without a date last. */
+export const documentsOfSource: Hop = {
+  "sort": "hop",
+  "name": "documents/of-source",
+  "summary": "Documents of a source that match, the newest first; those without a date last.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Document",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
       "name": "source",
-      "type": "ID"
+      "type": "ID!"
     },
     {
       "name": "periodFrom",
@@ -3324,11 +3491,11 @@ export const documentsList: Hop = {
       "type": "Boolean!"
     }
   ],
-  "body": "MATCH («that»:Document)\nWHERE «that»:Shown AND ($source IS NULL OR EXISTS { («that»)-[:PUBLISHED_BY]->({id: $source}) })\n  AND (NOT $hasPeriod OR («that».publishedLatest >= $periodFrom AND «that».publishedEarliest <= $periodTo))",
+  "body": "MATCH («that»:Document)\nWHERE «that».sourceId = $source AND «that».day >= '' AND «that»:Shown AND (NOT $hasPeriod OR («that».publishedLatest >= $periodFrom AND «that».publishedEarliest <= $periodTo))",
   "tail": "where",
   "order": [
     {
-      "expression": "coalesce(«that».publishedLatest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -3336,7 +3503,9 @@ export const documentsList: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (that:Document)\nWHERE that:Shown AND ($source IS NULL OR EXISTS { (that)-[:PUBLISHED_BY]->({id: $source}) })\n  AND (NOT $hasPeriod OR (that.publishedLatest >= $periodFrom AND that.publishedEarliest <= $periodTo))\nRETURN that\nORDER BY coalesce(that.publishedLatest, '') DESC, that.id"
+  "same": "«that».sourceId",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (that:Document)\nWHERE that.sourceId = $source AND that.day >= '' AND that:Shown AND (NOT $hasPeriod OR (that.publishedLatest >= $periodFrom AND that.publishedEarliest <= $periodTo))\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Who published a document. */
@@ -3367,6 +3536,8 @@ export const documentsSource: Hop = {
   "body": "MATCH («this»)-[:PUBLISHED_BY]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:vns-1728164'})\nMATCH (this)-[:PUBLISHED_BY]->(that)\nRETURN that"
 };
 
@@ -3407,6 +3578,8 @@ export const documentsVanishing: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact\n  RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity\n  MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown\n  RETURN fact\n}\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
@@ -3447,6 +3620,8 @@ export const documentsWeakened: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND EXISTS { (fact)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } }\n  AND NOT EXISTS {\n    MATCH (fact)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(needed:Entity)<-[:SUPPORTS]-(:Live)\n    WHERE size(coalesce(needed.told, [])) = 0 AND NOT EXISTS { (needed)<-[:SUPPORTS]-(another:Live) WHERE NOT EXISTS { (another)-[:FROM]->(document) } }\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
@@ -3508,7 +3683,79 @@ export const encountersList: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (meeting:Meeting) WHERE meeting.day >= ''\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY meeting.day DESC, meeting.id, a.id, b.id"
+};
+
+/** Who met whom with a party behind one of the two sides, the newest meeting first. */
+export const encountersOfParty: Hop = {
+  "sort": "hop",
+  "name": "encounters/of-party",
+  "summary": "Who met whom with a party behind one of the two sides, the newest meeting first.",
+  "from": [],
+  "to": [
+    {
+      "name": "a",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«a»"
+    },
+    {
+      "name": "b",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«b»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    },
+    {
+      "name": "basis",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "'ASSERTED_MEETING'"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "party",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH ()-[«link»:ATTENDED]->(«meeting»:Meeting) WHERE «link».by = $party AND «link».day >= ''\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))\n  AND (EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«b») })",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«link».day",
+      "descending": true
+    },
+    {
+      "expression": "«meeting».id",
+      "descending": false
+    },
+    {
+      "expression": "«a».id",
+      "descending": false
+    },
+    {
+      "expression": "«b».id",
+      "descending": false
+    }
+  ],
+  "same": "«link».by",
+  "answers": [
+    "involving"
+  ],
+  "text": "CYPHER 5\nMATCH ()-[link:ATTENDED]->(meeting:Meeting) WHERE link.by = $party AND link.day >= ''\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\n  AND (EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(b) })\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY link.day DESC, meeting.id, a.id, b.id"
 };
 
 /** Every one of these is behind one of the two sides. */
@@ -3548,6 +3795,7 @@ export const encountersWhereBetween: Predicate = {
   ],
   "once": "CALL () {\n  CALL () {\n    WITH $between AS «named» WHERE size(«named») = 0\n    MATCH («their»:Meeting)\n    RETURN «their»\n    UNION\n    UNWIND $between AS «one»\n    MATCH («fewest»:Entity {id: «one»})\n    WITH «fewest» ORDER BY COUNT { («fewest»)-[:ATTENDED]->() } LIMIT 1\n    MATCH («fewest»)-[:ATTENDED]->(«their»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«their») })\n    RETURN «their»\n  }\n  RETURN collect(«their».id) AS «found»\n}",
   "condition": "«meeting»:Entity AND «meeting».id IN «found» AND all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: «wanted»})-[:INVOLVED_IN]->(«b») })",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (their:Meeting)\n    RETURN their\n    UNION\n    UNWIND $between AS one\n    MATCH (fewest:Entity {id: one})\n    WITH fewest ORDER BY COUNT { (fewest)-[:ATTENDED]->() } LIMIT 1\n    MATCH (fewest)-[:ATTENDED]->(their:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(their) })\n    RETURN their\n  }\n  RETURN collect(their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
 };
 
@@ -3588,6 +3836,7 @@ export const encountersWhereInvolving: Predicate = {
   ],
   "once": "CALL () {\n  MATCH («one»:Entity)-[:ATTENDED]->(«their»:Meeting) WHERE «one».id IN $involving\n  RETURN collect(DISTINCT «their».id) AS «found»\n}",
   "condition": "«meeting»:Entity AND «meeting».id IN «found» AND (EXISTS { («x»)-[:INVOLVED_IN]->(«a») WHERE «x».id IN $involving } OR EXISTS { («y»)-[:INVOLVED_IN]->(«b») WHERE «y».id IN $involving })",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (one:Entity)-[:ATTENDED]->(their:Meeting) WHERE one.id IN $involving\n  RETURN collect(DISTINCT their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND (EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving })\nRETURN a, b"
 };
 
@@ -3621,6 +3870,7 @@ export const encountersWhereRankAtLeast: Predicate = {
   ],
   "once": "",
   "condition": "«a».seniority <= $rankAtLeast AND «b».seniority <= $rankAtLeast",
+  "same": "",
   "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE a.seniority <= $rankAtLeast AND b.seniority <= $rankAtLeast\nRETURN a, b"
 };
 
@@ -3649,6 +3899,8 @@ export const eventsById: Hop = {
   "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Event AND «that»:Shown",
   "tail": "where",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Event AND that:Shown\nRETURN that"
 };
 
@@ -3700,6 +3952,8 @@ export const eventsCommon: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (one:Entity) WHERE one.id IN $actors\nWITH one ORDER BY COUNT { (one)-[:ATTENDED]->() }\nWITH collect(one) AS named\nWHERE all(wanted IN $actors WHERE wanted IN [one IN named | one.id])\nWITH named, named[0] AS rarest\nMATCH (rarest)-[:ATTENDED]->(event:Event)\nWHERE all(one IN named WHERE EXISTS { (one)-[:ATTENDED]->(event) })\nWITH DISTINCT event\nRETURN event,\n  COLLECT { MATCH (event)<-[:AT_EVENT]-(theirs:Participation {status: 'ATTENDED'}) WHERE EXISTS { (x)-[:INVOLVED_IN]->(theirs) WHERE x.id IN $actors } RETURN theirs } AS participations,\n  CASE WHEN event:Meeting THEN 'ASSERTED_MEETING' ELSE 'CO_ATTENDANCE' END AS basis\nORDER BY event.day DESC, event.id"
 };
 
@@ -3740,6 +3994,8 @@ export const eventsConcerns: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)-[link:CONCERNS]->(that)\nRETURN that\nORDER BY link.place, that.id"
 };
 
@@ -3771,6 +4027,8 @@ export const eventsCountry: Hop = {
   "body": "MATCH («this»)-[:IN_COUNTRY]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)-[:IN_COUNTRY]->(that)\nRETURN that"
 };
 
@@ -3839,6 +4097,8 @@ export const eventsDelegations: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:interpol-ga-93'})\nMATCH (this)<-[:AT_EVENT]-(member:Participation {status: 'ATTENDED'})-[:SIDE]->(side:Country|Agency)\nWITH side, member ORDER BY member.seniority, member.id\nWITH side, collect(member) AS members\nRETURN side AS of, members, [one IN members WHERE one.role = 'HEAD_OF_DELEGATION'][0] AS head, members[0].seniority AS seniority, size(members) AS size\nORDER BY side.name, side.id"
 };
 
@@ -3908,6 +4168,8 @@ export const eventsEncounters: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*0..]-(inside:Meeting)\nWITH DISTINCT inside AS meeting\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY meeting.day DESC, meeting.id, a.id, b.id"
 };
 
@@ -3957,6 +4219,8 @@ export const eventsEvents: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[link:PART_OF|ON_MARGINS_OF]-(event:Event)\nWHERE ($relation IS NULL OR CASE type(link) WHEN 'PART_OF' THEN 'PROGRAMME' ELSE 'MARGINS' END IN $relation)\n  AND ($kinds IS NULL OR event.kind IN $kinds)\nWITH DISTINCT event AS that\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
@@ -3997,6 +4261,8 @@ export const eventsHosts: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)-[link:HOSTED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
 };
 
@@ -4029,6 +4295,8 @@ export const eventsList: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Event) WHERE that:Shown AND that.day >= ''\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
@@ -4069,6 +4337,8 @@ export const eventsMeetings: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*1..]-(meeting:Meeting)\nWITH DISTINCT meeting AS that\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
@@ -4109,6 +4379,8 @@ export const eventsOfList: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS events\nUNWIND events AS that\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
@@ -4140,6 +4412,8 @@ export const eventsOnMarginsOf: Hop = {
   "body": "MATCH («this»)-[:ON_MARGINS_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:ambassador-vu.fra.octopus-2025'})\nMATCH (this)-[:ON_MARGINS_OF]->(that)\nRETURN that"
 };
 
@@ -4180,6 +4454,8 @@ export const eventsOrganisers: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:ahc-org'})\nMATCH (this)-[link:ORGANISED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
 };
 
@@ -4211,6 +4487,8 @@ export const eventsPartOf: Hop = {
   "body": "MATCH («this»)-[:PART_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-banquet-2025'})\nMATCH (this)-[:PART_OF]->(that)\nRETURN that"
 };
 
@@ -4251,6 +4529,8 @@ export const eventsParticipations: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:octopus-2025'})\nMATCH (this)<-[:AT_EVENT]-(that:Participation)\nRETURN that\nORDER BY that.seniority, that.id"
 };
 
@@ -4282,6 +4562,8 @@ export const eventsSeries: Hop = {
   "body": "MATCH («this»)-[:EDITION_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:octopus-2025'})\nMATCH (this)-[:EDITION_OF]->(that)\nRETURN that"
 };
 
@@ -4322,6 +4604,8 @@ export const eventsTopics: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:octopus-2025'})\nMATCH (this)-[link:ABOUT]->(that)\nRETURN that\nORDER BY link.place, that.id"
 };
 
@@ -4348,6 +4632,7 @@ export const eventsWhereAttendedBy: Predicate = {
   ],
   "once": "CALL () {\n  CALL () {\n    WITH $attendedBy AS «named» WHERE size(«named») = 0\n    MATCH («event»:Event)\n    RETURN «event»\n    UNION\n    MATCH («one»:Entity) WHERE «one».id IN $attendedBy\n    WITH «one» ORDER BY COUNT { («one»)-[:ATTENDED]->() }\n    WITH collect(«one») AS «named»\n    WHERE all(«wanted» IN $attendedBy WHERE «wanted» IN [«one» IN «named» | «one».id])\n    WITH «named», «named»[0] AS «rarest»\n    MATCH («rarest»)-[:ATTENDED]->(«event»:Event)\n    WHERE all(«one» IN «named» WHERE EXISTS { («one»)-[:ATTENDED]->(«event») })\n    RETURN «event»\n  }\n  RETURN collect(«event».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $attendedBy AS named WHERE size(named) = 0\n    MATCH (event:Event)\n    RETURN event\n    UNION\n    MATCH (one:Entity) WHERE one.id IN $attendedBy\n    WITH one ORDER BY COUNT { (one)-[:ATTENDED]->() }\n    WITH collect(one) AS named\n    WHERE all(wanted IN $attendedBy WHERE wanted IN [one IN named | one.id])\n    WITH named, named[0] AS rarest\n    MATCH (rarest)-[:ATTENDED]->(event:Event)\n    WHERE all(one IN named WHERE EXISTS { (one)-[:ATTENDED]->(event) })\n    RETURN event\n  }\n  RETURN collect(event.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -4374,6 +4659,7 @@ export const eventsWhereCity: Predicate = {
   ],
   "once": "",
   "condition": "«that».city = $city",
+  "same": "«that».city",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.city = $city\nRETURN that"
 };
 
@@ -4400,6 +4686,7 @@ export const eventsWhereConcerns: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $concerns})<-[:CONCERNS]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $concerns})<-[:CONCERNS]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -4424,9 +4711,10 @@ export const eventsWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "CALL () {\n  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "«that».countryId = $country",
+  "same": "«that».countryId",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.countryId = $country\nRETURN that"
 };
 
 /** One of these. */
@@ -4452,6 +4740,7 @@ export const eventsWhereIds: Predicate = {
   ],
   "once": "",
   "condition": "«that»:Entity AND «that».id IN $ids",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
@@ -4478,6 +4767,7 @@ export const eventsWhereKinds: Predicate = {
   ],
   "once": "",
   "condition": "«that».kind IN $kinds",
+  "same": "«that».kind",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.kind IN $kinds\nRETURN that"
 };
 
@@ -4504,6 +4794,7 @@ export const eventsWhereOrganisedBy: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $organisedBy})<-[:ORGANISED_BY]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $organisedBy})<-[:ORGANISED_BY]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -4534,6 +4825,7 @@ export const eventsWherePeriod: Predicate = {
   ],
   "once": "",
   "condition": "«that».day >= $periodFrom AND «that».earliest <= $periodTo",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.day >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
 
@@ -4558,9 +4850,10 @@ export const eventsWhereSeries: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "CALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "«that».seriesId = $series",
+  "same": "«that».seriesId",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.seriesId = $series\nRETURN that"
 };
 
 /** With one of these statuses. */
@@ -4586,6 +4879,7 @@ export const eventsWhereStatuses: Predicate = {
   ],
   "once": "",
   "condition": "«that».status IN $statuses",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.status IN $statuses\nRETURN that"
 };
 
@@ -4612,6 +4906,7 @@ export const eventsWhereText: Predicate = {
   ],
   "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Event\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Event\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -4638,6 +4933,7 @@ export const eventsWhereTopic: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $topic})<-[:ABOUT]-(«one»:Event)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $topic})<-[:ABOUT]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -4675,6 +4971,10 @@ export const factsAbout: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [
+    "about"
+  ],
   "text": "CYPHER 5\nCALL () {\n  MATCH (named:Entity {id: $about})\n  RETURN named\n  UNION\n  MATCH (named:Fact {id: $about})\n  RETURN named\n}\nMATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(fact:Fact)\nWHERE fact:Shown AND (NOT named:Fact OR EXISTS { (named)<-[:AGAINST|SAYS_OF]-(fact) })\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
@@ -4695,19 +4995,21 @@ export const factsList: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («that»:Fact) WHERE «that»:Shown",
+  "body": "MATCH («that»:Fact) WHERE «that»:Shown AND «that».recency IS NOT NULL AND «that».id IS NOT NULL",
   "tail": "where",
   "order": [
     {
-      "expression": "«that».recordedAt",
-      "descending": true
+      "expression": "«that».recency",
+      "descending": false
     },
     {
       "expression": "«that».id",
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (that:Fact) WHERE that:Shown\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (that:Fact) WHERE that:Shown AND that.recency IS NOT NULL AND that.id IS NOT NULL\nRETURN that\nORDER BY that.recency, that.id"
 };
 
 /** Facts that a document says, the newest on record first. */
@@ -4744,7 +5046,130 @@ export const factsOfDocument: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [
+    "document"
+  ],
   "text": "CYPHER 5\nMATCH (:Entity {id: $document})<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+};
+
+/** Facts of one kind that match, the newest on record first. */
+export const factsOfKind: Hop = {
+  "sort": "hop",
+  "name": "facts/of-kind",
+  "summary": "Facts of one kind that match, the newest on record first.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "kind",
+      "type": "String!"
+    }
+  ],
+  "body": "MATCH («that»:Fact) WHERE «that».kind = $kind AND «that»:Shown AND «that».recency IS NOT NULL AND «that».id IS NOT NULL",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».recency",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "«that».kind",
+  "answers": [
+    "kinds"
+  ],
+  "text": "CYPHER 5\nMATCH (that:Fact) WHERE that.kind = $kind AND that:Shown AND that.recency IS NOT NULL AND that.id IS NOT NULL\nRETURN that\nORDER BY that.recency, that.id"
+};
+
+/** Facts that sources of a country say, the newest on record first. */
+export const factsOfSourceCountry: Hop = {
+  "sort": "hop",
+  "name": "facts/of-source-country",
+  "summary": "Facts that sources of a country say, the newest on record first.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "sourceCountry",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH (:Entity {id: $sourceCountry})<-[:SEATED_IN]-(:Source)<-[:PUBLISHED_BY]-(:Document)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown\nWITH DISTINCT «fact» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».recency",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (:Entity {id: $sourceCountry})<-[:SEATED_IN]-(:Source)<-[:PUBLISHED_BY]-(:Document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recency, that.id"
+};
+
+/** Facts that a source says, the newest on record first. */
+export const factsOfSource: Hop = {
+  "sort": "hop",
+  "name": "facts/of-source",
+  "summary": "Facts that a source says, the newest on record first.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "source",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH (:Entity {id: $source})<-[:PUBLISHED_BY]-(:Document)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown\nWITH DISTINCT «fact» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».recency",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (:Entity {id: $source})<-[:PUBLISHED_BY]-(:Document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recency, that.id"
 };
 
 /** It names this in one of its fields. */
@@ -4770,6 +5195,7 @@ export const factsWhereAbout: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { («that»)-[:AGAINST|SAYS_OF]->({id: $about}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { (that)-[:AGAINST|SAYS_OF]->({id: $about}) }\nRETURN that"
 };
 
@@ -4795,8 +5221,9 @@ export const factsWhereConflicting: Predicate = {
     }
   ],
   "once": "",
-  "condition": "coalesce(«that».conflicting, false) = $conflicting",
-  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE coalesce(that.conflicting, false) = $conflicting\nRETURN that"
+  "condition": "«that».conflicting = $conflicting",
+  "same": "«that».conflicting",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE that.conflicting = $conflicting\nRETURN that"
 };
 
 /** This document says so. */
@@ -4822,6 +5249,7 @@ export const factsWhereDocument: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->({id: $document}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->({id: $document}) }\nRETURN that"
 };
 
@@ -4847,8 +5275,9 @@ export const factsWhereKinds: Predicate = {
     }
   ],
   "once": "",
-  "condition": "any(«label» IN labels(«that») WHERE toUpper(«label») IN $kinds)",
-  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE any(label IN labels(that) WHERE toUpper(label) IN $kinds)\nRETURN that"
+  "condition": "«that».kind IN $kinds",
+  "same": "",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE that.kind IN $kinds\nRETURN that"
 };
 
 /** A statement of this property. */
@@ -4874,6 +5303,7 @@ export const factsWhereProperty: Predicate = {
   ],
   "once": "",
   "condition": "«that»:Statement AND «that».property = $property",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE that:Statement AND that.property = $property\nRETURN that"
 };
 
@@ -4900,6 +5330,7 @@ export const factsWherePublishersAtMost: Predicate = {
   ],
   "once": "",
   "condition": "«that».publishers <= $publishersAtMost",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE that.publishers <= $publishersAtMost\nRETURN that"
 };
 
@@ -4926,6 +5357,7 @@ export const factsWhereSourceCountry: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE NOT EXISTS { («publisher»)-[:SEATED_IN]->({id: $sourceCountry}) } }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE NOT EXISTS { (publisher)-[:SEATED_IN]->({id: $sourceCountry}) } }\nRETURN that"
 };
 
@@ -4952,6 +5384,7 @@ export const factsWhereSourceKinds: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE NOT «publisher».kind IN $sourceKinds }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE NOT publisher.kind IN $sourceKinds }\nRETURN that"
 };
 
@@ -4978,6 +5411,7 @@ export const factsWhereSource: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE «publisher».id <> $source }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE publisher.id <> $source }\nRETURN that"
 };
 
@@ -5004,6 +5438,7 @@ export const holdingsWhereAccreditedTo: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («post»)-[:ACCREDITED_TO]->({id: $accreditedTo}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:ACCREDITED_TO]->({id: $accreditedTo}) }\nRETURN post"
 };
 
@@ -5030,6 +5465,7 @@ export const holdingsWhereAgency: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («post»)-[:POST_IN]->({id: $agency}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:POST_IN]->({id: $agency}) }\nRETURN post"
 };
 
@@ -5056,6 +5492,7 @@ export const holdingsWhereCountry: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («post»)-[:POST_OF]->({id: $country}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:POST_OF]->({id: $country}) }\nRETURN post"
 };
 
@@ -5082,6 +5519,7 @@ export const holdingsWhereCredentials: Predicate = {
   ],
   "once": "",
   "condition": "(«tenure».credentials IS NOT NULL) = $credentials",
+  "same": "",
   "text": "CYPHER 5\nMATCH (tenure:Tenure)\nWHERE (tenure.credentials IS NOT NULL) = $credentials\nRETURN tenure"
 };
 
@@ -5108,6 +5546,7 @@ export const holdingsWherePost: Predicate = {
   ],
   "once": "",
   "condition": "«post».id = $post",
+  "same": "",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE post.id = $post\nRETURN post"
 };
 
@@ -5134,6 +5573,7 @@ export const holdingsWhereRanks: Predicate = {
   ],
   "once": "",
   "condition": "«post».rank IN $ranks",
+  "same": "",
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE post.rank IN $ranks\nRETURN post"
 };
 
@@ -5170,6 +5610,8 @@ export const meetingsConference: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (meeting:Entity {id: 'event:ambassador-vu.fra.octopus-2025'})\nMATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(that:Event)\nWHERE NOT EXISTS { (that)-[:PART_OF|ON_MARGINS_OF]->() }\nRETURN that\nORDER BY that.id"
 };
 
@@ -5202,6 +5644,8 @@ export const meetingsList: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Meeting) WHERE that.day >= ''\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
@@ -5230,11 +5674,11 @@ export const meetingsOfActor: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)-[:ATTENDED]->(«that»:Meeting)",
-  "tail": "match",
+  "body": "MATCH ()-[«link»:ATTENDED]->(«that»:Meeting) WHERE «link».by = «this».id AND «link».day >= ''",
+  "tail": "where",
   "order": [
     {
-      "expression": "«that».day",
+      "expression": "«link».day",
       "descending": true
     },
     {
@@ -5242,7 +5686,9 @@ export const meetingsOfActor: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:ATTENDED]->(that:Meeting)\nRETURN that\nORDER BY that.day DESC, that.id"
+  "same": "«link».by",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH ()-[link:ATTENDED]->(that:Meeting) WHERE link.by = this.id AND link.day >= ''\nRETURN that\nORDER BY link.day DESC, that.id"
 };
 
 /** Meetings by their ids, the newest first. */
@@ -5282,6 +5728,8 @@ export const meetingsOfIds: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS meetingIds\nUNWIND meetingIds AS wanted\nMATCH (that:Entity {id: wanted})\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
@@ -5322,7 +5770,50 @@ export const meetingsOfList: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS meetings\nUNWIND meetings AS that\nRETURN that\nORDER BY that.day DESC, that.id"
+};
+
+/** Meetings that a party took part in, and that match; the newest first. */
+export const meetingsOfParty: Hop = {
+  "sort": "hop",
+  "name": "meetings/of-party",
+  "summary": "Meetings that a party took part in, and that match; the newest first.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "party",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH ()-[«link»:ATTENDED]->(«that»:Meeting) WHERE «link».by = $party AND «link».day >= ''",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«link».day",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "«link».by",
+  "answers": [
+    "involving"
+  ],
+  "text": "CYPHER 5\nMATCH ()-[link:ATTENDED]->(that:Meeting) WHERE link.by = $party AND link.day >= ''\nRETURN that\nORDER BY link.day DESC, that.id"
 };
 
 /** At this event (itself, on its programme or beside it, at any depth) or at an edition of this series. */
@@ -5348,6 +5839,7 @@ export const meetingsWhereAt: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $at})<-[:EDITION_OF*0..1]-(«top»:Event)<-[:PART_OF|ON_MARGINS_OF*0..]-(«meeting»:Meeting)\n  RETURN collect(DISTINCT «meeting».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $at})<-[:EDITION_OF*0..1]-(top:Event)<-[:PART_OF|ON_MARGINS_OF*0..]-(meeting:Meeting)\n  RETURN collect(DISTINCT meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -5374,6 +5866,7 @@ export const meetingsWhereBetween: Predicate = {
   ],
   "once": "CALL () {\n  CALL () {\n    WITH $between AS «named» WHERE size(«named») = 0\n    MATCH («meeting»:Meeting)\n    RETURN «meeting»\n    UNION\n    UNWIND $between AS «one»\n    MATCH («fewest»:Entity {id: «one»})\n    WITH «fewest» ORDER BY COUNT { («fewest»)-[:ATTENDED]->() } LIMIT 1\n    MATCH («fewest»)-[:ATTENDED]->(«meeting»:Meeting)\n    WHERE all(«wanted» IN $between WHERE EXISTS { (:Entity {id: «wanted»})-[:ATTENDED]->(«meeting») })\n    RETURN «meeting»\n  }\n  RETURN collect(«meeting».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (meeting:Meeting)\n    RETURN meeting\n    UNION\n    UNWIND $between AS one\n    MATCH (fewest:Entity {id: one})\n    WITH fewest ORDER BY COUNT { (fewest)-[:ATTENDED]->() } LIMIT 1\n    MATCH (fewest)-[:ATTENDED]->(meeting:Meeting)\n    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })\n    RETURN meeting\n  }\n  RETURN collect(meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -5400,6 +5893,7 @@ export const meetingsWhereCity: Predicate = {
   ],
   "once": "",
   "condition": "«that».city = $city",
+  "same": "«that».city",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.city = $city\nRETURN that"
 };
 
@@ -5426,6 +5920,7 @@ export const meetingsWhereConcerns: Predicate = {
   ],
   "once": "CALL () {\n  MATCH («convention»:Entity)<-[:CONCERNS]-(«one»:Meeting) WHERE «convention».id IN $concerns\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (convention:Entity)<-[:CONCERNS]-(one:Meeting) WHERE convention.id IN $concerns\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -5450,9 +5945,10 @@ export const meetingsWhereCountry: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "CALL () {\n  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(«one»:Meeting)\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
-  "condition": "«that»:Entity AND «that».id IN «found»",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $country})<-[:IN_COUNTRY]-(one:Meeting)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "once": "",
+  "condition": "«that».countryId = $country",
+  "same": "«that».countryId",
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.countryId = $country\nRETURN that"
 };
 
 /** One of these took part. */
@@ -5478,6 +5974,7 @@ export const meetingsWhereInvolving: Predicate = {
   ],
   "once": "CALL () {\n  MATCH («one»:Entity)-[:ATTENDED]->(«meeting»:Meeting) WHERE «one».id IN $involving\n  RETURN collect(DISTINCT «meeting».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (one:Entity)-[:ATTENDED]->(meeting:Meeting) WHERE one.id IN $involving\n  RETURN collect(DISTINCT meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -5504,6 +6001,7 @@ export const meetingsWhereKinds: Predicate = {
   ],
   "once": "",
   "condition": "«that».kind IN $kinds",
+  "same": "«that».kind",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.kind IN $kinds\nRETURN that"
 };
 
@@ -5530,6 +6028,7 @@ export const meetingsWhereMaxParticipants: Predicate = {
   ],
   "once": "",
   "condition": "coalesce(«that».size, 0) <= $maxParticipants",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE coalesce(that.size, 0) <= $maxParticipants\nRETURN that"
 };
 
@@ -5556,6 +6055,7 @@ export const meetingsWhereModes: Predicate = {
   ],
   "once": "",
   "condition": "«that».mode IN $modes",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.mode IN $modes\nRETURN that"
 };
 
@@ -5582,6 +6082,7 @@ export const meetingsWhereOnMargins: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)-[:PART_OF|ON_MARGINS_OF]->() } = $onMargins",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS { (that)-[:PART_OF|ON_MARGINS_OF]->() } = $onMargins\nRETURN that"
 };
 
@@ -5612,6 +6113,7 @@ export const meetingsWherePeriod: Predicate = {
   ],
   "once": "",
   "condition": "«that».day >= $periodFrom AND «that».earliest <= $periodTo",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.day >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
 
@@ -5638,6 +6140,7 @@ export const meetingsWhereRankAtLeast: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS {\n  MATCH («that»)<-[:AT_EVENT]-(«one»:Participation {status: 'ATTENDED'}), («that»)<-[:AT_EVENT]-(«another»:Participation {status: 'ATTENDED'})\n  WHERE «one».side <> «another».side AND «one».seniority <= $rankAtLeast AND «another».seniority <= $rankAtLeast\n}",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS {\n  MATCH (that)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'}), (that)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})\n  WHERE one.side <> another.side AND one.seniority <= $rankAtLeast AND another.seniority <= $rankAtLeast\n}\nRETURN that"
 };
 
@@ -5664,6 +6167,7 @@ export const meetingsWhereTopics: Predicate = {
   ],
   "once": "CALL () {\n  MATCH («topic»:Entity)<-[:ABOUT]-(«one»:Meeting) WHERE «topic».id IN $topics\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (topic:Entity)<-[:ABOUT]-(one:Meeting) WHERE topic.id IN $topics\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -5695,6 +6199,8 @@ export const membershipsGroup: Hop = {
   "body": "MATCH («this»)-[:IN]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'membership:european-union.BEL'})\nMATCH (this)-[:IN]->(that)\nRETURN that"
 };
 
@@ -5726,6 +6232,8 @@ export const membershipsMember: Hop = {
   "body": "MATCH («this»)<-[:HAS_MEMBERSHIP]-(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'membership:european-union.BEL'})\nMATCH (this)<-[:HAS_MEMBERSHIP]-(that)\nRETURN that"
 };
 
@@ -5771,6 +6279,8 @@ export const membershipsOfMember: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:HAS_MEMBERSHIP]->(that:Membership)-[:IN]->(group:Agency)\nWHERE that.certainFrom <= $asOf AND that.certainTo >= $asOf\nRETURN that\nORDER BY group.name, that.id"
 };
 
@@ -5797,6 +6307,7 @@ export const metWhereParty: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«other») }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (other:Participation)\nWHERE EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(other) }\nRETURN other"
 };
 
@@ -5830,6 +6341,7 @@ export const metWhereRankAtLeast: Predicate = {
   ],
   "once": "",
   "condition": "«own».seniority <= $rankAtLeast AND «other».seniority <= $rankAtLeast",
+  "same": "",
   "text": "CYPHER 5\nMATCH (own:Participation), (other:Participation)\nWHERE own.seniority <= $rankAtLeast AND other.seniority <= $rankAtLeast\nRETURN own, other"
 };
 
@@ -5897,6 +6409,8 @@ export const neighbourhoodHidden: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS hiddenKinds\nUNWIND range(0, size(hiddenKinds) - 1) AS place\nWITH place, hiddenKinds[place] AS one\nRETURN one[0] AS kind, one[1] AS count\nORDER BY place"
 };
 
@@ -5969,6 +6483,8 @@ export const neighbourhoodLinks: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH 'series:octopus-conference' AS start, [] AS found\nWITH [start] + [one IN found | one[0]] AS ids\nUNWIND ids AS wanted\nMATCH (source:Entity {id: wanted})\nCALL (source, ids) {\n  MATCH (source)-[link:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(target) WHERE target.id IN ids AND target <> source\n  RETURN target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind\n  UNION ALL\n  MATCH (source)-[:INVOLVED_IN]->()-[:AT_EVENT]->(target) WHERE target.id IN ids\n  RETURN target, 'PARTICIPATION' AS kind\n  UNION ALL\n  MATCH (source)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> source\n  RETURN target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind\n}\nWITH source.id AS source, target.id AS target, kind, count(*) AS number\nRETURN source, target, kind, number AS count\nORDER BY source, target, kind"
 };
 
@@ -6039,6 +6555,8 @@ export const neighbourhoodNodes: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS found\nUNWIND range(0, size(found) - 1) AS place\nWITH place, found[place] AS one\nMATCH (entity:Entity {id: one[0]})\nWITH place, entity, one[1] AS far, one[2] AS linked\nRETURN entity AS node, far AS distance, linked AS degree\nORDER BY place"
 };
 
@@ -6094,6 +6612,8 @@ export const neighbourhoodResult: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH $neighbours AS found\nRETURN $of AS start, found, $hidden AS hiddenKinds\nORDER BY start"
 };
 
@@ -6122,6 +6642,8 @@ export const nodesById: Hop = {
   "body": "CALL () {\n  MATCH («entity»:Entity {id: $id}) WHERE «entity»:Shown\n  RETURN «entity» AS «found»\n  UNION\n  MATCH («fact»:Fact {id: $id}) WHERE «fact»:Shown\n  RETURN «fact» AS «found»\n  UNION\n  MATCH («claim»:Claim {id: $id})\n  RETURN «claim» AS «found»\n}\nWITH «found»",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity {id: $id}) WHERE entity:Shown\n  RETURN entity AS found\n  UNION\n  MATCH (fact:Fact {id: $id}) WHERE fact:Shown\n  RETURN fact AS found\n  UNION\n  MATCH (claim:Claim {id: $id})\n  RETURN claim AS found\n}\nWITH found\nRETURN found AS that"
 };
 
@@ -6155,6 +6677,8 @@ export const nodesByIds: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nUNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nOPTIONAL CALL (wanted) {\n  MATCH (entity:Entity {id: wanted}) WHERE entity:Shown\n  RETURN entity AS found\n  UNION\n  MATCH (fact:Fact {id: wanted}) WHERE fact:Shown\n  RETURN fact AS found\n  UNION\n  MATCH (claim:Claim {id: wanted})\n  RETURN claim AS found\n}\nWITH place, found\nRETURN found AS that\nORDER BY place"
 };
 
@@ -6217,6 +6741,8 @@ export const nodesNames: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[named:NAMED]->(entry:Name)\nRETURN entry.text AS text, entry.lang AS lang, entry.kind AS kind\nORDER BY named.place, entry.text, coalesce(entry.lang, ''), coalesce(entry.kind, '')"
 };
 
@@ -6245,6 +6771,8 @@ export const officialsById: Hop = {
   "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Official AND «that»:Shown",
   "tail": "where",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Official AND that:Shown\nRETURN that"
 };
 
@@ -6320,6 +6848,8 @@ export const officialsCoAttendees: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:luong-tam-quang'})\nCALL (this) {\n  MATCH (this)-[:TOOK_PART]->(one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(counterpart:Official)\n  WHERE $withoutMeeting AND one.side <> another.side\n  RETURN collect(DISTINCT counterpart) AS met\n}\nMATCH (this)-[:ATTENDED]->(event:Event)<-[:ATTENDED]-(official:Official)\nWHERE official <> this AND NOT official IN met AND (NOT $hasPeriod OR (event.latest >= $periodFrom AND event.earliest <= $periodTo))\nWITH official, collect(DISTINCT event) AS events\nWHERE size(events) >= $minimumEvents\nRETURN official, events, size(events) AS eventCount\nORDER BY eventCount DESC, official.id"
 };
 
@@ -6352,6 +6882,8 @@ export const officialsList: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Official) WHERE that:Shown AND that.name IS NOT NULL\nRETURN that\nORDER BY that.name, that.id"
 };
 
@@ -6397,6 +6929,8 @@ export const officialsRepresents: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nMATCH (post)-[link:POST_OF|POST_IN]->(side)\nWHERE link:POST_OF OR NOT EXISTS { (post)-[:POST_OF]->() }\nWITH DISTINCT side AS that\nRETURN that\nORDER BY that.name, that.id"
 };
 
@@ -6437,6 +6971,8 @@ export const officialsSigned: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:lounas-meghremane'})\nMATCH (this)<-[:SIGNED_BY]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
 };
 
@@ -6482,6 +7018,8 @@ export const officialsTenuresAsOf: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(that:Tenure)\nWHERE that.certainFrom <= $asOf AND that.certainTo >= $asOf\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
 };
 
@@ -6522,6 +7060,8 @@ export const officialsTenures: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(that:Tenure)\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
 };
 
@@ -6560,6 +7100,7 @@ export const officialsWhereAttendedEvent: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Official)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Official)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -6598,6 +7139,7 @@ export const officialsWhereAttendedSeries: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(«participation»:Participation)<-[:INVOLVED_IN]-(«one»:Official)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Official)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -6632,6 +7174,7 @@ export const officialsWhereAttended: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:INVOLVED_IN]->(«participation»:Participation)\n  WHERE «participation».status IN coalesce($statuses, ['ATTENDED']) /* where */\n}",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:INVOLVED_IN]->(participation:Participation)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n}\nRETURN that"
 };
 
@@ -6677,6 +7220,7 @@ export const officialsWhereHoldsAccreditedTo: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $accreditedTo})<-[:ACCREDITED_TO]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $accreditedTo})<-[:ACCREDITED_TO]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -6722,6 +7266,7 @@ export const officialsWhereHoldsAgency: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $agency})<-[:POST_IN]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $agency})<-[:POST_IN]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -6767,6 +7312,7 @@ export const officialsWhereHoldsCountry: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $country})<-[:POST_OF]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $country})<-[:POST_OF]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -6812,6 +7358,7 @@ export const officialsWhereHoldsPost: Predicate = {
   ],
   "once": "CALL () {\n  MATCH («post»:Entity {id: $post})<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (post:Entity {id: $post})<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -6853,6 +7400,7 @@ export const officialsWhereHolds: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS {\n  MATCH («that»)-[:HAS]->(«tenure»:Tenure)-[:OF]->(«post»:Post)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf /* where */\n}",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE EXISTS {\n  MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */\n}\nRETURN that"
 };
 
@@ -6879,6 +7427,7 @@ export const officialsWhereIds: Predicate = {
   ],
   "once": "",
   "condition": "«that»:Entity AND «that».id IN $ids",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN $ids\nRETURN that"
 };
 
@@ -6931,6 +7480,7 @@ export const officialsWhereMetParty: Predicate = {
   ],
   "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Official)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Official)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Official)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Official)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -6979,6 +7529,7 @@ export const officialsWhereMet: Predicate = {
   ],
   "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Official)\n    RETURN «one»\n    UNION\n    MATCH («one»:Official)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Official)\n    RETURN one\n    UNION\n    MATCH (one:Official)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -7009,6 +7560,7 @@ export const officialsWhereRepresents: Predicate = {
   ],
   "once": "CALL () {\n  MATCH (:Entity {id: $represents})<-[«link»:POST_OF|POST_IN]-(«post»:Post)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«one»:Official)\n  WHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf AND («link»:POST_OF OR NOT EXISTS { («post»)-[:POST_OF]->() })\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $represents})<-[link:POST_OF|POST_IN]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)\n  WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf AND (link:POST_OF OR NOT EXISTS { (post)-[:POST_OF]->() })\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -7035,6 +7587,7 @@ export const officialsWhereText: Predicate = {
   ],
   "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Official\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Official\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
@@ -7066,6 +7619,8 @@ export const participationsEvent: Hop = {
   "body": "MATCH («this»)-[:AT_EVENT]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:AT_EVENT]->(that)\nRETURN that"
 };
 
@@ -7109,6 +7664,8 @@ export const participationsInferredHolder: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:ambassador-vu.gha.octopus-2025.gha'})\nMATCH (this)-[:IN_CAPACITY_OF]->(post:Post {single: true}), (this)-[:AT_EVENT]->(event:Event)\nWHERE NOT EXISTS { (:Official)-[:TOOK_PART]->(this) } AND event.latest IS NOT NULL\nMATCH (post)<-[:OF]-(covering:Tenure)\nWHERE covering.certainFrom <= event.latest AND covering.certainTo >= event.earliest AND covering.certainFrom <= covering.certainTo\nWITH collect(covering) AS tenures\nWHERE size(tenures) = 1\nUNWIND tenures AS tenure\nMATCH (official:Official)-[:HAS]->(tenure)\nRETURN official, tenure\nORDER BY tenure.id"
 };
 
@@ -7161,6 +7718,8 @@ export const participationsLabelParts: Hop = {
   "body": "MATCH («this»)-[:AT_EVENT]->()\nOPTIONAL MATCH («this»)<-[:TOOK_PART]-(«actor»)\nOPTIONAL MATCH («this»)-[:IN_CAPACITY_OF]->(«post»:Post)\nOPTIONAL MATCH («this»)-[:ON_BEHALF_OF]->(«side»)\nWITH «actor», «post», «side»",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:AT_EVENT]->()\nOPTIONAL MATCH (this)<-[:TOOK_PART]-(actor)\nOPTIONAL MATCH (this)-[:IN_CAPACITY_OF]->(post:Post)\nOPTIONAL MATCH (this)-[:ON_BEHALF_OF]->(side)\nWITH actor, post, side\nRETURN CASE WHEN actor:Official THEN actor.name END AS official, post.title AS post, CASE WHEN NOT actor:Official THEN actor.name END AS agency, side.name AS side"
 };
 
@@ -7201,6 +7760,8 @@ export const participationsMembers: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS members\nUNWIND members AS that\nRETURN that\nORDER BY that.seniority, that.id"
 };
 
@@ -7229,11 +7790,11 @@ export const participationsOfActor: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)-[:INVOLVED_IN]->(«that»:Participation)-[:AT_EVENT]->(«event»:Event)",
-  "tail": "match",
+  "body": "MATCH ()-[«link»:INVOLVED_IN]->(«that»:Participation) WHERE «link».by = «this».id AND «link».day >= ''",
+  "tail": "where",
   "order": [
     {
-      "expression": "«event».day",
+      "expression": "«link».day",
       "descending": true
     },
     {
@@ -7241,7 +7802,9 @@ export const participationsOfActor: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(that:Participation)-[:AT_EVENT]->(event:Event)\nRETURN that\nORDER BY event.day DESC, that.id"
+  "same": "«link».by",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH ()-[link:INVOLVED_IN]->(that:Participation) WHERE link.by = this.id AND link.day >= ''\nRETURN that\nORDER BY link.day DESC, that.id"
 };
 
 /** Participations that a row has gathered, the most senior first. */
@@ -7281,6 +7844,8 @@ export const participationsOfList: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS participations\nUNWIND participations AS that\nRETURN that\nORDER BY that.seniority, that.id"
 };
 
@@ -7312,6 +7877,8 @@ export const participationsOfficial: Hop = {
   "body": "MATCH («this»)<-[:TOOK_PART]-(«that»:Official)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)<-[:TOOK_PART]-(that:Official)\nRETURN that"
 };
 
@@ -7343,6 +7910,8 @@ export const participationsOnBehalfOf: Hop = {
   "body": "MATCH («this»)-[:ON_BEHALF_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:ON_BEHALF_OF]->(that)\nRETURN that"
 };
 
@@ -7374,6 +7943,8 @@ export const participationsParty: Hop = {
   "body": "MATCH («this»)-[:PARTY]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:PARTY]->(that)\nRETURN that"
 };
 
@@ -7405,6 +7976,8 @@ export const participationsPost: Hop = {
   "body": "MATCH («this»)-[:IN_CAPACITY_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:IN_CAPACITY_OF]->(that)\nRETURN that"
 };
 
@@ -7431,6 +8004,7 @@ export const participationsWhereEventKinds: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)-[:AT_EVENT]->(«at») WHERE «at».kind IN $eventKinds }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->(at) WHERE at.kind IN $eventKinds }\nRETURN that"
 };
 
@@ -7457,6 +8031,7 @@ export const participationsWhereEvent: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)-[:AT_EVENT]->({id: $event}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->({id: $event}) }\nRETURN that"
 };
 
@@ -7483,6 +8058,7 @@ export const participationsWhereNamed: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { (:Official)-[:TOOK_PART]->(«that») } = $named",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (:Official)-[:TOOK_PART]->(that) } = $named\nRETURN that"
 };
 
@@ -7509,6 +8085,7 @@ export const participationsWhereOnBehalfOf: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)-[:ON_BEHALF_OF]->(«side») WHERE «side».id IN $onBehalfOf }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:ON_BEHALF_OF]->(side) WHERE side.id IN $onBehalfOf }\nRETURN that"
 };
 
@@ -7539,6 +8116,7 @@ export const participationsWherePeriod: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)-[:AT_EVENT]->(«at») WHERE «at».latest >= $periodFrom AND «at».earliest <= $periodTo }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->(at) WHERE at.latest >= $periodFrom AND at.earliest <= $periodTo }\nRETURN that"
 };
 
@@ -7565,6 +8143,7 @@ export const participationsWhereRoles: Predicate = {
   ],
   "once": "",
   "condition": "«that».role IN $roles",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE that.role IN $roles\nRETURN that"
 };
 
@@ -7591,6 +8170,7 @@ export const participationsWhereSeries: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («that»)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN that"
 };
 
@@ -7617,6 +8197,7 @@ export const participationsWhereStatuses: Predicate = {
   ],
   "once": "",
   "condition": "«that».status IN $statuses",
+  "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE that.status IN $statuses\nRETURN that"
 };
 
@@ -7667,6 +8248,8 @@ export const pathsHops: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS hops\nUNWIND range(0, size(hops) - 1) AS place\nWITH place, hops[place] AS hop\nMATCH (one:Entity {id: hop[0]})\nMATCH (other:Entity {id: hop[1]})\nWITH place, one, other, hop[2] AS ids\nRETURN one AS from, other AS to, ids AS meetingIds\nORDER BY place"
 };
 
@@ -7766,6 +8349,8 @@ export const pathsPaths: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [] AS paths\nUNWIND range(0, size(paths) - 1) AS place\nWITH place, paths[place] AS hops\nRETURN hops, size(hops) AS length\nORDER BY place"
 };
 
@@ -7821,6 +8406,8 @@ export const pathsResult: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH $found AS paths\nRETURN paths, $complete AS complete, $note AS note\nORDER BY complete"
 };
 
@@ -7852,6 +8439,8 @@ export const postsAccreditedTo: Hop = {
   "body": "MATCH («this»)-[:ACCREDITED_TO]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:us-envoy-extraordinary-minister-plenipotentiary.afg'})\nMATCH (this)-[:ACCREDITED_TO]->(that)\nRETURN that"
 };
 
@@ -7883,6 +8472,8 @@ export const postsAgency: Hop = {
   "body": "MATCH («this»)-[:POST_IN]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)-[:POST_IN]->(that)\nRETURN that"
 };
 
@@ -7914,6 +8505,8 @@ export const postsCountry: Hop = {
   "body": "MATCH («this»)-[:POST_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)-[:POST_OF]->(that)\nRETURN that"
 };
 
@@ -7959,6 +8552,8 @@ export const postsHolders: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)<-[:OF]-(tenure:Tenure)<-[:HAS]-(official:Official)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nWITH DISTINCT official AS that\nRETURN that\nORDER BY that.name, that.id"
 };
 
@@ -7999,6 +8594,8 @@ export const postsTenures: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)<-[:OF]-(that:Tenure)\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
 };
 
@@ -8025,6 +8622,7 @@ export const presenceWhereEvent: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («participation»)-[:AT_EVENT]->({id: $event}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->({id: $event}) }\nRETURN participation"
 };
 
@@ -8055,6 +8653,7 @@ export const presenceWherePeriod: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («participation»)-[:AT_EVENT]->(«at») WHERE «at».latest >= $periodFrom AND «at».earliest <= $periodTo }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->(at) WHERE at.latest >= $periodFrom AND at.earliest <= $periodTo }\nRETURN participation"
 };
 
@@ -8081,6 +8680,7 @@ export const presenceWhereRoles: Predicate = {
   ],
   "once": "",
   "condition": "«participation».role IN $roles",
+  "same": "",
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE participation.role IN $roles\nRETURN participation"
 };
 
@@ -8107,6 +8707,7 @@ export const presenceWhereSeries: Predicate = {
   ],
   "once": "",
   "condition": "EXISTS { («participation»)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }",
+  "same": "",
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN participation"
 };
 
@@ -8156,9 +8757,17 @@ export const recordAttendance: Statement = {
     {
       "name": "follows",
       "type": "[STRING]"
+    },
+    {
+      "name": "involved",
+      "type": "[STRING]"
+    },
+    {
+      "name": "involves",
+      "type": "[STRING]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nRETURN event.id AS id, coalesce(event.size, 0) AS size,\n  COUNT { MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) RETURN DISTINCT one.party } AS parties,\n  COLLECT { MATCH (party)-[:ATTENDED]->(event) RETURN party.id ORDER BY party.id } AS stands,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) RETURN DISTINCT party.id ORDER BY party.id } AS follows"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nRETURN event.id AS id, coalesce(event.size, 0) AS size,\n  COUNT { MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) RETURN DISTINCT one.party } AS parties,\n  COLLECT { MATCH (party)-[link:ATTENDED]->(event) WITH party.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS stands,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) WITH DISTINCT party.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS follows,\n  COLLECT { MATCH (party)-[link:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS involved,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS involves"
 };
 
 /** Begins an operation, or takes up one of the same key that was not finished. */
@@ -8355,7 +8964,7 @@ export const recordCounts: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "COLLECT { MATCH («d»:Document) WHERE «d»:Shown AND «d».publishedLatest IS NOT NULL RETURN «d».published ORDER BY «d».publishedLatest DESC, «d».published LIMIT 1 }[0]"
+      "expression": "COLLECT { MATCH («d»:Document) WHERE «d»:Shown AND «d».day > '' RETURN «d».published ORDER BY «d».day DESC, «d».published LIMIT 1 }[0]"
     }
   ],
   "single": true,
@@ -8363,7 +8972,9 @@ export const recordCounts: Hop = {
   "body": "MATCH («record»:Record {id: 'record'})\nWITH «record», [\n  ['COUNTRY', COUNT { («n»:Country) WHERE «n»:Shown }], ['AGENCY', COUNT { («n»:Agency) WHERE «n»:Shown }], ['OFFICIAL', COUNT { («n»:Official) WHERE «n»:Shown }],\n  ['POST', COUNT { («n»:Post) WHERE «n»:Shown }], ['SERIES', COUNT { («n»:Series) WHERE «n»:Shown }], ['EVENT', COUNT { («n»:Event) WHERE «n»:Shown }],\n  ['CONVENTION', COUNT { («n»:Convention) WHERE «n»:Shown }], ['TOPIC', COUNT { («n»:Topic) WHERE «n»:Shown }], ['DOCUMENT', COUNT { («n»:Document) WHERE «n»:Shown }], ['SOURCE', COUNT { («n»:Source) WHERE «n»:Shown }],\n  ['PARTICIPATION', COUNT { («n»:Participation) WHERE «n»:Shown }], ['TENURE', COUNT { («n»:Tenure) WHERE «n»:Shown }], ['MEMBERSHIP', COUNT { («n»:Membership) WHERE «n»:Shown }],\n  ['ACTION', COUNT { («n»:Action) WHERE «n»:Shown }], ['STATEMENT', COUNT { («n»:Statement) WHERE «n»:Shown }], ['CLAIM', COUNT { («n»:Live) }], ['MEETING', COUNT { («n»:Meeting) }]] AS «pairs»",
   "tail": "match",
   "order": [],
-  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nWITH record, [\n  ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],\n  ['POST', COUNT { (n:Post) WHERE n:Shown }], ['SERIES', COUNT { (n:Series) WHERE n:Shown }], ['EVENT', COUNT { (n:Event) WHERE n:Shown }],\n  ['CONVENTION', COUNT { (n:Convention) WHERE n:Shown }], ['TOPIC', COUNT { (n:Topic) WHERE n:Shown }], ['DOCUMENT', COUNT { (n:Document) WHERE n:Shown }], ['SOURCE', COUNT { (n:Source) WHERE n:Shown }],\n  ['PARTICIPATION', COUNT { (n:Participation) WHERE n:Shown }], ['TENURE', COUNT { (n:Tenure) WHERE n:Shown }], ['MEMBERSHIP', COUNT { (n:Membership) WHERE n:Shown }],\n  ['ACTION', COUNT { (n:Action) WHERE n:Shown }], ['STATEMENT', COUNT { (n:Statement) WHERE n:Shown }], ['CLAIM', COUNT { (n:Live) }], ['MEETING', COUNT { (n:Meeting) }]] AS pairs\nRETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.operation, 0)) AS version,\n  COLLECT { MATCH (o:Operation) RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,\n  COLLECT { MATCH (d:Document) WHERE d:Shown AND d.publishedLatest IS NOT NULL RETURN d.published ORDER BY d.publishedLatest DESC, d.published LIMIT 1 }[0] AS newestDocument"
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nWITH record, [\n  ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],\n  ['POST', COUNT { (n:Post) WHERE n:Shown }], ['SERIES', COUNT { (n:Series) WHERE n:Shown }], ['EVENT', COUNT { (n:Event) WHERE n:Shown }],\n  ['CONVENTION', COUNT { (n:Convention) WHERE n:Shown }], ['TOPIC', COUNT { (n:Topic) WHERE n:Shown }], ['DOCUMENT', COUNT { (n:Document) WHERE n:Shown }], ['SOURCE', COUNT { (n:Source) WHERE n:Shown }],\n  ['PARTICIPATION', COUNT { (n:Participation) WHERE n:Shown }], ['TENURE', COUNT { (n:Tenure) WHERE n:Shown }], ['MEMBERSHIP', COUNT { (n:Membership) WHERE n:Shown }],\n  ['ACTION', COUNT { (n:Action) WHERE n:Shown }], ['STATEMENT', COUNT { (n:Statement) WHERE n:Shown }], ['CLAIM', COUNT { (n:Live) }], ['MEETING', COUNT { (n:Meeting) }]] AS pairs\nRETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.operation, 0)) AS version,\n  COLLECT { MATCH (o:Operation) RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,\n  COLLECT { MATCH (d:Document) WHERE d:Shown AND d.day > '' RETURN d.published ORDER BY d.day DESC, d.published LIMIT 1 }[0] AS newestDocument"
 };
 
 /** Writes new claims with the documents that they are from. */
@@ -8396,11 +9007,11 @@ export const recordCreateFacts: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nCREATE (fact:Fact {id: row[0]})\nSET fact = row[2]\nSET fact:$(row[1])"
 };
 
-/** Derives who attended events, and how many parties did, from their shown participations. */
+/** Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest. */
 export const recordDeriveAttendance: Statement = {
   "sort": "statement",
   "name": "record/derive-attendance",
-  "summary": "Derives who attended events, and how many parties did, from their shown participations.",
+  "summary": "Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest.",
   "params": [
     {
       "name": "ids",
@@ -8408,7 +9019,7 @@ export const recordDeriveAttendance: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nCALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }\nCALL (event) {\n  MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH DISTINCT event, party\n  CREATE (party)-[:ATTENDED]->(event)\n}\nCALL (event) {\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  RETURN count(DISTINCT one.party) AS size\n}\nSET event.size = size"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nCALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }\nCALL (event) {\n  MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH DISTINCT event, party\n  CREATE (party)-[:ATTENDED {by: party.id, day: event.day}]->(event)\n}\nCALL (event) {\n  MATCH (party)-[link:INVOLVED_IN]->(:Participation)-[:AT_EVENT]->(event)\n  SET link.by = party.id, link.day = event.day\n}\nCALL (event) {\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  RETURN count(DISTINCT one.party) AS size\n}\nSET event.size = size"
 };
 
 /** Whether a document is on record, and since when it is retracted. */
@@ -8708,11 +9319,11 @@ export const recordIds: Statement = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity) WHERE entity.id > $after AND entity.id < $before\n  RETURN entity.id AS id\n  ORDER BY id LIMIT $limit\n  UNION\n  MATCH (fact:Fact) WHERE fact.id > $after AND fact.id < $before\n  RETURN fact.id AS id\n  ORDER BY id LIMIT $limit\n}\nRETURN id\nORDER BY id\nLIMIT $limit"
 };
 
-/** Links entities to entities; one that a later batch writes is there by its id until then. */
+/** Links entities to entities, with to which and of which day on each link, for the indexes that give the newest; one that a later batch writes is there by its id until then. */
 export const recordLinkEntities: Statement = {
   "sort": "statement",
   "name": "record/link-entities",
-  "summary": "Links entities to entities; one that a later batch writes is there by its id until then.",
+  "summary": "Links entities to entities, with to which and of which day on each link, for the indexes that give the newest; one that a later batch writes is there by its id until then.",
   "params": [
     {
       "name": "rows",
@@ -8720,7 +9331,7 @@ export const recordLinkEntities: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Entity {id: row[0]})\nMERGE (to:Entity {id: row[2]})\nCREATE (from)-[link:$(row[1])]->(to)\nSET link.place = row[3]"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Entity {id: row[0]})\nMERGE (to:Entity {id: row[2]})\nCREATE (from)-[link:$(row[1])]->(to)\nSET link.place = row[3], link.to = row[2], link.day = from.day"
 };
 
 /** Links facts to facts; one that a later batch writes is there by its id until then. */
@@ -9107,6 +9718,8 @@ export const recordSize: Hop = {
   "body": "",
   "tail": "with",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nRETURN COUNT { (:Entity) } + COUNT { (:Fact) } AS size"
 };
 
@@ -9125,11 +9738,11 @@ export const recordSpreadSeniority: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (post:Entity {id: wanted})<-[:IN_CAPACITY_OF]-(one:Participation)\nWHERE one.seniority <> post.seniority\nSET one.seniority = post.seniority"
 };
 
-/** How things stand in the graph: labels, properties, relationships of some types with their places, and further names. */
+/** How things stand in the graph: labels, properties, relationships of some types with their places, targets and days, and further names. */
 export const recordStands: Statement = {
   "sort": "statement",
   "name": "record/stands",
-  "summary": "How things stand in the graph: labels, properties, relationships of some types with their places, and further names.",
+  "summary": "How things stand in the graph: labels, properties, relationships of some types with their places, targets and days, and further names.",
   "params": [
     {
       "name": "ids",
@@ -9166,7 +9779,7 @@ export const recordStands: Statement = {
       "type": "[MAP]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted})\n  RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted})\n  RETURN fact AS node\n}\nRETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [node.id, type(link), other.id, link.place] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [other.id, type(link), node.id, link.place] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted})\n  RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted})\n  RETURN fact AS node\n}\nRETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [node.id, type(link), other.id, link.place, link.to, link.day] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [other.id, type(link), node.id, link.place, link.to, link.day] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names"
 };
 
 /** What is on record of these ids: what lines without evidence told, the claims, and whether it is shown. */
@@ -9375,6 +9988,8 @@ export const searchNames: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN hit.folded = $folded THEN 100.0 WHEN hit.folded STARTS WITH $folded + ' ' THEN 50.0 WHEN hit.folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + relevance / (1.0 + relevance) AS score\nORDER BY score DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(score) AS score\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, score\nORDER BY score DESC, entity.id"
 };
 
@@ -9434,6 +10049,8 @@ export const seriesAttendees: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:oewg-ict-security-2021-2025'})\nMATCH (this)<-[:EDITION_OF]-(event:Event)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'})-[:PARTY]->(party)\nWITH party, collect(one) AS participations, count(DISTINCT event) AS editions\nWHERE editions >= $minimumEditions\nRETURN party, participations, editions\nORDER BY editions DESC, party.id"
 };
 
@@ -9462,6 +10079,8 @@ export const seriesById: Hop = {
   "body": "MATCH («that»:Entity {id: $id}) WHERE «that»:Series AND «that»:Shown",
   "tail": "where",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Series AND that:Shown\nRETURN that"
 };
 
@@ -9490,8 +10109,8 @@ export const seriesEditions: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)<-[:EDITION_OF]-(«that»:Event)",
-  "tail": "match",
+  "body": "MATCH («that»:Event) WHERE «that».seriesId = «this».id AND «that».day >= '' AND «that»:Shown",
+  "tail": "where",
   "order": [
     {
       "expression": "«that».day",
@@ -9502,7 +10121,9 @@ export const seriesEditions: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (this)<-[:EDITION_OF]-(that:Event)\nRETURN that\nORDER BY that.day DESC, that.id"
+  "same": "«that».seriesId",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (that:Event) WHERE that.seriesId = this.id AND that.day >= '' AND that:Shown\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Who organises a series, in the order in which they were told. */
@@ -9542,6 +10163,8 @@ export const seriesOrganisers: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (this)-[link:ORGANISED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
 };
 
@@ -9573,6 +10196,8 @@ export const sourcesCountry: Hop = {
   "body": "MATCH («this»)-[:SEATED_IN]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'source:viet-nam-news'})\nMATCH (this)-[:SEATED_IN]->(that)\nRETURN that"
 };
 
@@ -9601,11 +10226,11 @@ export const sourcesDocuments: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)<-[:PUBLISHED_BY]-(«that»:Document)",
-  "tail": "match",
+  "body": "MATCH («that»:Document) WHERE «that».sourceId = «this».id AND «that».day >= '' AND «that»:Shown",
+  "tail": "where",
   "order": [
     {
-      "expression": "coalesce(«that».publishedLatest, '')",
+      "expression": "«that».day",
       "descending": true
     },
     {
@@ -9613,7 +10238,9 @@ export const sourcesDocuments: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'source:viet-nam-news'})\nMATCH (this)<-[:PUBLISHED_BY]-(that:Document)\nRETURN that\nORDER BY coalesce(that.publishedLatest, '') DESC, that.id"
+  "same": "«that».sourceId",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'source:viet-nam-news'})\nMATCH (that:Document) WHERE that.sourceId = this.id AND that.day >= '' AND that:Shown\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** What else is stated about something, by property. */
@@ -9653,6 +10280,8 @@ export const statementsAbout: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:SAYS_OF]-(that:Statement)\nRETURN that\nORDER BY that.property, that.id"
 };
 
@@ -9684,6 +10313,8 @@ export const statementsSubject: Hop = {
   "body": "MATCH («this»)-[:SAYS_OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)-[:SAYS_OF]->(that)\nRETURN that"
 };
 
@@ -9742,6 +10373,8 @@ export const tallyOfMeetings: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
@@ -9800,6 +10433,8 @@ export const tallyOfPairsAndParticipations: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  UNWIND CASE WHEN a IS NULL THEN [null] ELSE [a, b] END AS one\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '')\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
@@ -9858,6 +10493,8 @@ export const tallyOfPairs: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
@@ -9916,6 +10553,8 @@ export const tallyOfParticipations: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '') ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
@@ -9966,6 +10605,8 @@ export const tallyRows: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nWITH [[['2025', 'country:VNM'], 3]] AS groups\nUNWIND range(0, size(groups) - 1) AS place\nWITH place, groups[place] AS one\nWITH place, one[0] AS keys, one[1] AS number\nRETURN keys, number AS count, COLLECT { UNWIND keys AS key UNWIND split(key, '|') AS part MATCH (named:Entity {id: part}) RETURN [part, named.name] } AS names\nORDER BY place"
 };
 
@@ -9997,6 +10638,8 @@ export const tenuresOfficial: Hop = {
   "body": "MATCH («this»)<-[:HAS]-(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'tenure:to-lam.vnm-minister-of-public-security'})\nMATCH (this)<-[:HAS]-(that)\nRETURN that"
 };
 
@@ -10028,6 +10671,8 @@ export const tenuresPost: Hop = {
   "body": "MATCH («this»)-[:OF]->(«that»)",
   "tail": "match",
   "order": [],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'tenure:to-lam.vnm-minister-of-public-security'})\nMATCH (this)-[:OF]->(that)\nRETURN that"
 };
 
@@ -10123,6 +10768,8 @@ export const timelineOfActor: Hop = {
       "descending": false
     }
   ],
+  "same": "",
+  "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ghada-waly'})\nCALL (this) {\n  MATCH (this)-[:INVOLVED_IN]->(fact:Participation)-[:AT_EVENT]->(event:Event) WHERE event.when IS NOT NULL\n  RETURN fact, event, event.when AS text, event.earliest AS earliest, event.latest AS latest, 'PARTICIPATION' AS kind, event.name AS what, fact.status AS manner\n  UNION\n  MATCH (this)-[:HAS]->(fact:Tenure)-[:OF]->(post:Post) WHERE fact.from IS NOT NULL OR fact.to IS NOT NULL\n  RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,\n    CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'TENURE' AS kind, post.title AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner\n  UNION\n  MATCH (this)-[:HAS_MEMBERSHIP]->(fact:Membership)-[:IN]->(group:Agency) WHERE fact.from IS NOT NULL OR fact.to IS NOT NULL\n  RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,\n    CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'MEMBERSHIP' AS kind, group.name AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner\n  UNION\n  MATCH (this)-[:PERFORMED]->(fact:Action)-[:UNDER]->(convention:Convention)\n  WHERE fact.on IS NOT NULL OR fact.effective IS NOT NULL\n  OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)\n  RETURN fact, event, coalesce(fact.on, fact.effective) AS text, coalesce(fact.earliest, fact.effectiveEarliest, fact.effectiveFrom) AS earliest, coalesce(fact.latest, fact.effectiveFrom) AS latest,\n    'ACTION' AS kind, convention.name AS what, fact.act AS manner\n  UNION\n  MATCH (this)<-[:SIGNED_BY]-(fact:Action)-[:UNDER]->(convention:Convention)\n  WHERE fact.on IS NOT NULL OR fact.effective IS NOT NULL\n  OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)\n  RETURN fact, event, coalesce(fact.on, fact.effective) AS text, coalesce(fact.earliest, fact.effectiveEarliest, fact.effectiveFrom) AS earliest, coalesce(fact.latest, fact.effectiveFrom) AS latest,\n    'ACTION' AS kind, convention.name AS what, fact.act AS manner\n}\nWITH fact, event, text, coalesce(earliest, '0000-01-01') AS earliest, coalesce(latest, '9999-12-31') AS latest, kind, what, manner\nWHERE latest >= $periodFrom AND earliest <= $periodTo\nRETURN fact, event, CASE WHEN text STARTS WITH '..' OR text STARTS WITH '/' THEN text ELSE split(text, '/')[0] END AS on, kind, what, manner, earliest\nORDER BY earliest, text, fact.id"
 };
 
@@ -10151,11 +10798,11 @@ export const topicsEvents: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)<-[:ABOUT]-(«that»:Event)",
-  "tail": "match",
+  "body": "MATCH («that»:Event)-[«link»:ABOUT]->() WHERE «link».to = «this».id AND «link».day >= ''",
+  "tail": "where",
   "order": [
     {
-      "expression": "«that».day",
+      "expression": "«link».day",
       "descending": true
     },
     {
@@ -10163,7 +10810,9 @@ export const topicsEvents: Hop = {
       "descending": false
     }
   ],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'topic:cybersecurity'})\nMATCH (this)<-[:ABOUT]-(that:Event)\nRETURN that\nORDER BY that.day DESC, that.id"
+  "same": "«link».to",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'topic:cybersecurity'})\nMATCH (that:Event)-[link:ABOUT]->() WHERE link.to = this.id AND link.day >= ''\nRETURN that\nORDER BY link.day DESC, that.id"
 };
 
 /** Every statement by the name of its file. */
@@ -10245,10 +10894,12 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'documents/facts': documentsFacts,
   'documents/impact': documentsImpact,
   'documents/list': documentsList,
+  'documents/of-source': documentsOfSource,
   'documents/source': documentsSource,
   'documents/vanishing': documentsVanishing,
   'documents/weakened': documentsWeakened,
   'encounters/list': encountersList,
+  'encounters/of-party': encountersOfParty,
   'encounters/where-between': encountersWhereBetween,
   'encounters/where-involving': encountersWhereInvolving,
   'encounters/where-rank-at-least': encountersWhereRankAtLeast,
@@ -10284,6 +10935,9 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'facts/about': factsAbout,
   'facts/list': factsList,
   'facts/of-document': factsOfDocument,
+  'facts/of-kind': factsOfKind,
+  'facts/of-source-country': factsOfSourceCountry,
+  'facts/of-source': factsOfSource,
   'facts/where-about': factsWhereAbout,
   'facts/where-conflicting': factsWhereConflicting,
   'facts/where-document': factsWhereDocument,
@@ -10304,6 +10958,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'meetings/of-actor': meetingsOfActor,
   'meetings/of-ids': meetingsOfIds,
   'meetings/of-list': meetingsOfList,
+  'meetings/of-party': meetingsOfParty,
   'meetings/where-at': meetingsWhereAt,
   'meetings/where-between': meetingsWhereBetween,
   'meetings/where-city': meetingsWhereCity,

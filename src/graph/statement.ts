@@ -49,6 +49,10 @@ export interface Hop {
   /** How a condition is added at the end of the body: as WHERE, as a further AND, or after a WITH. */
   readonly tail: 'match' | 'where' | 'with';
   readonly order: readonly OrderKey[];
+  /** What all rows have the same value of: put before the order it changes nothing, and lets an index of it and the order's first key give the rows in order. */
+  readonly same: string;
+  /** Fields of a filter that all its rows meet, since it starts from what they name. */
+  readonly answers: readonly string[];
   readonly text: string;
 }
 
@@ -64,6 +68,8 @@ export interface Predicate {
   /** What is found once for the whole statement, before everything else; empty for most. */
   readonly once: string;
   readonly condition: string;
+  /** What all that meet it have the same value of, see {@link Hop.same}; where it holds a list, of one. */
+  readonly same: string;
   readonly text: string;
 }
 

@@ -19,6 +19,10 @@ interface FilterAsked {
   readonly names: Names;
   /** Takes what a condition finds once for the whole statement. */
   readonly once: (text: string) => void;
+  /** Fields that need no condition: the hop starts from what they name. */
+  readonly answered?: readonly string[];
+  /** Takes what everything found has the same value of; absent where a condition need not hold for all. */
+  readonly same?: ((expression: string) => void) | undefined;
   readonly schema: FilterSchema;
   /** Values of the enclosing filters, nearest first, for conditions that read a field beside them. */
   readonly around?: readonly (readonly (string | number)[])[];
@@ -28,16 +32,16 @@ interface FilterAsked {
 export function conditionsOf(asked: FilterAsked): string[] {
   if (!isRecord(asked.value)) return [];
   return Object.entries(asked.value).flatMap(([name, value]) => {
-    if (value === null || value === undefined) return [];
-    return fieldConditions({ ...asked, value, path: [...asked.path, name] }, name, asked.path);
+    if (value === null || value === undefined || asked.answered?.includes(name) === true) return [];
+    return fieldConditions({ ...asked, value, path: [...asked.path, name], answered: [] }, name, asked.path);
   });
 }
 
 function fieldConditions(asked: FilterAsked, name: string, owner: readonly (string | number)[]): string[] {
   switch (name) {
     case 'and': return listed(asked).flat();
-    case 'or': return eitherOf(listed(asked).map(joined));
-    case 'not': return negated(joined(conditionsOf(asked)));
+    case 'or': return eitherOf(listed({ ...asked, same: undefined }).map(joined));
+    case 'not': return negated(joined(conditionsOf({ ...asked, same: undefined })));
     default: return ownCondition(asked, name, owner);
   }
 }
@@ -78,9 +82,15 @@ function conditionOf(asked: FilterAsked, target: FilterTarget, name: string, own
   const variables = boundVariables(file, target, asked);
   const around = [asked.path, owner, ...(asked.around ?? [])];
   const parameters = new Map(file.params.map((param) => [param.name, asked.parameter(param.name, (args, circumstances) => lookUp(args, around, param.name, name, circumstances, asked.schema.conversions))]));
-  const inside = file.inside.length === 0 ? '' : insideConditions({ ...asked, variables, around }, name);
+  const inside = file.inside.length === 0 ? '' : insideConditions({ ...asked, variables, around, same: undefined }, name);
+  if (file.same !== '' && isOne(asked.value)) asked.same?.(rename(file.same, variables));
   if (file.once !== '') asked.once(rename(file.once, variables, parameters).replace(/\/\* where \*\//g, inside));
   return [`(${rename(file.condition, variables, parameters).replace(/\/\* where \*\//g, inside)})`];
+}
+
+/** A value, or a list of one: how many a list of enums holds decides the text, see shape.ts. */
+function isOne(value: unknown): boolean {
+  return !Array.isArray(value) || value.length === 1;
 }
 
 /** The file of a field; of several, one that starts from something which the value names (`where-met-party`). */

@@ -38,7 +38,7 @@ export type Reading =
 export interface HopReading {
   readonly sort: 'hop';
   readonly shape: 'one' | 'list' | 'page';
-  /** The statement, or how the arguments choose it (by enum and Boolean arguments only: the plan is kept by them). */
+  /** The statement, or how the arguments choose it (by what shape.ts tells apart only: the plan is kept by it). */
   readonly hop: Hop | ((args: ArgumentValues) => Hop);
   /** For each argument that is a filter: the subjects whose `where-…` files it uses, and what they call the variables. */
   readonly filters?: Readonly<Record<string, readonly FilterTarget[]>>;

@@ -45,6 +45,13 @@ export interface Asked {
   readonly counting?: boolean;
 }
 
+/** One value by which rows are ordered, under the name it is carried by. */
+interface SortKey {
+  readonly expression: string;
+  readonly name: string;
+  readonly descending: boolean;
+}
+
 /** Writes the parts of one statement: names, parameters, conditions, and the text of each hop. */
 export class StatementWriter {
   readonly parameters: ParameterPlan[] = [];
@@ -89,9 +96,11 @@ export class StatementWriter {
     const variables = this.bind(hop, asked.scope, asked.outer);
     const parameter = (name: string, value: ParameterPlan['value']) => this.parameter(name, at, value);
     const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name))]));
-    const conditions = this.conditions(asked, variables);
+    const same: string[] = hop.same === '' ? [] : [rename(hop.same, variables)];
+    const conditions = this.conditions(asked, variables, same);
     if (asked.counting === true) return this.counted(hop, variables, parameters, conditions);
     const keys = hop.order.map((key, index) => ({ expression: rename(key.expression, variables, parameters), name: `${this.names.fresh(`k${index}`)}`, descending: key.descending }));
+    const ahead = this.ahead(same, keys[0]);
     const after = asked.page !== undefined && typeof args['after'] === 'string' ? [keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)))] : [];
     const body = rename(withConditions(hop, conditions, after), variables, parameters);
     const level: Level = { optional: [], used: new Set(), depth: asked.depth };
@@ -100,26 +109,34 @@ export class StatementWriter {
     const cells = project(scope, level, keys.map((key) => key.name));
     const returned = asked.page === undefined && !always ? cells[0] ?? 'null' : `[${cells.join(', ')}]`;
     const limit = asked.page === undefined ? asked.limit ?? '' : `LIMIT ${parameter('limit', (values) => pageSize(values) + (asked.page?.more === true ? 1 : 0))}`;
-    const order = keys.length === 0 ? '' : `ORDER BY ${keys.map((key) => key.name + (key.descending ? ' DESC' : '')).join(', ')}`;
+    const sorted = [...ahead, ...keys];
+    const order = sorted.length === 0 ? '' : `ORDER BY ${sorted.map((key) => key.name + (key.descending ? ' DESC' : '')).join(', ')}`;
     const carried = [...columns.values()].filter((column) => scope.sort === 'node' || level.used.has(column.variable)).map((column) => {
       const expression = rename(column.of.expression, variables, parameters);
       return expression === column.variable ? expression : `${expression} AS ${column.variable}`;
     });
-    const selected = [...carried, ...keys.map((key) => `${key.expression} AS ${key.name}`)];
+    const selected = [...carried, ...sorted.map((key) => `${key.expression} AS ${key.name}`)];
     const head = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional].join('\n');
     // What was matched beside a level may come in any order: it is asked for once more.
-    return { head, returned, order: level.optional.length > 0 ? order : '', keys: keys.map((key) => key.name) };
+    return { head, returned, order: level.optional.length > 0 ? order : '', keys: sorted.map((key) => key.name) };
   }
 
-  /** The conditions of a hop's filters. A count uses the names that its page used, so that what they find first is found once for both. */
-  private conditions({ reading, args, at }: Asked, variables: ReadonlyMap<string, string>): readonly string[] {
+  /** What all rows have the same value of, if it is of the thing they are ordered by: no key of a cursor, only for the planner. */
+  private ahead(same: readonly string[], first: SortKey | undefined): readonly SortKey[] {
+    const owner = (expression: string) => /^(\w+)\.\w+$/.exec(expression)?.[1];
+    const found = first === undefined || owner(first.expression) === undefined ? undefined : same.find((each) => owner(each) === owner(first.expression));
+    return first === undefined || found === undefined ? [] : [{ expression: found, name: this.names.fresh('same'), descending: first.descending }];
+  }
+
+  /** The conditions of a hop's filters. A count uses the names that its page used, so that what they find first is found once for both; `same` takes what all that meet them have in common. */
+  private conditions({ hop, reading, args, at }: Asked, variables: ReadonlyMap<string, string>, same: string[]): readonly string[] {
     const known = this.filtered.get(at);
     const fresh = known ?? { names: remember((base: string) => this.names.fresh(base)), parameters: remember((name: string, value: ParameterPlan['value']) => this.parameter(name, at, value)) };
     this.filtered.set(at, fresh);
     const given = known === undefined
       ? { names: { fresh: fresh.names.give }, parameter: fresh.parameters.give, once: (text: string) => this.addOnce(text) }
       : { names: { fresh: known.names.again() }, parameter: known.parameters.again(), once: () => undefined };
-    return Object.entries(reading.filters ?? {}).flatMap(([name, targets]) => conditionsOf({ ...given, value: args[name], path: [name], targets, variables, schema: filterSchemaOf(this.schema) }));
+    return Object.entries(reading.filters ?? {}).flatMap(([name, targets]) => conditionsOf({ ...given, value: args[name], path: [name], targets, variables, same: (expression) => same.push(expression), answered: hop.answers, schema: filterSchemaOf(this.schema) }));
   }
 
   /** What is found first may be spoken of in what is found after it. */

@@ -63,9 +63,14 @@ function formOf(kind: Kind, thing: Omit<Known, 'isShown'>, conclusion: Conclusio
   const names = kind.sort === 'fact' ? [] : namesOf([...thing.told.map(valuesOf), ...conclusion.order.flatMap((id) => { const claim = live.get(id); return claim === undefined || claim.modality === 'DENIED' ? [] : [valuesOf(claim.says)]; })]);
   const seen: Conclusion = hidden.size === 0 ? conclusion : { ...conclusion, values: withoutHidden(kind, conclusion.values, hidden) };
   const form = graphFormOf(kind, thing.id, seen, names, { isShown, seniorityOf: (post) => seniority.get(post) });
-  const kept: GraphForm['properties'] = kind.sort === 'entity' ? { told: thing.told, toldIn: thing.toldIn } : { recordedAt: thing.claims.map((claim) => claim.recordedAt).sort()[0] ?? null };
+  const kept: GraphForm['properties'] = kind.sort === 'entity' ? { told: thing.told, toldIn: thing.toldIn } : { kind: kind.label.toUpperCase(), ...recorded(thing.claims.map((claim) => claim.recordedAt).sort()[0]) };
   const waiting = isTold ? [...new Set(linked(kind, conclusion.values))].filter((id) => hidden.has(id)).map((to) => ({ from: thing.id, type: NAMES_HIDDEN, to, place: 0 })) : [];
   return { isShown, form: { ...form, properties: { ...form.properties, ...kept }, links: [...form.links, ...waiting] } };
+}
+
+/** When a fact was first on record; and backwards, since an index goes through two properties in one direction only: the newest first, then by id. */
+function recorded(at: string | undefined): Readonly<Record<string, string | number | null>> {
+  return { recordedAt: at ?? null, recency: at === undefined ? 0 : -Date.parse(at) };
 }
 
 /** From a thing to what it names that is not shown: so that it is found when that is shown again. */

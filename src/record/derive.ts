@@ -67,7 +67,7 @@ function compare(kind: Kind, thing: Known & Concluded, [, labels, properties, li
   return [
     ...difference(thing.id, 'labels', texts(labels).filter((label) => label !== 'Retracted').sort(), wanted),
     ...difference(thing.id, 'properties', sorted(held), sorted(stated)),
-    ...difference(thing.id, 'relationships', lists(links).map(linkText).sort(), form.links.map(({ from, type, to, place }) => linkText([from, type, to, kind.sort === 'entity' ? place : null])).sort()),
+    ...difference(thing.id, 'relationships', lists(links).map(linkText).sort(), form.links.map(({ from, type, to, place }) => linkText([from, type, to, ...(kind.sort === 'entity' ? [place, to, form.properties['day']] : [])])).sort()),
     ...difference(thing.id, 'names', names, form.names),
     ...difference(thing.id, 'order of claims', thing.conclusion.order.map((id) => places.get(id)), thing.conclusion.order.map((_, place) => place)),
   ];
@@ -75,7 +75,7 @@ function compare(kind: Kind, thing: Known & Concluded, [, labels, properties, li
 
 async function attendanceDifferences(runner: Runner, ids: readonly string[]): Promise<readonly string[]> {
   const rows = await runner.run(cypher.recordAttendance.text, { ids });
-  return rows.flatMap(([id, size, parties, stands, follows]) => [...difference(String(id), 'size', size, parties), ...difference(String(id), 'attendance', stands, follows)]);
+  return rows.flatMap(([id, size, parties, stands, follows, involved, involves]) => [...difference(String(id), 'size', size, parties), ...difference(String(id), 'attendance', stands, follows), ...difference(String(id), 'days of participations', involved, involves)]);
 }
 
 async function entryDifferences(runner: Runner, ids: readonly string[], standing: ReadonlyMap<string, Row>): Promise<readonly string[]> {
@@ -94,8 +94,8 @@ function difference(id: string, what: string, held: unknown, wanted: unknown): s
   return [`${id}: ${what} ${[...(extra.length > 0 ? [`have ${extra.join(', ')}`] : []), ...(missing.length > 0 ? [`lack ${missing.join(', ')}`] : []), ...(extra.length + missing.length === 0 ? ['in another order'] : [])].join(' and ')}`];
 }
 
-function linkText([from, type, to, place]: Row): string {
-  return `${String(from)} -${String(type)}-> ${String(to)}${typeof place === 'number' ? ` at ${place}` : ''}`;
+function linkText([from, type, to, place, target, day]: Row): string {
+  return `${String(from)} -${String(type)}-> ${String(to)}${typeof place === 'number' ? ` at ${place}, ${String(target)} on ${String(day ?? 'no day')}` : ''}`;
 }
 
 function sorted(entries: readonly (readonly [string, unknown])[]): readonly (readonly [string, unknown])[] {

@@ -39,7 +39,7 @@ export function graphFormOf(kind: Kind, id: string, conclusion: Conclusion, name
   const derived = kind.type === 'participation' ? participationProperties(values, context) : {};
   const common = kind.sort === 'entity' ? nameProperties(kind, values) : { publishers: conclusion.publishers, conflicting: conclusion.disagreements.length > 0 };
   const links = context.isShown ? [...linksOf(kind, id, values), ...(kind.type === 'participation' ? participationLinks(id, values) : [])] : [];
-  return { labels, properties: { id, ...common, ...plainProperties(kind, values), ...dateProperties(kind, values), ...derived }, links, names };
+  return { labels, properties: { id, ...common, ...plainProperties(kind, values), ...placeProperties(kind, values), ...dateProperties(kind, values), ...derived }, links, names };
 }
 
 function nameProperties(kind: Kind, values: Values): Record<string, string | null> {
@@ -64,6 +64,19 @@ function seniority(rank: unknown): number {
   return place < 0 ? ranks.length - 1 : place;
 }
 
+/** Ids of what a thing has one of and many share: beside the day in an index they give the newest of a country without looking at all. */
+function placeProperties(kind: Kind, values: Values): Record<string, string> {
+  const ids = (fields: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(fields).flatMap(([field, property]): [string, string][] => {
+    const value = values[field];
+    return typeof value === 'string' ? [[property, value]] : [];
+  }));
+  switch (kind.type) {
+    case 'event': return ids({ country: 'countryId', series: 'seriesId' });
+    case 'document': return ids({ source: 'sourceId' });
+    default: return {};
+  }
+}
+
 function dateProperties(kind: Kind, values: Values): Record<string, string> {
   const bounds = (field: string, earliest: string, latest: string): Record<string, string> => {
     const value = values[field];
@@ -72,10 +85,10 @@ function dateProperties(kind: Kind, values: Values): Record<string, string> {
     return { [earliest]: found.earliest, [latest]: found.latest };
   };
   switch (kind.type) {
-    // `day` is the latest day, never null, so that an index gives the order of events.
+    // `day` is the latest day, never null, so that an index gives the order of events and of documents.
     case 'event': return { day: '', ...bounds('when', 'earliest', 'latest'), ...bounds('when', 'earliest', 'day') };
     case 'action': return { ...bounds('on', 'earliest', 'latest'), ...bounds('effective', 'effectiveEarliest', 'effectiveFrom') };
-    case 'document': return bounds('published', 'publishedEarliest', 'publishedLatest');
+    case 'document': return { day: '', ...bounds('published', 'publishedEarliest', 'publishedLatest'), ...bounds('published', 'publishedEarliest', 'day') };
     case 'convention': return bounds('inForce', 'inForceEarliest', 'inForceFrom');
     case 'tenure': return { ...periodProperties(values), ...bounds('credentials', 'credentialsEarliest', 'credentialsLatest') };
     case 'membership': return periodProperties(values);

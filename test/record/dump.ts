@@ -8,7 +8,7 @@ import { loadRecord } from '../../src/record/load.js';
 import type { LoadReport, LoadRequest } from '../../src/record/load.js';
 
 /** What the number and time of an operation are kept in: it may differ between two ways to the same graph. */
-const ofOperations = ['operation', 'toldIn', 'recordedAt', 'retractedAt', 'ended', 'retractions', 'number', 'at', 'touched'];
+const ofOperations = ['operation', 'toldIn', 'recordedAt', 'recency', 'retractedAt', 'ended', 'retractions', 'number', 'at', 'touched'];
 
 /** The whole graph as sorted lines, without what tells operations apart: equal graphs give equal dumps. */
 export async function dump(graph: Graph): Promise<readonly string[]> {

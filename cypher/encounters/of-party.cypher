@@ -1,0 +1,11 @@
+// Who met whom with a party behind one of the two sides, the newest meeting first.
+// to row a Participation, b Participation, meeting Event, basis String
+// param party ID!
+// answers involving
+// same link.by
+MATCH ()-[link:ATTENDED]->(meeting:Meeting) WHERE link.by = $party AND link.day >= ''
+MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
+WHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))
+  AND (EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(b) })
+RETURN a, b, meeting, 'ASSERTED_MEETING' AS basis
+ORDER BY link.day DESC, meeting.id, a.id, b.id
