@@ -17,19 +17,22 @@ type Hops = Map<string, Map<string, Hop>>;
 
 /**
  * Shortest chains of asserted meetings, layer by layer: one statement a layer, at most one more than the hops allowed, to
- * know whether somebody stands beyond. Chains are rows of officials, ordered by their ids.
+ * know whether somebody stands beyond. Whom the official at the end met is looked up first, so that of the last layer, by
+ * far the largest, only those who met them are gone on from. Chains are rows of officials, ordered by their ids.
  */
 export async function findPaths(read: Read, args: ArgumentValues): Promise<Readonly<Record<string, unknown>>> {
   const [from, to, maxHops, first] = [String(args['from']), String(args['to']), Number(args['maxHops'] ?? 4), Number(args['first'] ?? 3)];
   if (maxHops < 1 || maxHops > MOST_HOPS) throw new RapporteurError('BAD_ARGUMENT', `\`maxHops\` is ${maxHops}; it may be 1 to ${MOST_HOPS}.`, { value: String(maxHops), fix: 'Search in two parts, from somebody in the middle.' });
   if (from === to) return { found: [], complete: true, note: null };
   const hops: Hops = new Map();
+  const metLast = to.startsWith('official:') ? await hopsFrom(read, args, [to]) : undefined;
   const layers: string[][] = [[from]];
   const seen = new Set([from]);
   let chains: string[][] = [];
   while (layers.length <= maxHops && chains.length === 0 && (layers.at(-1) ?? []).length > 0) {
     const layer = layers.at(-1) ?? [];
-    await addHops(read, args, layer, hops);
+    const arriving = arrivals(metLast?.get(to), to, layer);
+    for (const [one, row] of arriving.size > 0 ? arriving : await hopsFrom(read, args, layer)) hops.set(one, row);
     chains = chainsThrough(layers, hops, first + 1);
     const next = [...new Set(layer.flatMap((one) => [...(hops.get(one)?.keys() ?? [])]))].filter((one) => !seen.has(one)).sort();
     for (const one of next) seen.add(one);
@@ -43,7 +46,16 @@ export async function findPaths(read: Read, args: ArgumentValues): Promise<Reado
   return { found: [], complete: !goesOn, note: goesOn ? `No chain within ${maxHops} hops; there are people beyond (\`maxHops\`).` : null };
 }
 
-async function addHops(read: Read, args: ArgumentValues, frontier: readonly string[], hops: Hops): Promise<void> {
+/** Who of a layer met the official at the end, as hops that arrive there: a meeting of two is one of either. */
+function arrivals(met: ReadonlyMap<string, Hop> | undefined, to: string, layer: readonly string[]): Hops {
+  return new Map(layer.flatMap((one): [string, Map<string, Hop>][] => {
+    const hop = met?.get(one);
+    return hop === undefined ? [] : [[one, new Map([[to, { meetings: hop.meetings, arriving: hop.meetings }]])]];
+  }));
+}
+
+async function hopsFrom(read: Read, args: ArgumentValues, frontier: readonly string[]): Promise<Hops> {
+  const hops: Hops = new Map();
   const rows = await read(pathsNeighbours.text, {
     frontier, to: args['to'], maxParticipants: args['maxParticipants'] ?? 12, avoiding: args['avoiding'] ?? [], hasPeriod: hasPeriod(args), periodFrom: periodFrom(args), periodTo: periodTo(args),
   });
@@ -51,6 +63,7 @@ async function addHops(read: Read, args: ArgumentValues, frontier: readonly stri
     const row = hops.get(String(one)) ?? new Map<string, Hop>();
     hops.set(String(one), row.set(String(other), { meetings: texts(meetings), arriving: texts(arriving) }));
   }
+  return hops;
 }
 
 /** Chains from the first layer that arrive in one hop from the last, in order, at most `most`. */
@@ -75,8 +88,7 @@ function chainsThrough(layers: readonly (readonly string[])[], hops: Hops, most:
 
 async function standsBeyond(read: Read, args: ArgumentValues, frontier: readonly string[], seen: ReadonlySet<string>): Promise<boolean> {
   if (frontier.length === 0) return false;
-  const hops: Hops = new Map();
-  await addHops(read, args, frontier, hops);
+  const hops = await hopsFrom(read, args, frontier);
   return [...hops.values()].some((row) => [...row.keys()].some((other) => !seen.has(other)));
 }
 
