@@ -2,7 +2,7 @@
 // from document Document to that Fact
 MATCH (document:Entity {id: 'document:vov-353085'})
 MATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)
-WHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)
+WHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE other.modality <> 'DENIED' AND NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)
 WITH DISTINCT thing
 CALL (thing) {
   WITH thing WHERE thing:Fact
@@ -12,6 +12,13 @@ CALL (thing) {
   MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown
   RETURN fact
 }
-WITH DISTINCT fact AS that
+WITH DISTINCT fact
+CALL (fact) {
+  RETURN fact AS that
+  UNION
+  MATCH (fact)<-[:SAYS_OF*1..]-(statement:Statement) WHERE statement:Shown
+  RETURN statement AS that
+}
+WITH DISTINCT that
 RETURN that
 ORDER BY that.recordedAt DESC, that.id

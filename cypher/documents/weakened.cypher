@@ -2,10 +2,11 @@
 // from document Document to that Fact
 MATCH (document:Entity {id: 'document:vov-353085'})
 MATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)
-WHERE fact:Shown AND EXISTS { (fact)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } }
-  AND NOT EXISTS {
-    MATCH (fact)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(needed:Entity)<-[:SUPPORTS]-(:Live)
-    WHERE size(coalesce(needed.told, [])) = 0 AND NOT EXISTS { (needed)<-[:SUPPORTS]-(another:Live) WHERE NOT EXISTS { (another)-[:FROM]->(document) } }
+WHERE fact:Shown AND NOT EXISTS {
+    MATCH (fact)-[:SAYS_OF*0..]->(ground)
+    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)<-[:SUPPORTS]-(:Live)
+    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND (needed:Fact OR size(coalesce(needed.told, [])) = 0)
+      AND NOT EXISTS { (needed)<-[:SUPPORTS]-(other:Live) WHERE other.modality <> 'DENIED' AND NOT EXISTS { (other)-[:FROM]->(document) } }
   }
 WITH DISTINCT fact AS that
 RETURN that

@@ -1205,11 +1205,11 @@ export const claimsHistory: Hop = {
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document:Document)\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root:Document)-[:PUBLISHED_BY]->(first) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nWITH claim, document, source, first\nRETURN claim.id AS id, claim.says AS says, claim.rank AS rank, claim.modality AS modality, claim.credibility AS credibility, coalesce(first.id, source.id, document.id) AS publisher, source.kind AS sourceKind, source.reliability AS reliability, document.publishedLatest AS published,\n  claim.operation AS operation, coalesce(claim.ended, []) AS ended,\n  COLLECT { UNWIND [claim.operation] + coalesce(claim.ended, []) AS wanted MATCH (operation:Operation {number: wanted}) RETURN [operation.number, operation.id, operation.kind, operation.at] } AS operations\nORDER BY claim.id"
 };
 
-/** The live claims of a document, in the order of what they are about. */
+/** The live claims of a document about what is shown, in the order of what they are about. */
 export const claimsOfDocument: Hop = {
   "sort": "hop",
   "name": "claims/of-document",
-  "summary": "The live claims of a document, in the order of what they are about.",
+  "summary": "The live claims of a document about what is shown, in the order of what they are about.",
   "from": [
     {
       "name": "this",
@@ -1230,7 +1230,7 @@ export const claimsOfDocument: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)<-[:FROM]-(«that»:Live)",
+  "body": "MATCH («this»)<-[:FROM]-(«that»:Live)-[:SUPPORTS]->(:Shown)",
   "tail": "match",
   "order": [
     {
@@ -1244,7 +1244,7 @@ export const claimsOfDocument: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:seed-hanoi-convention'})\nMATCH (this)<-[:FROM]-(that:Live)\nRETURN that\nORDER BY that.about, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'document:seed-hanoi-convention'})\nMATCH (this)<-[:FROM]-(that:Live)-[:SUPPORTS]->(:Shown)\nRETURN that\nORDER BY that.about, that.id"
 };
 
 /** The live claims behind a fact, the best first. */
@@ -2199,7 +2199,7 @@ export const conventionsStatusOfActor: Hop = {
       "type": "Date"
     }
   ],
-  "body": "MATCH («convention»:Entity {id: $of}) WHERE «convention»:Convention\nOPTIONAL MATCH («this»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«convention»)\nWHERE «act».latest <= $asOf\nWITH «this» AS «actor», «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»",
+  "body": "MATCH («convention»:Entity {id: $of}) WHERE «convention»:Convention AND «convention»:Shown\nOPTIONAL MATCH («this»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«convention»)\nWHERE «act».latest <= $asOf\nWITH «this» AS «actor», «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»",
   "tail": "where",
   "order": [
     {
@@ -2209,7 +2209,7 @@ export const conventionsStatusOfActor: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (convention:Entity {id: $of}) WHERE convention:Convention\nOPTIONAL MATCH (this)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)\nWHERE act.latest <= $asOf\nWITH this AS actor, convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (convention:Entity {id: $of}) WHERE convention:Convention AND convention:Shown\nOPTIONAL MATCH (this)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)\nWHERE act.latest <= $asOf\nWITH this AS actor, convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
 };
 
 /** Where a country or organisation stands under this convention on a day. */
@@ -2302,7 +2302,7 @@ export const conventionsStatus: Hop = {
       "type": "Date"
     }
   ],
-  "body": "MATCH («actor»:Entity {id: $of}) WHERE «actor»:Country OR «actor»:Agency\nOPTIONAL MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWHERE «act».latest <= $asOf\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»",
+  "body": "MATCH («actor»:Entity {id: $of}) WHERE «actor»:Shown AND («actor»:Country OR «actor»:Agency)\nOPTIONAL MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWHERE «act».latest <= $asOf\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»",
   "tail": "where",
   "order": [
     {
@@ -2312,7 +2312,7 @@ export const conventionsStatus: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor:Entity {id: $of}) WHERE actor:Country OR actor:Agency\nOPTIONAL MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor:Entity {id: $of}) WHERE actor:Shown AND (actor:Country OR actor:Agency)\nOPTIONAL MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
 };
 
 /** The convention that this one supplements. */
@@ -3566,7 +3566,7 @@ export const documentsVanishing: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND NOT EXISTS { («thing»)<-[:SUPPORTS]-(«other»:Live) WHERE NOT EXISTS { («other»)-[:FROM]->(«document») } } AND («thing»:Fact OR size(coalesce(«thing».told, [])) = 0)\nWITH DISTINCT «thing»\nCALL («thing») {\n  WITH «thing» WHERE «thing»:Fact\n  RETURN «thing» AS «fact»\n  UNION\n  WITH «thing» WHERE «thing»:Entity\n  MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact) WHERE «fact»:Shown\n  RETURN «fact»\n}\nWITH DISTINCT «fact» AS «that»",
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND NOT EXISTS { («thing»)<-[:SUPPORTS]-(«other»:Live) WHERE «other».modality <> 'DENIED' AND NOT EXISTS { («other»)-[:FROM]->(«document») } } AND («thing»:Fact OR size(coalesce(«thing».told, [])) = 0)\nWITH DISTINCT «thing»\nCALL («thing») {\n  WITH «thing» WHERE «thing»:Fact\n  RETURN «thing» AS «fact»\n  UNION\n  WITH «thing» WHERE «thing»:Entity\n  MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact) WHERE «fact»:Shown\n  RETURN «fact»\n}\nWITH DISTINCT «fact»\nCALL («fact») {\n  RETURN «fact» AS «that»\n  UNION\n  MATCH («fact»)<-[:SAYS_OF*1..]-(«statement»:Statement) WHERE «statement»:Shown\n  RETURN «statement» AS «that»\n}\nWITH DISTINCT «that»",
   "tail": "match",
   "order": [
     {
@@ -3580,7 +3580,7 @@ export const documentsVanishing: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact\n  RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity\n  MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown\n  RETURN fact\n}\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE other.modality <> 'DENIED' AND NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact\n  RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity\n  MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown\n  RETURN fact\n}\nWITH DISTINCT fact\nCALL (fact) {\n  RETURN fact AS that\n  UNION\n  MATCH (fact)<-[:SAYS_OF*1..]-(statement:Statement) WHERE statement:Shown\n  RETURN statement AS that\n}\nWITH DISTINCT that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** The facts that this document says and that would stay without it. */
@@ -3608,7 +3608,7 @@ export const documentsWeakened: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown AND EXISTS { («fact»)<-[:SUPPORTS]-(«other»:Live) WHERE NOT EXISTS { («other»)-[:FROM]->(«document») } }\n  AND NOT EXISTS {\n    MATCH («fact»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«needed»:Entity)<-[:SUPPORTS]-(:Live)\n    WHERE size(coalesce(«needed».told, [])) = 0 AND NOT EXISTS { («needed»)<-[:SUPPORTS]-(«another»:Live) WHERE NOT EXISTS { («another»)-[:FROM]->(«document») } }\n  }\nWITH DISTINCT «fact» AS «that»",
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown AND NOT EXISTS {\n    MATCH («fact»)-[:SAYS_OF*0..]->(«ground»)\n    MATCH («ground»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(«needed»)<-[:SUPPORTS]-(:Live)\n    WHERE («needed» = «ground» OR («ground»:Fact AND «needed»:Entity)) AND («needed»:Fact OR size(coalesce(«needed».told, [])) = 0)\n      AND NOT EXISTS { («needed»)<-[:SUPPORTS]-(«other»:Live) WHERE «other».modality <> 'DENIED' AND NOT EXISTS { («other»)-[:FROM]->(«document») } }\n  }\nWITH DISTINCT «fact» AS «that»",
   "tail": "match",
   "order": [
     {
@@ -3622,7 +3622,7 @@ export const documentsWeakened: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND EXISTS { (fact)<-[:SUPPORTS]-(other:Live) WHERE NOT EXISTS { (other)-[:FROM]->(document) } }\n  AND NOT EXISTS {\n    MATCH (fact)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(needed:Entity)<-[:SUPPORTS]-(:Live)\n    WHERE size(coalesce(needed.told, [])) = 0 AND NOT EXISTS { (needed)<-[:SUPPORTS]-(another:Live) WHERE NOT EXISTS { (another)-[:FROM]->(document) } }\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND NOT EXISTS {\n    MATCH (fact)-[:SAYS_OF*0..]->(ground)\n    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)<-[:SUPPORTS]-(:Live)\n    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND (needed:Fact OR size(coalesce(needed.told, [])) = 0)\n      AND NOT EXISTS { (needed)<-[:SUPPORTS]-(other:Live) WHERE other.modality <> 'DENIED' AND NOT EXISTS { (other)-[:FROM]->(document) } }\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** Who met whom: one row a pair of sides at a meeting, the newest meeting first. */
@@ -6721,8 +6721,8 @@ export const nodesNames: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)-[«named»:NAMED]->(«entry»:Name)",
-  "tail": "match",
+  "body": "MATCH («this»)-[«named»:NAMED]->(«entry»:Name)\nWHERE «entry».field IS NULL",
+  "tail": "where",
   "order": [
     {
       "expression": "«named».place",
@@ -6743,7 +6743,7 @@ export const nodesNames: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[named:NAMED]->(entry:Name)\nRETURN entry.text AS text, entry.lang AS lang, entry.kind AS kind\nORDER BY named.place, entry.text, coalesce(entry.lang, ''), coalesce(entry.kind, '')"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[named:NAMED]->(entry:Name)\nWHERE entry.field IS NULL\nRETURN entry.text AS text, entry.lang AS lang, entry.kind AS kind\nORDER BY named.place, entry.text, coalesce(entry.lang, ''), coalesce(entry.kind, '')"
 };
 
 /** An official by id. */

@@ -2,7 +2,7 @@ import * as cypher from '../generated/cypher.js';
 import { conclude } from '../model/conclude.js';
 import type { Conclusion, Values, WeighedClaim } from '../model/conclude.js';
 import type { Kind } from '../model/kinds.js';
-import { graphFormOf, missingFields, namesOf, neededBy } from './graph-form.js';
+import { graphFormOf, missingFields, namesOf, neededBy, withAcronym } from './graph-form.js';
 import type { GraphForm } from './graph-form.js';
 import { textOrNull } from './known.js';
 import type { Known, KnownClaim, Runner } from './known.js';
@@ -60,7 +60,7 @@ function formOf(kind: Kind, thing: Omit<Known, 'isShown'>, conclusion: Conclusio
   const isTold = kind.sort === 'entity' ? hasLive || thing.told.length > 0 : hasLive;
   const isShown = isTold && missingFields(kind, conclusion.values).length === 0 && neededBy(kind, conclusion.values).every((id) => !hidden.has(id));
   const live = new Map(thing.claims.filter((claim) => claim.isLive).map((claim) => [claim.id, claim]));
-  const names = kind.sort === 'fact' ? [] : namesOf([...thing.told.map(valuesOf), ...conclusion.order.flatMap((id) => { const claim = live.get(id); return claim === undefined || claim.modality === 'DENIED' ? [] : [valuesOf(claim.says)]; })]);
+  const names = kind.sort === 'fact' ? [] : withAcronym(namesOf([...thing.told.map(valuesOf), ...conclusion.order.flatMap((id) => { const claim = live.get(id); return claim === undefined || claim.modality === 'DENIED' ? [] : [valuesOf(claim.says)]; })]), kind, conclusion.values);
   const seen: Conclusion = hidden.size === 0 ? conclusion : { ...conclusion, values: withoutHidden(kind, conclusion.values, hidden) };
   const form = graphFormOf(kind, thing.id, seen, names, { isShown, seniorityOf: (post) => seniority.get(post) });
   const kept: GraphForm['properties'] = kind.sort === 'entity' ? { told: thing.told, toldIn: thing.toldIn } : { kind: kind.label.toUpperCase(), ...recorded(thing.claims.map((claim) => claim.recordedAt).sort()[0]) };

@@ -1,9 +1,11 @@
 import * as cypher from '../generated/cypher.js';
 import type { Row, WriteTransaction } from '../graph/graph.js';
-import { LAST_DAY } from '../model/dates.js';
 import { entryIntoForce } from '../model/treaties.js';
 import type { EntryRule, MemberPeriod, TreatyAct } from '../model/treaties.js';
 import type { Runner } from './known.js';
+
+/** Before the last day of the calendar, which stands for an open end: what is open never happened for certain. */
+const EVER = '9999-12-30';
 
 /** Derives since when conventions are in force by their own rule, from all acts on record: `entered`, none while something is missing. */
 export async function deriveEntry(transaction: WriteTransaction, conventions: readonly string[]): Promise<void> {
@@ -24,7 +26,7 @@ export async function conventionsCounting(transaction: WriteTransaction, members
 
 function enteredOn(rule: unknown, acts: unknown): string | null {
   const rows: readonly Row[] = Array.isArray(acts) ? acts : [];
-  return entryIntoForce({ rule: ruleOf(rule), asOf: LAST_DAY, acts: rows.map(actOf), memberships: rows.flatMap(periodsOf) }).on;
+  return entryIntoForce({ rule: ruleOf(rule), asOf: EVER, acts: rows.map(actOf), memberships: rows.flatMap(periodsOf) }).on;
 }
 
 function actOf([id, actor, regional, act, earliest, day, effective]: Row): TreatyAct {

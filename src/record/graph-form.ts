@@ -140,6 +140,12 @@ export function namesOf(all: readonly Values[]): GraphForm['names'] {
   return [...unique.values()].map((name) => ({ ...Object.fromEntries(Object.entries(name).map(([key, value]) => [key, String(value)])), folded: foldName(String(name['text'])) }));
 }
 
+/** The names, and the acronym of an agency where none of them is it: it is searched like a further name, but is none of them. */
+export function withAcronym(names: GraphForm['names'], kind: Kind, { acronym }: Values): GraphForm['names'] {
+  if (kind.type !== 'agency' || typeof acronym !== 'string' || names.some(({ text }) => text === acronym)) return names;
+  return [...names, { text: acronym, kind: 'ACRONYM', field: 'acronym', folded: foldName(acronym) }];
+}
+
 /** Fields without which a thing cannot be shown. */
 export function missingFields(kind: Kind, values: Values): readonly string[] {
   return Object.entries(kind.fields).filter(([field, { required, whenMissing }]) => required === true && whenMissing === undefined && values[field] === undefined).map(([field]) => field);

@@ -20,7 +20,7 @@ export function allFacts(world: World): Thing[] {
 
 export function conflictsOf(fact: Thing): Conflict[] {
   const speaking = fact.claims.filter((claim) => claim.entry['modality'] !== 'DENIED');
-  return Object.entries(fact.values).sort().flatMap(([field, shown]) => {
+  return Object.entries(fact.concluded).sort().flatMap(([field, shown]) => {
     const others = new Map<string, Claim[]>();
     for (const claim of speaking) {
       const value = claim.says[field];

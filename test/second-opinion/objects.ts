@@ -54,10 +54,13 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
   const pairs = (found: readonly Pair[], args: Line): Shape => page(found, args, pairShape);
   const presences = (found: readonly Presence[]): Shape[] => seniorFirst(found).map((presence) => shape(presence.thing));
   const standingShape = (standing: Standing): Shape => ({
-    ...standing, actor: () => node(standing.actor) ?? missing(standing.actor), convention: () => node(standing.convention) ?? missing(standing.convention),
+    ...standing, actor: () => node(standing.actor), convention: () => node(standing.convention),
     signed: standing.signed && shape(standing.signed), consent: standing.consent && shape(standing.consent), withdrawal: standing.withdrawal && shape(standing.withdrawal),
   });
-  const status = (actor: string, convention: string, args: Line): Shape => standingShape(standingOf(world, actor, convention, dayIn(args)));
+  const status = (actor: string, convention: string, args: Line): Shape => {
+    for (const id of [actor, convention]) if (!world.things.has(id)) missing(id);
+    return standingShape(standingOf(world, actor, convention, dayIn(args)));
+  };
 
   const actor = (thing: Thing, level: string): Shape => ({
     participations: (args: Line) => {
@@ -79,7 +82,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
   const fact = (thing: Thing): Shape => ({
     evidence: evidence(thing), publishers: () => publishers(thing, world), recordedAt: loadedAt,
     conflicts: () => conflictsOf(thing).map((conflict) => ({ ...conflict, others: conflict.others.map((other) => ({ value: other.value, claims: other.claims.map(claimShape) })) })),
-    history: [{ from: loadedAt, until: null, values: Object.entries(thing.values).sort().map(([field, value]) => ({ field, value: inWords(value) })), operation: { id: 'operation:1', kind: 'LOAD', at: loadedAt } }],
+    history: [{ from: loadedAt, until: null, values: Object.entries(thing.concluded).sort().map(([field, value]) => ({ field, value: inWords(value) })), operation: { id: 'operation:1', kind: 'LOAD', at: loadedAt } }],
   });
 
   const own = (thing: Thing): Shape => {
@@ -110,7 +113,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
       case 'topic': return { events: shapes(newestFirst(world.of('event').filter((one) => one.lists['topics']?.includes(thing.id)))) };
       case 'source': return { ...linked(thing, 'country'), documents: shapes(newestDocuments(those('document', 'source', thing.id))) };
       case 'document': return {
-        ...linked(thing, 'source', 'copyOf'), retractedAt: null, facts: shapes(factsOf(world, { document: thing.id })),
+        ...linked(thing, 'source', 'copyOf'), retractedAt: lines.some((line) => line['id'] === thing.id && line['retracted'] === true) ? loadedAt : null, facts: shapes(factsOf(world, { document: thing.id })),
         claims: (args: Line) => page(sortedBy([...world.things.values()].flatMap((one) => one.claims.filter((claim) => claim.document === thing.id)), (claim) => [claim.about, claim.id]), args, claimShape),
         ifRetracted: () => { const { vanishing, weakened } = ifRetracted(thing.id, world, lines); return { vanishing: shapes(vanishing), weakened: shapes(weakened) }; },
       };
@@ -175,7 +178,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
       const force = forceOf(world, thing.id, dayIn(args), (Array.isArray(whatIf) ? whatIf : []).flatMap((one: Line): Supposed[] => [{ actor: String(one['actor']), on: String(one['on']) }]));
       const rule: unknown = thing.values['entryIntoForce'];
       return {
-        ...force, counted: force.counted.map(shape), excluded: force.excluded.map((action) => ({ action: shape(action), reason: 'left out' })), missing: [],
+        ...force, counted: force.counted.map(shape), excluded: force.excluded.map((action) => ({ action: shape(action), reason: 'left out' })), 
         article: isLine(rule) ? rule['article'] ?? null : null, statedOn: text(thing, 'inForce'), forActor: (asked: Line) => force.forActor(String(asked['id'])),
       };
     },

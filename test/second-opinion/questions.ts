@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { isCompositeType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, getNamedType, type GraphQLArgument, type GraphQLCompositeType, type GraphQLField, type GraphQLInputField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { AFTER } from './paging.js';
+import { days, idKinds, kindsFor, likely, texts } from './question-values.js';
 
 /** What a question needs: the schema it is asked of, and ids worth naming. */
 export interface Asking {
@@ -9,34 +11,19 @@ export interface Asking {
   readonly roots?: readonly string[];
 }
 
-/** Fields that two right answers may differ in: cursors, free words, and what only the service knows. */
-const free = new Set(['cursor', 'startCursor', 'endCursor', 'score', 'matched', 'label', 'summary', 'note', 'missing', 'reason', 'history', 'recordedAt', 'retractedAt', 'version', 'loadedAt', 'counts', 'labels', 'excluded', 'names']);
-const freeOf: Readonly<Record<string, readonly string[]>> = { Claim: ['id'], Query: ['search', 'record'], Neighbourhood: ['links'], SearchHit: ['matched'] };
-/** Lists whose items may come in any order: claims, whose last tie is broken by an id that only the service has. */
-const loose = new Set(['evidence', 'claims', 'says', 'conflicts']);
+/** Fields that are not asked: what only the service knows, of the whole record or of a claim. */
+const notAsked: Readonly<Record<string, readonly string[]>> = { Claim: ['id'], RecordInfo: ['version', 'loadedAt', 'counts'], Operation: ['id'] };
+/** Lists whose items may come in any order: claims, whose last tie is broken by an id that only the service has; hits, best first; topics, which claims may add. */
+const loose = new Set(['evidence', 'claims', 'says', 'conflicts', 'search', 'topics']);
 
-/** Days about which small records turn. */
-const days = ['2019-01-01', '2019-12-31', '2020-02-15', '2020-07-01', '2021-01-15', '2021-06-30', '2022-03-01', '2023-05-05', '2025-01-01'];
-const texts: Readonly<Record<string, readonly string[]>> = { city: ['Hanoi', 'Paris', 'Hue'], property: ['theme', 'size'], regions: ['Europe', 'Northern Europe', 'Asia'] };
-const likely: Readonly<Record<string, readonly string[]>> = {
-  EventKind: ['MEETING', 'CALL', 'CONFERENCE', 'SESSION'], ParticipationStatus: ['ATTENDED', 'INVITED', 'DECLINED'], ParticipationRole: ['HEAD_OF_DELEGATION', 'DELEGATE', 'PARTICIPANT', 'HOST'], EventMode: ['IN_PERSON', 'PHONE'],
-  PostRank: ['MINISTER', 'AMBASSADOR', 'EXPERT'], TreatyAct: ['SIGNATURE', 'RATIFICATION', 'WITHDRAWAL'], AgencyKind: ['REGIONAL_ORGANISATION', 'MINISTRY'], SourceKind: ['DEPOSITARY', 'NEWS'], EventStatus: ['OCCURRED', 'SCHEDULED'],
-};
-/** Kinds of ids by the name of the argument or input field. */
-const idKinds: Readonly<Record<string, readonly string[]>> = {
-  convention: ['convention'], partyTo: ['convention'], event: ['event'], at: ['event', 'series'], series: ['series'], country: ['country'], agency: ['agency'], partOf: ['agency'], memberOf: ['agency'], organisedBy: ['agency', 'country'],
-  between: ['official', 'country', 'agency', 'post'], involving: ['official', 'country', 'agency', 'post'], actors: ['official', 'country', 'agency'], attendedBy: ['official', 'country', 'agency'], party: ['official', 'country', 'agency', 'post'],
-  onBehalfOf: ['country', 'agency'], topics: ['topic'], topic: ['topic'], concerns: ['convention'], represents: ['country', 'agency'], post: ['post'], accreditedTo: ['country', 'agency'], document: ['document'], source: ['source'], sourceCountry: ['country'],
-  about: ['official', 'country', 'agency', 'event', 'convention', 'post'], from: ['official'], to: ['official', 'country', 'agency'], avoiding: ['official', 'country'], actor: ['country', 'agency'], ids: ['country', 'agency', 'official', 'event', 'convention'],
-};
-
-/** Random questions that the schema allows. */
+/** Random questions that the schema allows, without variables but `$after`, with which a list is read page by page. */
 export function questions(asking: Asking): fc.Arbitrary<string> {
   return fc.gen().map((pick) => new Asker(asking, pick).operation());
 }
 
 class Asker {
   private aliases = 0;
+  private isPaged = false;
 
   constructor(private readonly asking: Asking, private readonly pick: fc.GeneratorValue) {}
 
@@ -44,7 +31,9 @@ class Asker {
     const query = this.asking.schema.getQueryType();
     if (query == null) throw new Error('a schema has a query type');
     const roots = this.fieldsOf(query).filter((field) => this.asking.roots === undefined || this.asking.roots.includes(field.name));
-    return `{ ${this.field(query.name, this.oneOf(roots), 0)} }`;
+    this.isPaged = this.chance(35);
+    const root = this.field(query.name, this.oneOf(roots), 0, true);
+    return root.includes(`$${AFTER}`) ? `query ($${AFTER}: String) { ${root} }` : `{ ${root} }`;
   }
 
   private chance(percent: number): boolean {
@@ -59,58 +48,67 @@ class Asker {
 
   private fieldsOf(type: GraphQLCompositeType): GraphQLField<unknown, unknown>[] {
     if (isUnionType(type)) return [];
-    return Object.values(type.getFields()).filter((field) => !free.has(field.name) && !(freeOf[type.name] ?? []).includes(field.name));
+    return Object.values(type.getFields()).filter((field) => !(notAsked[type.name] ?? []).includes(field.name));
   }
 
-  private field(owner: string, field: GraphQLField<unknown, unknown>, depth: number): string {
+  /** `isAlone`: no list stands above, so that a cursor of this one is the cursor of one list. */
+  private field(owner: string, field: GraphQLField<unknown, unknown>, depth: number, isAlone: boolean): string {
     const type = getNamedType(field.type);
     const isLoose = loose.has(field.name);
-    const args = field.args.flatMap((arg) => this.argument(owner, field.name, arg, isLoose));
+    const isPaged = this.isPaged && isAlone && !isLoose && type.name.endsWith('Connection');
+    if (isPaged) this.isPaged = false;
+    const paging = isPaged ? [`first: ${this.pick(fc.nat, { max: 2 }) + 1}`, `after: $${AFTER}`] : [];
+    const args = [...paging, ...field.args.filter((arg) => !(isPaged && arg.name === 'first')).flatMap((arg) => this.argument(owner, field.name, arg, isLoose))];
     const alias = args.length > 0 || isLoose ? `${isLoose ? 'loose' : 'f'}${(this.aliases += 1)}: ` : '';
-    return `${alias}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${isCompositeType(type) ? ` ${this.selection(type, depth + 1)}` : ''}`;
+    const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const inner = isCompositeType(type) ? ` ${this.selection(type, depth + 1, { isPaged, isAlone: isAlone && !isList && !type.name.endsWith('Connection') })}` : '';
+    return `${alias}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${inner}`;
   }
 
-  private selection(type: GraphQLCompositeType, depth: number): string {
-    const parts = [isObjectType(type) && !('id' in type.getFields()) ? '' : '__typename', 'getFields' in type && 'id' in type.getFields() && type.name !== 'Claim' ? 'id' : ''];
+  private selection(type: GraphQLCompositeType, depth: number, { isPaged, isAlone }: { readonly isPaged: boolean; readonly isAlone: boolean }): string {
+    const hasId = 'getFields' in type && 'id' in type.getFields() && type.name !== 'Claim';
+    const parts = [isObjectType(type) && !hasId && type.name !== 'Claim' ? '' : '__typename', hasId && type.name !== 'Operation' ? 'id' : ''];
     const fields = this.fieldsOf(type).filter((field) => field.name !== 'id');
-    const isConnection = type.name.endsWith('Connection');
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const links = fields.filter((field) => isCompositeType(getNamedType(field.type)));
-    for (const leaf of leaves) if (isConnection || this.chance(type.name === 'PageInfo' ? 100 : 40)) if (leaf.name !== 'totalCount' || this.chance(60)) parts.push(this.field(type.name, leaf, depth));
-    if (isConnection) {
-      const nodes = links.find((link) => link.name === 'nodes');
-      if (nodes !== undefined) parts.push(this.field(type.name, nodes, depth - 1));
-      if (this.chance(20)) parts.push('pageInfo { hasNextPage hasPreviousPage }');
-    } else if (depth < 7) {
-      const isRow = links.length > 0 && isObjectType(type) && !('id' in type.getFields());
-      const count = isRow ? links.length : this.pick(fc.nat, { max: depth < 4 ? 2 : 1 });
-      const chosen = isRow ? links.filter(() => this.chance(70)) : Array.from({ length: count }, () => (links.length > 0 ? this.oneOf(links) : null)).filter((link) => link !== null);
-      for (const link of new Set(chosen)) parts.push(this.field(type.name, link, depth));
+    const inner = (field: GraphQLField<unknown, unknown>, at: number): string => this.field(type.name, field, at, isAlone);
+    if (type.name.endsWith('Connection')) parts.push(...this.page(leaves, links, inner, depth, isPaged));
+    else {
+      parts.push(...leaves.filter(() => this.chance(40)).map((leaf) => inner(leaf, depth)));
+      if (depth < 7) parts.push(...this.linksOf(type, links, depth, isAlone).map((link) => inner(link, depth)));
     }
     if ((isUnionType(type) || isInterfaceType(type)) && depth < 6) {
       const concrete = this.oneOf(this.asking.schema.getPossibleTypes(type));
-      parts.push(`... on ${concrete.name} ${this.selection(concrete, depth + 1)}`);
+      parts.push(`... on ${concrete.name} ${this.selection(concrete, depth + 1, { isPaged: false, isAlone })}`);
     }
     const chosen = parts.filter((part) => part !== '');
     return `{ ${chosen.length === 0 ? '__typename' : chosen.join(' ')} }`;
   }
 
-  private argument(owner: string, field: string, arg: GraphQLArgument, isLoose: boolean): string[] {
-    if (isLoose) return arg.name === 'first' ? ['first: 200'] : [];
-    if (arg.name === 'after') return [];
-    const required = isNonNullType(arg.type) && arg.defaultValue === undefined;
-    if (!required && !this.chance(arg.name === 'filter' ? 60 : arg.name === 'first' ? 15 : 35)) return [];
-    const value = this.value(arg.type, arg.name, this.kindsFor(owner, field, arg.name), 0);
-    return value === null ? [] : [`${arg.name}: ${value}`];
+  private page(leaves: readonly GraphQLField<unknown, unknown>[], links: readonly GraphQLField<unknown, unknown>[], inner: (field: GraphQLField<unknown, unknown>, depth: number) => string, depth: number, isPaged: boolean): string[] {
+    const items = links.filter((link) => link.name === (this.chance(12) ? 'edges' : 'nodes')).map((link) => inner(link, depth - 1));
+    const total = leaves.filter((leaf) => leaf.name === 'totalCount' && this.chance(60)).map((leaf) => leaf.name);
+    const info = isPaged ? ['pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'] : this.chance(20) ? ['pageInfo { hasNextPage hasPreviousPage }'] : [];
+    return [...total, ...items, ...info];
   }
 
-  private kindsFor(owner: string, field: string, name: string): readonly string[] {
-    if (name === 'id' && owner === 'Query') return this.asking.ids[field] !== undefined ? [field] : Object.keys(this.asking.ids);
-    if (name === 'ids' && field === 'nodes') return Object.keys(this.asking.ids);
-    if (name === 'of' && field === 'treatyStatus') return ['convention'];
-    if ((name === 'of' && field === 'status') || (name === 'id' && field === 'forActor')) return ['country', 'agency'];
-    if (name === 'of') return ['official', 'country', 'agency', 'event', 'convention', 'series', 'post', 'topic'];
-    return idKinds[name] ?? [];
+  private linksOf(type: GraphQLCompositeType, links: readonly GraphQLField<unknown, unknown>[], depth: number, isAlone: boolean): GraphQLField<unknown, unknown>[] {
+    if (links.length === 0) return [];
+    if (isObjectType(type) && !('id' in type.getFields())) return links.filter(() => this.chance(70));
+    const isPageWanted = this.isPaged && isAlone;
+    const pages = isPageWanted ? links.filter((link) => getNamedType(link.type).name.endsWith('Connection') && !loose.has(link.name)) : [];
+    const first = pages.length > 0 && this.chance(80) ? [this.oneOf(pages)] : [];
+    return [...new Set([...first, ...Array.from({ length: this.pick(fc.nat, { max: depth < 4 ? 2 : 1 }) }, () => this.oneOf(links))])];
+  }
+
+  private argument(owner: string, field: string, arg: GraphQLArgument, isLoose: boolean): string[] {
+    if (isLoose && arg.name === 'first') return ['first: 200'];
+    if (arg.name === AFTER) return [];
+    const required = isNonNullType(arg.type) && arg.defaultValue === undefined;
+    if (!required && !this.chance(arg.name === 'filter' ? 60 : arg.name === 'first' ? 15 : 35)) return [];
+    if (!isNonNullType(arg.type) && arg.defaultValue === undefined && this.chance(4)) return [`${arg.name}: null`];
+    const value = this.value(arg.type, arg.name, kindsFor(owner, field, arg.name, Object.keys(this.asking.ids)), 0);
+    return value === null ? [] : [`${arg.name}: ${value}`];
   }
 
   /** A literal; null when there is none to give. */
@@ -120,7 +118,7 @@ class Asker {
       const items = Array.from({ length: this.pick(fc.nat, { max: 2 }) + (this.chance(5) ? 0 : 1) }, () => this.value(type.ofType, name, kinds, depth));
       return `[${items.filter((item) => item !== null).join(', ')}]`;
     }
-    if (isEnumType(type)) return this.oneOf(likely[type.name] ?? type.getValues().map((value) => value.name));
+    if (isEnumType(type)) return this.oneOf((this.chance(90) ? likely[type.name] : undefined) ?? type.getValues().map((value) => value.name));
     if (isInputObjectType(type)) return this.input(Object.values(type.getFields()), depth, type.name);
     switch (type.name) {
       case 'ID': return this.id(kinds.length > 0 ? kinds : idKinds[name] ?? []);
@@ -132,21 +130,20 @@ class Asker {
   }
 
   private input(fields: readonly GraphQLInputField[], depth: number, type: string): string | null {
-    const usable = fields.filter((field) => field.name !== 'text' && (depth < 3 || !isInputObjectType(getNamedType(field.type))));
+    const usable = fields.filter((field) => depth < 3 || !isInputObjectType(getNamedType(field.type)));
     const chosen = usable.filter((field) => (isNonNullType(field.type) && field.defaultValue === undefined) || this.chance(Math.round(130 / usable.length)));
-    const parts = chosen.flatMap((field) => { const value = this.value(field.type, field.name, this.ofFilter(type, field.name), depth + 1); return value === null ? [] : [`${field.name}: ${value}`]; });
+    const parts = chosen.flatMap((field) => {
+      if (!isNonNullType(field.type) && field.defaultValue === undefined && this.chance(3)) return [`${field.name}: null`];
+      const value = this.value(field.type, field.name, field.name === 'ids' ? [type.replace('Filter', '').toLowerCase()] : idKinds[field.name] ?? [], depth + 1);
+      return value === null ? [] : [`${field.name}: ${value}`];
+    });
     return `{${parts.join(', ')}}`;
-  }
-
-  private ofFilter(type: string, name: string): readonly string[] {
-    if (name === 'ids') return [type.replace('Filter', '').toLowerCase()];
-    return idKinds[name] ?? [];
   }
 
   private id(kinds: readonly string[]): string | null {
     if (kinds.length === 0) return null;
     const kind = this.oneOf(kinds);
-    return JSON.stringify(this.oneOf(this.asking.ids[kind] ?? [`${kind}:none`]));
+    return JSON.stringify(this.chance(2) ? `${kind}:none` : this.oneOf(this.asking.ids[kind] ?? [`${kind}:none`]));
   }
 
   private number(name: string): number {
@@ -157,14 +154,4 @@ class Asker {
       default: return this.pick(fc.nat, { max: 3 });
     }
   }
-}
-
-/** An answer with its loose lists in one order. */
-export function settled(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) {
-    const items: unknown[] = value.map((item: unknown) => settled(item, key));
-    return key.startsWith('loose') ? items.map((item) => JSON.stringify(item)).sort() : items;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, settled(inner, key.startsWith('loose') && ['nodes', 'edges'].includes(name) ? key : name)]));
 }

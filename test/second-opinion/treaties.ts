@@ -30,6 +30,7 @@ export interface Force {
   readonly excluded: readonly Thing[];
   readonly supposed: number;
   readonly remaining: number;
+  readonly missing: readonly string[];
   readonly earliest: string | null;
   forActor(actor: string): string | null;
 }
@@ -91,7 +92,7 @@ export function standings(world: World, convention: string, asOf: string): Stand
 /** Goes day by day until the rule is met. */
 export function forceOf(world: World, convention: string, asOf: string, whatIf: readonly Supposed[]): Force {
   const rule = ruleOf(world.things.get(convention));
-  if (rule === null) return { inForce: false, on: null, required: 0, counted: [], excluded: [], supposed: 0, remaining: 0, earliest: null, forActor: () => null };
+  if (rule === null) return { inForce: false, on: null, required: 0, counted: [], excluded: [], supposed: 0, remaining: 0, missing: [], earliest: null, forActor: () => null };
   const acts = certain(world, convention, asOf);
   const isRegional = (actor: string): boolean => world.things.get(actor)?.values['kind'] === 'REGIONAL_ORGANISATION';
   const stays: { actor: string; day: string; until: string; act: Thing | null }[] = [];
@@ -105,10 +106,16 @@ export function forceOf(world: World, convention: string, asOf: string, whatIf: 
     if (supposed.on <= asOf && !stays.some((stay) => stay.actor === supposed.actor && stay.until === '9999-99')) stays.push({ actor: supposed.actor, day: supposed.on, until: '9999-99', act: null });
   }
   const counts = (actor: string): boolean => rule.regionalOrganisationsCount !== false || !isRegional(actor);
-  const lacking = (day: string): number => {
+  const gaps = (day: string): { readonly instruments: number; readonly groups: readonly (readonly [of: string, count: number])[] } => {
     const actors = new Set(stays.filter((stay) => stay.day <= day && stay.until > day && counts(stay.actor)).map((stay) => stay.actor));
-    const groups = (rule.atLeast ?? []).map((group) => group.count - [...actors].filter((actor) => world.of('membership').some((one) => one.values['member'] === actor && one.values['of'] === group.memberOf && covers(one, day))).length);
-    return Math.max(0, rule.instruments - actors.size, ...groups);
+    const groups = (rule.atLeast ?? []).map((group) => [group.memberOf, group.count - [...actors].filter((actor) => world.of('membership').some((one) => one.values['member'] === actor && one.values['of'] === group.memberOf && covers(one, day))).length] as const);
+    return { instruments: rule.instruments - actors.size, groups };
+  };
+  const lacking = (day: string): number => { const { instruments, groups } = gaps(day); return Math.max(0, instruments, ...groups.map(([, count]) => count)); };
+  const missing = (day: string): string[] => {
+    const { instruments, groups } = gaps(day);
+    const more = (count: number, what: string): string[] => (count <= 0 ? [] : [`${count} more ${what}${count === 1 ? '' : 's'}`]);
+    return [...more(instruments, 'instrument'), ...groups.flatMap(([of, count]) => more(count, `${String(text(world.things.get(of), 'name'))} member`))];
   };
   let met: string | null = null;
   const first = stays.map((stay) => stay.day).sort()[0];
@@ -122,6 +129,7 @@ export function forceOf(world: World, convention: string, asOf: string, whatIf: 
     excluded: sortedBy(mayBe.filter((act) => !counted.includes(act)), (act) => [actDay(act) ?? '9999-99', act.id]),
     supposed: now.filter((stay) => stay.act === null && counts(stay.actor)).length,
     remaining: met === null ? lacking(asOf) : 0,
+    missing: met === null ? missing(asOf) : [],
     earliest: on ?? after(asOf, rule.delay),
     forActor: (actor) => {
       const stay = now.find((one) => one.actor === actor);

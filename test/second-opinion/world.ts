@@ -10,13 +10,18 @@ export interface Claim {
   readonly document: string;
   readonly entry: Line;
   readonly says: Line;
+  /** Further names that its line has. */
+  readonly names: Thing['names'];
 }
 
 /** An entity or fact, concluded. */
 export interface Thing {
   readonly type: string;
   readonly id: string;
+  /** What is shown; what names something that is not shown itself is left out. */
   readonly values: Line;
+  /** What was concluded, whether or not what it names is shown. */
+  readonly concluded: Line;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly names: readonly { readonly text: string; readonly lang?: string; readonly kind?: string }[];
   /** Best first. */
@@ -53,10 +58,15 @@ export const factTypes = ['participation', 'tenure', 'membership', 'action', 'cl
 export const dateFields = new Set(['when', 'on', 'effective', 'from', 'to', 'appointed', 'credentials', 'adopted', 'opened', 'openUntil', 'inForce', 'published', 'retrieved']);
 
 const listFields = ['organisers', 'hosts', 'concerns', 'topics'];
-const notValues = new Set(['type', 'id', 'evidence', 'names', 'note', 'wikidata']);
+const notValues = new Set(['type', 'id', 'evidence', 'names', 'note', 'wikidata', 'retracted']);
+/** Without these nothing is shown. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  participation: ['event', 'role', 'status'], tenure: ['official', 'post'], membership: ['member', 'of'], action: ['actor', 'convention', 'act'], claim: ['about', 'property', 'value'], event: ['name', 'kind', 'status'], convention: ['name', 'kind'], agency: ['name', 'kind'],
+};
 
-/** Concludes a world from lines; documents of `retracted` support nothing. */
-export function worldOf(lines: readonly Line[], today: string, retracted: ReadonlySet<string> = new Set()): World {
+/** Concludes a world from lines; documents that lines call retracted, and those of `without`, support nothing. */
+export function worldOf(lines: readonly Line[], today: string, without: ReadonlySet<string> = new Set()): World {
+  const retracted = new Set([...without, ...lines.filter((line) => line['retracted'] === true).map((line) => String(line['id']))]);
   const groups = new Map<string, Line[]>();
   for (const line of lines) groups.set(String(line['id']), [...(groups.get(String(line['id'])) ?? []), line]);
   const merged = (type: string): Map<string, Line> => new Map([...groups].filter(([, told]) => told[0]?.['type'] === type).map(([id, told]): [string, Line] => [id, Object.assign({}, ...told.toReversed())]));
@@ -67,6 +77,7 @@ export function worldOf(lines: readonly Line[], today: string, retracted: Readon
     if (thing !== null) things.set(id, thing);
   }
   dropWhatHangs(things);
+  for (const thing of things.values()) things.set(thing.id, withoutUnshown(thing, groups, things));
   const listed = [...things.values()];
   return { things, presences: listed.filter((thing) => thing.type === 'participation').map((thing) => presenceOf(thing, things)), today, of: (type) => listed.filter((thing) => thing.type === type) };
 }
@@ -82,10 +93,18 @@ function conclude(id: string, told: readonly Line[], library: Library, retracted
   const claims = ordered(claimsOf(id, told).filter((claim) => !retracted.has(claim.document)), type, library);
   const bare = told.filter((line) => evidenceOf(line).length === 0);
   if (claims.length === 0 && (factTypes.includes(type) || bare.length === 0)) return null;
-  const says = [...claims.filter((claim) => claim.entry['modality'] !== 'DENIED'), ...bare.map((line): Claim => ({ id: '', about: id, document: '', entry: {}, says: valuesOf(line) }))];
+  const says = [...claims.filter((claim) => claim.entry['modality'] !== 'DENIED'), ...bare.map((line): Claim => ({ id: '', about: id, document: '', entry: {}, says: valuesOf(line), names: namesIn(line) }))];
+  const toldFirst = [...says].sort((a, b) => Number(a.document !== '') - Number(b.document !== ''));
   const fields = [...new Set(says.flatMap((claim) => Object.keys(claim.says)))].filter((field) => !listFields.includes(field));
   const values = Object.fromEntries(fields.map((field) => [field, shownValue(says, field, type, library)]));
-  return { type, id, values, claims, names: namesOf(told), lists: Object.fromEntries(listFields.map((field) => [field, addedUp(told, field)])) };
+  if ((needed[type] ?? []).some((field) => values[field] === undefined)) return null;
+  return { type, id, values, concluded: values, claims, names: namesOf(toldFirst), lists: Object.fromEntries(listFields.map((field) => [field, addedUp(toldFirst, field)])) };
+}
+
+function withoutUnshown(thing: Thing, told: ReadonlyMap<string, unknown>, things: ReadonlyMap<string, Thing>): Thing {
+  const isUnshown = (value: unknown): boolean => typeof value === 'string' && told.has(value) && !things.has(value);
+  const lists = Object.fromEntries(Object.entries(thing.lists).map(([field, items]) => [field, items.filter((item) => !isUnshown(item))]));
+  return { ...thing, lists, values: Object.fromEntries(Object.entries(thing.values).filter(([, value]) => !isUnshown(value))) };
 }
 
 /** A fact is shown only while what it needs is. */
@@ -114,7 +133,7 @@ function claimsOf(id: string, told: readonly Line[]): Claim[] {
       const says = Object.fromEntries(Object.entries({ ...valuesOf(line), ...(isLine(override) ? override : {}) }).filter(([, value]) => value !== null));
       const { says: _, ...rest } = entry;
       const key = canonical({ modality: 'ASSERTED', rank: 'NORMAL', ...rest, resolved: says });
-      if (!found.has(key)) found.set(key, { id: `evidence:${id}#${found.size}`, about: id, document: String(entry['document']), entry, says });
+      if (!found.has(key)) found.set(key, { id: `evidence:${id}#${found.size}`, about: id, document: String(entry['document']), entry, says, names: namesIn(line) });
     }
   }
   return [...found.values()];
@@ -195,13 +214,17 @@ export function publishersOf(documents: readonly string[], library: { readonly d
   return new Set(documents.map((id) => String(library.documents.get(root(id))?.['source']))).size;
 }
 
-function namesOf(told: readonly Line[]): Thing['names'] {
-  const all = told.flatMap((line): Thing['names'] => (Array.isArray(line['names']) ? line['names'] : []));
-  return [...new Map(all.map((name) => [canonical([name.text, name.lang ?? null, name.kind ?? null]), name])).values()];
+function namesIn(line: Line): Thing['names'] {
+  const names: unknown = line['names'];
+  return Array.isArray(names) ? names : [];
 }
 
-function addedUp(told: readonly Line[], field: string): string[] {
-  return [...new Set(told.flatMap((line) => { const list: unknown = line[field]; return Array.isArray(list) ? list.map(String) : []; }))];
+function namesOf(says: readonly Claim[]): Thing['names'] {
+  return [...new Map(says.flatMap((claim) => claim.names).map((name) => [canonical([name.text, name.lang ?? null, name.kind ?? null]), name])).values()];
+}
+
+function addedUp(says: readonly Claim[], field: string): string[] {
+  return [...new Set(says.flatMap((claim) => { const list: unknown = claim.says[field]; return Array.isArray(list) ? list.map(String) : []; }))];
 }
 
 function presenceOf(thing: Thing, things: ReadonlyMap<string, Thing>): Presence {

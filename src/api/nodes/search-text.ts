@@ -5,10 +5,10 @@ export function searchText(text: string): string {
   return foldName(text);
 }
 
-/** A Lucene query on folded names for a search: every word must occur, the last may be the beginning of one. */
+/** A Lucene query on folded names for a search: every word must begin a word of one and the same name, and counts more where it is one. */
 export function luceneQuery(text: string): string {
   const words = wordsOf(text);
-  return words.length === 0 ? NOTHING : words.map((word, index) => (index === words.length - 1 ? `+(folded:${word}^2 OR folded:${word}*)` : `+folded:${word}`)).join(' ');
+  return words.length === 0 ? NOTHING : words.map((word) => `+(folded:${word}^2 OR folded:${word}*)`).join(' ');
 }
 
 /** A Lucene query on folded names for a filter: every word must begin a word of one and the same name. */
