@@ -29,6 +29,7 @@ export const errorCatalogue = {
   BAD_CURSOR: 'A cursor is not one of the list it was given for.',
   UNKNOWN_ID: 'No node or claim has this id.',
   ANSWER_HAS_ERRORS: 'A question was answered with errors.',
+  GRAPH_TOO_NEW: 'The graph was written by a later version of Rapporteur, in a form that this one does not know.',
   GRAPH_UNSOUND: 'Something that the load derives differs from what a rebuild from zero gives.',
 } as const;
 

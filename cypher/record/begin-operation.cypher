@@ -2,11 +2,12 @@
 // param key STRING
 // param kind STRING
 // param at STRING
+// param form INTEGER
 // column number INTEGER
 // column at STRING
 // column status STRING
 MERGE (record:Record {id: 'record'})
-ON CREATE SET record.version = 1, record.operation = 0
+ON CREATE SET record.form = $form, record.operation = 0
 SET record.touched = $key
 WITH record
 OPTIONAL MATCH (known:Operation {key: $key, status: 'RUNNING'})

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,8 @@ import { connectGraph, type Connection, type Graph } from '../graph/graph.js';
 import { holdsCountries } from '../graph/holds-record.js';
 import { findJava } from '../graph/local/find-java.js';
 import { startLocalNeo4j } from '../graph/local/start-local-neo4j.js';
-import { applyGraphSchema } from '../graph/migrate.js';
+import { applyGraphSchema, statementsOf } from '../graph/migrate.js';
+import { olderForm, renewForm } from '../record/form.js';
 import type { Settings } from '../settings.js';
 import { hasDockerEngine, startDockerDatabase, stopDockerDatabase } from './docker-database.js';
 import { root } from './environment.js';
@@ -28,21 +29,39 @@ export type DatabaseWay = 'given' | 'docker' | 'private';
 /** Gets a database in the order that docs/commands.md gives, and connects. */
 export async function openDatabase(settings: Settings, say: Say): Promise<OpenDatabase> {
   const { connection, stop } = await getDatabase(settings, say);
+  let graph: Graph | undefined;
   try {
-    const graph = await connectGraph(connection);
-    await applyGraphSchema(graph, await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'));
-    await loadCountriesOnce(graph, say);
-    return {
-      graph,
-      connection,
-      close: async () => {
-        await graph.close();
-        if (!settings.keepDatabase) await stop();
-      },
-    };
+    graph = await connectGraph(connection);
+    await prepareGraph(graph, say);
+    return opened(graph, connection, settings.keepDatabase ? async () => undefined : stop);
   } catch (error) {
+    await graph?.close();
     await stop();
     throw error;
+  }
+}
+
+function opened(graph: Graph, connection: Connection, stop: () => Promise<void>): OpenDatabase {
+  return { graph, connection, close: () => graph.close().then(stop) };
+}
+
+/** Constraints and indexes, the form that this version reads, and the built-in countries. */
+async function prepareGraph(graph: Graph, say: Say): Promise<void> {
+  const older = await olderForm(graph);
+  if (older !== undefined) await dropReplaced(graph, older);
+  await applyGraphSchema(graph, await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'));
+  if (older !== undefined) {
+    say('The graph was written by an earlier version: writing anew what is concluded from its claims …');
+    await renewForm(graph);
+  }
+  await loadCountriesOnce(graph, say);
+}
+
+/** Indexes that have other properties since a form later than this one. */
+async function dropReplaced(graph: Graph, form: number): Promise<void> {
+  const folder = join(root, 'schema', 'changes');
+  for (const file of (await readdir(folder)).filter((name) => Number.parseInt(name) > form).sort()) {
+    for (const statement of statementsOf(await readFile(join(folder, file), 'utf8'))) await graph.write((transaction) => transaction.run(statement));
   }
 }
 

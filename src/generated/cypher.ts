@@ -8787,6 +8787,10 @@ export const recordBeginOperation: Statement = {
     {
       "name": "at",
       "type": "STRING"
+    },
+    {
+      "name": "form",
+      "type": "INTEGER"
     }
   ],
   "columns": [
@@ -8803,7 +8807,7 @@ export const recordBeginOperation: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.version = 1, record.operation = 0\nSET record.touched = $key\nWITH record\nOPTIONAL MATCH (known:Operation {key: $key, status: 'RUNNING'})\nCALL (record, known) {\n  WITH record, known WHERE known IS NULL\n  SET record.operation = record.operation + 1\n  CREATE (made:Operation {number: record.operation, id: 'operation:' + record.operation, key: $key, kind: $kind, at: $at, status: 'RUNNING'})\n  RETURN made AS operation\n  UNION\n  WITH known WHERE known IS NOT NULL\n  RETURN known AS operation\n}\nRETURN operation.number AS number, operation.at AS at, operation.status AS status"
+  "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.form = $form, record.operation = 0\nSET record.touched = $key\nWITH record\nOPTIONAL MATCH (known:Operation {key: $key, status: 'RUNNING'})\nCALL (record, known) {\n  WITH record, known WHERE known IS NULL\n  SET record.operation = record.operation + 1\n  CREATE (made:Operation {number: record.operation, id: 'operation:' + record.operation, key: $key, kind: $kind, at: $at, status: 'RUNNING'})\n  RETURN made AS operation\n  UNION\n  WITH known WHERE known IS NOT NULL\n  RETURN known AS operation\n}\nRETURN operation.number AS number, operation.at AS at, operation.status AS status"
 };
 
 /** The chains upwards from these ids, step by step: parts, margins, copies and supplements. */
@@ -9269,6 +9273,21 @@ export const recordExportPage: Statement = {
     }
   ],
   "text": "CYPHER 5\nMATCH (node:Entity) WHERE node.id STARTS WITH $prefix AND node.id > $after\nWITH node ORDER BY node.id LIMIT $size\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [properties(claim), claim:Live] } AS claims\nORDER BY id"
+};
+
+/** In which form the graph is written. */
+export const recordForm: Statement = {
+  "sort": "statement",
+  "name": "record/form",
+  "summary": "In which form the graph is written.",
+  "params": [],
+  "columns": [
+    {
+      "name": "form",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nRETURN coalesce(record.form, 1) AS form"
 };
 
 /** Which of these ids are on record but not shown. */
@@ -9915,6 +9934,21 @@ export const recordWriteFacts: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (fact:Fact {id: row[0]})\nSET fact = row[2]\nREMOVE fact:Shown:Hidden\nSET fact:$(row[1])"
+};
+
+/** Notes in which form the graph is written. */
+export const recordWriteForm: Statement = {
+  "sort": "statement",
+  "name": "record/write-form",
+  "summary": "Notes in which form the graph is written.",
+  "params": [
+    {
+      "name": "form",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.form = $form"
 };
 
 /** Writes the further names of entities. */
@@ -11058,6 +11092,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/existing': recordExisting,
   'record/export-facts-page': recordExportFactsPage,
   'record/export-page': recordExportPage,
+  'record/form': recordForm,
   'record/hidden': recordHidden,
   'record/ids': recordIds,
   'record/link-entities': recordLinkEntities,
@@ -11088,6 +11123,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/write-entities': recordWriteEntities,
   'record/write-entry': recordWriteEntry,
   'record/write-facts': recordWriteFacts,
+  'record/write-form': recordWriteForm,
   'record/write-names': recordWriteNames,
   'search/names': searchNames,
   'series/attendees': seriesAttendees,

@@ -14,6 +14,7 @@ import { isObject } from '../model/json.js';
 import { checkRecord, referencesOf } from './check.js';
 import type { CheckReport, LineProblem } from './check.js';
 import type { RecordLine } from './line-rules.js';
+import { FORM } from './form.js';
 import { endDocument } from './retract.js';
 import { joinTellings, tellingsOf } from './tellings.js';
 import type { Tellings } from './tellings.js';
@@ -179,7 +180,7 @@ function openSpool(folder: string): { write(type: string, text: string): Promise
 
 async function beginOperation(graph: Graph, key: string, request: LoadRequest): Promise<Operation> {
   const at = (request.now ?? (() => new Date()))().toISOString();
-  const [row] = await graph.write((transaction) => transaction.run(cypher.recordBeginOperation.text, { key, kind: request.kind ?? 'LOAD', at }));
+  const [row] = await graph.write((transaction) => transaction.run(cypher.recordBeginOperation.text, { key, kind: request.kind ?? 'LOAD', at, form: FORM }));
   return { number: Number(row?.[0]), at: String(row?.[1]) };
 }
 

@@ -1,0 +1,24 @@
+import { RapporteurError } from '../errors.js';
+import * as cypher from '../generated/cypher.js';
+import type { Graph } from '../graph/graph.js';
+import { rebuildDerived } from './derive.js';
+
+/**
+ * The form in which things, and what is concluded and derived of them, stand in the graph. It is counted up with every
+ * change of it, or else older graphs would answer wrongly in silence. 2: ids and days beside each other, for indexes that give orders.
+ */
+export const FORM = 2;
+
+/** The form of a graph that is older than ours; undefined when there is nothing to do. Errors: GRAPH_TOO_NEW. */
+export async function olderForm(graph: Graph): Promise<number | undefined> {
+  const [row] = await graph.read(cypher.recordForm.text);
+  const form = Number(row?.[0] ?? FORM);
+  if (form > FORM) throw new RapporteurError('GRAPH_TOO_NEW', `The graph is in form ${form}; this version of Rapporteur knows forms up to ${FORM}.`, { value: String(form), fix: 'Use the version that wrote it, or export its record with that version and load it into an empty database.' });
+  return form < FORM ? form : undefined;
+}
+
+/** Brings an older graph into our form: everything is concluded anew from what was told and claimed. Cut off, it is simply done again. */
+export async function renewForm(graph: Graph): Promise<void> {
+  await rebuildDerived(graph);
+  await graph.write((transaction) => transaction.run(cypher.recordWriteForm.text, { form: FORM }));
+}
