@@ -30,7 +30,7 @@ export async function rebuildDerived(graph: Graph): Promise<void> {
     for await (const ids of pagesOfIds(reading, kind)) {
       await graph.write(async (transaction) => {
         await transaction.run(cypher.recordLock.text);
-        await concludeAgain(transaction, ids, { number: 0, at: '' });
+        await concludeAgain(transaction, ids, { number: 0, at: '' }, 'alone');
       });
     }
   }

@@ -43,14 +43,20 @@ export async function writeBatch(graph: Graph, kind: Kind, tellings: readonly Te
   });
 }
 
-/** Concludes things again from what is on record of them, after something that weighs has changed. */
-export async function concludeAgain(transaction: WriteTransaction, ids: readonly string[], operation: Operation): Promise<void> {
+/**
+ * Concludes things again from what is on record of them, after something that weighs has changed. `'alone'` leaves out
+ * what rests on sources and documents among them: half a graph may, and whoever concludes everything comes to it anyway.
+ */
+export async function concludeAgain(transaction: WriteTransaction, ids: readonly string[], operation: Operation, reach: Reach = 'all'): Promise<void> {
   const known = await readKnown(transaction, ids);
   for (const kind of kinds) {
     const things = [...known.values()].filter((each) => each.id.startsWith(`${kind.type}:`)).map((each): Merged => ({ ...each, added: [], isKnown: true, isStub: false, wasShown: each.isShown, isChanged: true }));
-    if (things.length > 0) await writeThings(transaction, kind, things, operation);
+    if (things.length > 0) await writeThings(transaction, kind, things, operation, reach);
   }
 }
+
+/** How far a conclusion reaches: to everything that rests on it, or not beyond the thing itself. */
+type Reach = 'all' | 'alone';
 
 interface Merged extends Omit<Known, 'isShown'> {
   readonly added: readonly Claim[];
@@ -76,12 +82,12 @@ function merge(tellings: Tellings, known: Known | undefined, operation: Operatio
 type Drawn = Merged & Concluded;
 
 /** Writes things of one kind with all that follows; then whatever names those that are shown now and were not, or the other way round. */
-async function writeThings(transaction: WriteTransaction, kind: Kind, things: readonly Merged[], operation: Operation): Promise<void> {
+async function writeThings(transaction: WriteTransaction, kind: Kind, things: readonly Merged[], operation: Operation, reach: Reach = 'all'): Promise<void> {
   const drawn = await concludeThings(transaction, kind, things);
   if (kind.sort === 'entity') await writeEntities(transaction, kind, drawn);
   else await writeFacts(transaction, kind, drawn);
   await writeClaims(transaction, kind, drawn, operation);
-  await derive(transaction, kind, drawn, operation);
+  await derive(transaction, kind, drawn, operation, reach);
   const turned = drawn.filter((thing) => (thing.isKnown && !thing.isStub ? thing.isShown !== thing.wasShown : !thing.isShown)).map((thing) => thing.id);
   if (turned.length > 0) await concludeAgain(transaction, (await transaction.run(cypher.recordNaming.text, { ids: turned })).map(([id]) => String(id)), operation);
 }
@@ -126,7 +132,7 @@ async function writeClaims(transaction: WriteTransaction, kind: Kind, things: re
 }
 
 /** What follows from a batch elsewhere: attendance of events, seniority of participations, what rests on documents. */
-async function derive(transaction: WriteTransaction, kind: Kind, things: readonly Drawn[], operation: Operation): Promise<void> {
+async function derive(transaction: WriteTransaction, kind: Kind, things: readonly Drawn[], operation: Operation, reach: Reach): Promise<void> {
   const known = things.filter((thing) => thing.isKnown).map((thing) => thing.id);
   switch (kind.type) {
     case 'participation': return deriveAttendance(transaction, statedIds(things, 'event'));
@@ -136,7 +142,7 @@ async function derive(transaction: WriteTransaction, kind: Kind, things: readonl
     case 'action': return deriveEntry(transaction, statedIds(things, 'convention'));
     case 'post': await runIds(transaction, cypher.recordSpreadSeniority.text, known); return;
     case 'source': case 'document': {
-      const rows = known.length === 0 ? [] : await transaction.run(cypher.recordRestingOn.text, { ids: known });
+      const rows = known.length === 0 || reach === 'alone' ? [] : await transaction.run(cypher.recordRestingOn.text, { ids: known });
       if (rows.length > 0) await concludeAgain(transaction, rows.map(([id]) => String(id)), operation);
       return;
     }
