@@ -11,6 +11,6 @@ CALL (convention) {
 WITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds
 RETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,
   convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,
-  COLLECT { MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groupIds RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,
+  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,
   COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups
 ORDER BY day, id, actorId

@@ -5,9 +5,10 @@ import { createEngine } from '../../src/query/engine.js';
 import type { StoredQuestion } from '../questions/stored-questions.js';
 import { today } from '../setup/api.js';
 import { growTo, loadStarter } from './growth/grow.js';
-import { excessOf } from './growth/judge.js';
+import { excessOf, growsWithAnswer } from './growth/judge.js';
 import { growthQuestions, take } from './growth/measure.js';
 import type { Asked, Taken } from './growth/measure.js';
+import { reasonOf } from './growth/reasons.js';
 import { writeGrowthReport } from './growth/report.js';
 import type { Size } from './growth/report.js';
 import { openDatabase } from './world.js';
@@ -41,6 +42,7 @@ async function main(args: readonly string[]): Promise<void> {
       for (const question of questions) taken.get(question.name)?.push(await orNothing(question, take(asked, question, runs)));
     }
     tell(questions, taken);
+    if (questions.some(({ name }) => !growsWithAnswer(taken.get(name) ?? []) && reasonOf(name) === undefined)) process.exitCode = 1;
     if (given.length === 0 && runs > 0) await writeGrowthReport({ questions, taken, sizes, database: graph.server });
     const file = args.find((each) => each.startsWith('--json='))?.slice('--json='.length);
     if (file !== undefined) await writeFile(file, JSON.stringify([...taken]));

@@ -32,7 +32,7 @@ export function* meetingLines(unit: Unit): Generator<Line> {
     const isBeside = chance.happens(BESIDE_WEEK);
     const margins = isBeside ? hubs.week : chance.happens(0.4) ? idOf('event', number, chance.below(perUnit.events)) : undefined;
     const common = { event: id, status: 'ATTENDED' };
-    yield { type: 'event', id, name: `Meeting ${place} of ${number}`, kind: chance.happens(0.05) ? 'CALL' : 'MEETING', when: isBeside ? '2025-09-24' : dateIn(year - chance.below(5), chance), status: 'OCCURRED', mode: 'IN_PERSON', ...placeOn(stage, chance), ...(margins !== undefined && { onMarginsOf: margins }), ...topicsOf(unit), evidence: evidenceIn(unit) };
+    yield { type: 'event', id, name: `Meeting ${place} of ${number}`, kind: chance.happens(0.05) ? 'CALL' : 'MEETING', when: isBeside ? `2025-09-${23 + chance.below(7)}` : dateIn(year - chance.below(5), chance), status: 'OCCURRED', mode: 'IN_PERSON', ...placeOn(stage, chance), ...(margins !== undefined && { onMarginsOf: margins }), ...topicsOf(unit), evidence: evidenceIn(unit) };
     const minister = { type: 'participation', official: hubs.minister, post: hubs.post, onBehalfOf: hubs.country, role: 'PARTICIPANT', evidence: evidenceIn(unit) };
     yield { ...(chance.happens(WITH_MINISTER) ? minister : someone(unit)), ...common, id: idOf('participation', number, `m${place}.a`) };
     const other = { ...stranger(unit), ...common, id: idOf('participation', number, `m${place}.b`) };
