@@ -3,7 +3,7 @@
 // param of ID!
 // param asOf Date
 MATCH (this:Entity {id: 'country:VNM'})
-MATCH (convention:Entity {id: $of}) WHERE convention:Convention AND convention:Shown
+MATCH (convention:Entity {id: $of}) WHERE convention:Convention AND NOT convention:Hidden
 OPTIONAL MATCH (this)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)
 WHERE act.latest <= $asOf
 WITH this AS actor, convention, act

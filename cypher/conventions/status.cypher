@@ -3,7 +3,7 @@
 // param of ID!
 // param asOf Date
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
-MATCH (actor:Entity {id: $of}) WHERE actor:Shown AND (actor:Country OR actor:Agency)
+MATCH (actor:Entity {id: $of}) WHERE NOT actor:Hidden AND (actor:Country OR actor:Agency)
 OPTIONAL MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)
 WHERE act.latest <= $asOf
 WITH actor, this AS convention, act
