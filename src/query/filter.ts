@@ -71,9 +71,10 @@ function eitherOf(conditions: readonly string[]): string[] {
   return [open.length === 0 ? 'false' : `(${open.join(' OR ')})`];
 }
 
+/** What does not meet it, what has no such value included: to the database the opposite of unknown is unknown. */
 function negated(condition: string): string[] {
   if (condition === 'false') return [];
-  return [condition === 'true' ? 'false' : `NOT ${condition}`];
+  return [condition === 'true' ? 'false' : `NOT coalesce(${condition}, false)`];
 }
 
 function conditionOf(asked: FilterAsked, target: FilterTarget, name: string, owner: readonly (string | number)[]): string[] {
