@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { connectGraph } from '../../src/graph/graph.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { applyGraphSchema } from '../../src/graph/migrate.js';
 import { createEngine } from '../../src/query/engine.js';
-import { loadCountries } from '../../src/record/countries.js';
 import { loadRecord } from '../../src/record/load.js';
 import { preparePlanning } from '../../src/record/prepare-planning.js';
 import { storedQuestions } from '../questions/stored-questions.js';
 import { today } from '../setup/api.js';
 import { checkout, shared } from '../setup/checkout.js';
 import { connections, post } from './ask.js';
+import { loadStarter } from './growth/grow.js';
 import { take } from './growth/measure.js';
 import { number, writeBetween } from './report.js';
 import { startServerProcess } from './server-process.js';
@@ -55,9 +53,8 @@ async function main(): Promise<void> {
 async function load(graph: Graph): Promise<void> {
   const missing = RECORDS.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error('The large records are not beside this clone.');
-  await applyGraphSchema(graph, await readFile(join(checkout, 'schema/graph.cypher'), 'utf8'));
-  await loadCountries({ graph, folder: join(checkout, 'data/countries') });
-  for (const input of [join(checkout, 'data'), ...RECORDS]) {
+  await loadStarter(graph);
+  for (const input of RECORDS) {
     const { changed } = await loadRecord({ graph, inputs: [input] });
     await preparePlanning(graph, changed);
   }

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectGraph } from '../../src/graph/graph.js';
 import { startLocalNeo4j } from '../../src/graph/local/start-local-neo4j.js';
 import { wipeLocalNeo4j } from '../../src/graph/local/stop-local-neo4j.js';
-import { applyGraphSchema } from '../../src/graph/migrate.js';
-import { loadCountries } from '../../src/record/countries.js';
 import { loadRecord } from '../../src/record/load.js';
+import { preparePlanning } from '../../src/record/prepare-planning.js';
+import { loadStarter } from './growth/grow.js';
 
 /** The database that every contender asks. */
 export interface World {
@@ -54,16 +54,14 @@ export async function openDatabase(say: (line: string) => void): Promise<Databas
 }
 
 async function load(graph: Awaited<ReturnType<typeof connectGraph>>, say: (line: string) => void): Promise<void> {
-  await applyGraphSchema(graph, await readFile(join(ROOT, 'schema/graph.cypher'), 'utf8'));
-  await loadCountries({ graph, folder: join(ROOT, 'data/countries') });
-  await loadRecord({ graph, inputs: [join(ROOT, 'data')] });
+  await loadStarter(graph);
   if (existsSync(BULK)) {
     say('Loading the large record; this takes a minute or two …');
-    await loadRecord({ graph, inputs: [BULK] });
+    const { changed } = await loadRecord({ graph, inputs: [BULK] });
+    await preparePlanning(graph, changed);
   } else {
     say('The large record is not beside this clone: measuring on the starter record only.');
   }
-  await graph.read('CYPHER 5 CALL db.awaitIndexes(60)');
 }
 
 async function given(): Promise<Database | undefined> {
