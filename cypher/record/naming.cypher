@@ -9,7 +9,7 @@ CALL (wanted) {
   MATCH (changed:Entity {id: wanted})--(other:Fact)
   RETURN other
   UNION
-  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_HIDDEN]-(other)
+  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_ASIDE]-(other)
   RETURN other
 }
 RETURN DISTINCT other.id AS id

@@ -48,7 +48,7 @@ function opened(graph: Graph, connection: Connection, stop: () => Promise<void>)
 /** Constraints and indexes, the form that this version reads, and the built-in countries. */
 async function prepareGraph(graph: Graph, say: Say): Promise<void> {
   const older = await olderForm(graph);
-  if (older !== undefined) await dropReplaced(graph, older);
+  if (older !== undefined) await leaveBehind(graph, older);
   await applyGraphSchema(graph, await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'));
   if (older !== undefined) {
     say('The graph was written by an earlier version: writing anew what is concluded from its claims …');
@@ -57,8 +57,8 @@ async function prepareGraph(graph: Graph, say: Say): Promise<void> {
   await loadCountriesOnce(graph, say);
 }
 
-/** Indexes that have other properties since a form later than this one. */
-async function dropReplaced(graph: Graph, form: number): Promise<void> {
+/** Takes away what has no place in the forms after this one: indexes of other properties, relationships of other types. */
+async function leaveBehind(graph: Graph, form: number): Promise<void> {
   const folder = join(root, 'schema', 'changes');
   for (const file of (await readdir(folder)).filter((name) => Number.parseInt(name) > form).sort()) {
     for (const statement of statementsOf(await readFile(join(folder, file), 'utf8'))) await graph.write((transaction) => transaction.run(statement));

@@ -9425,7 +9425,7 @@ export const recordNaming: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (changed:Entity {id: wanted})<-[link]-(other:Entity) WHERE type(link) <> 'ATTENDED'\n  RETURN other\n  UNION\n  MATCH (changed:Entity {id: wanted})--(other:Fact)\n  RETURN other\n  UNION\n  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_HIDDEN]-(other)\n  RETURN other\n}\nRETURN DISTINCT other.id AS id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (changed:Entity {id: wanted})<-[link]-(other:Entity) WHERE type(link) <> 'ATTENDED'\n  RETURN other\n  UNION\n  MATCH (changed:Entity {id: wanted})--(other:Fact)\n  RETURN other\n  UNION\n  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_ASIDE]-(other)\n  RETURN other\n}\nRETURN DISTINCT other.id AS id"
 };
 
 /** Writes an operation that is done within this transaction, with the next number. */

@@ -64,7 +64,7 @@ function formOf(kind: Kind, thing: Omit<Known, 'isShown'>, conclusion: Conclusio
   const seen: Conclusion = hidden.size === 0 ? conclusion : { ...conclusion, values: withoutHidden(kind, conclusion.values, hidden) };
   const form = graphFormOf(kind, thing.id, seen, names, { isShown, seniorityOf: (post) => seniority.get(post) });
   const kept: GraphForm['properties'] = kind.sort === 'entity' ? { told: thing.told, toldIn: thing.toldIn } : { kind: kind.label.toUpperCase(), ...recorded(thing.claims.map((claim) => claim.recordedAt).sort()[0]) };
-  const waiting = isTold ? [...new Set(linked(kind, conclusion.values))].filter((id) => hidden.has(id)).map((to) => ({ from: thing.id, type: NAMES_HIDDEN, to, place: 0 })) : [];
+  const waiting = [...new Set(linked(kind, conclusion.values))].filter((id) => !isShown || hidden.has(id)).map((to) => ({ from: thing.id, type: NAMES_ASIDE, to, place: 0 }));
   return { isShown, form: { ...form, properties: { ...form.properties, ...kept }, links: [...form.links, ...waiting] } };
 }
 
@@ -73,8 +73,8 @@ function recorded(at: string | undefined): Readonly<Record<string, string | numb
   return { recordedAt: at ?? null, recency: at === undefined ? 0 : -Date.parse(at) };
 }
 
-/** From a thing to what it names that is not shown: so that it is found when that is shown again. */
-export const NAMES_HIDDEN = 'NAMES_HIDDEN';
+/** From a thing to what it names while one of the two is not shown: no answer follows it, but what is shown or hidden later finds who names it. */
+export const NAMES_ASIDE = 'NAMES_ASIDE';
 
 function withoutHidden(kind: Kind, values: Values, hidden: ReadonlySet<string>): Values {
   return Object.fromEntries(Object.entries(values).flatMap(([field, value]): [string, unknown][] => {

@@ -4,7 +4,7 @@ import type { Kind } from '../model/kinds.js';
 import { kindOf, kinds } from '../model/kinds.js';
 import { conventionsCounting, deriveEntry } from './derive-entry.js';
 import type { Concluded } from './concluded.js';
-import { concludeThings, NAMES_HIDDEN } from './concluded.js';
+import { concludeThings, NAMES_ASIDE } from './concluded.js';
 import type { LinkRow } from './graph-form.js';
 import { knownClaim, readKnown } from './known.js';
 import type { Known, KnownClaim } from './known.js';
@@ -163,7 +163,7 @@ async function deriveAttendance(transaction: WriteTransaction, events: readonly 
 export function linkTypes(kind: Kind, incoming: boolean): readonly string[] {
   const own = Object.values(kind.fields).flatMap(({ link }) => (link === undefined || link.startsWith('<') !== incoming ? [] : [link.replace('<', '')]));
   const derived = kind.type !== 'participation' ? [] : incoming ? ['INVOLVED_IN'] : ['PARTY', 'SIDE'];
-  return [...new Set([...own, ...derived, ...(incoming ? [] : [NAMES_HIDDEN])])];
+  return [...new Set([...own, ...derived, ...(incoming ? [] : [NAMES_ASIDE])])];
 }
 
 function nodeRow(thing: Drawn): readonly unknown[] {
