@@ -8201,6 +8201,82 @@ export const participationsWhereStatuses: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE that.status IN $statuses\nRETURN that"
 };
 
+/** Who met somebody that acted for an agency or country, by post or on its behalf, at meetings that may be used, and at which; and in how much they took part. */
+export const pathsArrivals: Statement = {
+  "sort": "statement",
+  "name": "paths/arrivals",
+  "summary": "Who met somebody that acted for an agency or country, by post or on its behalf, at meetings that may be used, and at which; and in how much they took part.",
+  "params": [
+    {
+      "name": "arrivingAt",
+      "type": "ID!"
+    },
+    {
+      "name": "maxParticipants",
+      "type": "Int!"
+    },
+    {
+      "name": "periodFrom",
+      "type": "Date!"
+    },
+    {
+      "name": "periodTo",
+      "type": "Date!"
+    },
+    {
+      "name": "hasPeriod",
+      "type": "Boolean!"
+    },
+    {
+      "name": "avoiding",
+      "type": "[ID!]!"
+    }
+  ],
+  "columns": [
+    {
+      "name": "from",
+      "type": "ID!"
+    },
+    {
+      "name": "to",
+      "type": "ID!"
+    },
+    {
+      "name": "meetings",
+      "type": "[ID!]!"
+    },
+    {
+      "name": "weight",
+      "type": "Int!"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (target:Entity {id: $arrivingAt})\nCALL (target) {\n  MATCH (target)<-[:ON_BEHALF_OF]-(other:Participation {status: 'ATTENDED'})\n  RETURN other\n  UNION\n  MATCH (target)<-[:POST_IN|POST_OF]-(:Post)<-[:IN_CAPACITY_OF]-(other:Participation {status: 'ATTENDED'})\n  RETURN other\n}\nMATCH (last:Official)-[:TOOK_PART]->(other)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(official:Official)\nWHERE own.side <> other.side AND official.id <> last.id AND meeting.size <= $maxParticipants\n  AND (NOT $hasPeriod OR (meeting.latest >= $periodFrom AND meeting.earliest <= $periodTo))\n  AND (size($avoiding) = 0 OR (NOT meeting.id IN $avoiding AND NOT EXISTS { (named)-[:INVOLVED_IN]->(own) WHERE named.id IN $avoiding } AND NOT EXISTS { (named)-[:INVOLVED_IN]->(other) WHERE named.id IN $avoiding }))\nWITH official, last, collect(DISTINCT meeting.id) AS meetings\nRETURN official.id AS from, last.id AS to, meetings, COUNT { (official)-[:TOOK_PART]->() } AS weight\nORDER BY from, to"
+};
+
+/** In how much the two ends of a search took part, by themselves, by their posts or on whose behalf it was: what a step from them would cost. */
+export const pathsEnds: Statement = {
+  "sort": "statement",
+  "name": "paths/ends",
+  "summary": "In how much the two ends of a search took part, by themselves, by their posts or on whose behalf it was: what a step from them would cost.",
+  "params": [
+    {
+      "name": "ends",
+      "type": "[ID!]!"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "ID!"
+    },
+    {
+      "name": "weight",
+      "type": "Int!"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ends AS wanted\nMATCH (end:Entity {id: wanted})\nRETURN end.id AS id, COUNT { (end)-[:TOOK_PART]->() } + COUNT { (end)<-[:ON_BEHALF_OF]-() } + COUNT { (end)<-[:POST_IN|POST_OF]-()<-[:IN_CAPACITY_OF]-() } AS weight\nORDER BY id"
+};
+
 /** The hops of a chain, in order. */
 export const pathsHops: Hop = {
   "sort": "hop",
@@ -8253,19 +8329,19 @@ export const pathsHops: Hop = {
   "text": "CYPHER 5\nWITH [] AS hops\nUNWIND range(0, size(hops) - 1) AS place\nWITH place, hops[place] AS hop\nMATCH (one:Entity {id: hop[0]})\nMATCH (other:Entity {id: hop[1]})\nWITH place, one, other, hop[2] AS ids\nRETURN one AS from, other AS to, ids AS meetingIds\nORDER BY place"
 };
 
-/** Whom officials met at meetings that may be used, and at which. */
+/** Whom officials met at meetings that may be used, and at which; at which of them the other acted for some agency or country, if one is given; and in how much the other took part. */
 export const pathsNeighbours: Statement = {
   "sort": "statement",
   "name": "paths/neighbours",
-  "summary": "Whom officials met at meetings that may be used, and at which.",
+  "summary": "Whom officials met at meetings that may be used, and at which; at which of them the other acted for some agency or country, if one is given; and in how much the other took part.",
   "params": [
     {
       "name": "frontier",
       "type": "[ID!]!"
     },
     {
-      "name": "to",
-      "type": "ID!"
+      "name": "arrivingAt",
+      "type": "ID"
     },
     {
       "name": "maxParticipants",
@@ -8304,9 +8380,13 @@ export const pathsNeighbours: Statement = {
     {
       "name": "arriving",
       "type": "[ID!]!"
+    },
+    {
+      "name": "weight",
+      "type": "Int!"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (:Entity {id: wanted})-[:TOOK_PART]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(official:Official)\nWHERE own.side <> other.side AND official.id <> wanted AND meeting.size <= $maxParticipants\n  AND (NOT $hasPeriod OR (meeting.latest >= $periodFrom AND meeting.earliest <= $periodTo))\n  AND (size($avoiding) = 0 OR (NOT meeting.id IN $avoiding AND NOT EXISTS { (named)-[:INVOLVED_IN]->(own) WHERE named.id IN $avoiding } AND NOT EXISTS { (named)-[:INVOLVED_IN]->(other) WHERE named.id IN $avoiding }))\nWITH wanted, official, meeting, official.id = $to OR EXISTS { (other)-[:ON_BEHALF_OF]->({id: $to}) } OR EXISTS { (other)-[:IN_CAPACITY_OF]->()-[:POST_IN|POST_OF]->({id: $to}) } AS arrives\nRETURN wanted AS from, official.id AS to, collect(DISTINCT meeting.id) AS meetings, collect(DISTINCT CASE WHEN arrives THEN meeting.id END) AS arriving\nORDER BY from, to"
+  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (:Entity {id: wanted})-[:TOOK_PART]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(official:Official)\nWHERE own.side <> other.side AND official.id <> wanted AND meeting.size <= $maxParticipants\n  AND (NOT $hasPeriod OR (meeting.latest >= $periodFrom AND meeting.earliest <= $periodTo))\n  AND (size($avoiding) = 0 OR (NOT meeting.id IN $avoiding AND NOT EXISTS { (named)-[:INVOLVED_IN]->(own) WHERE named.id IN $avoiding } AND NOT EXISTS { (named)-[:INVOLVED_IN]->(other) WHERE named.id IN $avoiding }))\nWITH wanted, official, meeting, CASE\n  WHEN $arrivingAt IS NULL THEN false\n  ELSE EXISTS { (other)-[:ON_BEHALF_OF]->({id: $arrivingAt}) } OR EXISTS { (other)-[:IN_CAPACITY_OF]->()-[:POST_IN|POST_OF]->({id: $arrivingAt}) }\nEND AS arrives\nWITH wanted, official, collect(DISTINCT meeting.id) AS meetings, collect(DISTINCT CASE WHEN arrives THEN meeting.id END) AS arriving\nRETURN wanted AS from, official.id AS to, meetings, arriving, COUNT { (official)-[:TOOK_PART]->() } AS weight\nORDER BY from, to"
 };
 
 /** Each chain, in the order in which it was found. */
@@ -11058,6 +11138,8 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'participations/where-roles': participationsWhereRoles,
   'participations/where-series': participationsWhereSeries,
   'participations/where-statuses': participationsWhereStatuses,
+  'paths/arrivals': pathsArrivals,
+  'paths/ends': pathsEnds,
   'paths/hops': pathsHops,
   'paths/neighbours': pathsNeighbours,
   'paths/paths': pathsPaths,

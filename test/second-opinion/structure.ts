@@ -8,7 +8,7 @@ export interface Chains {
   readonly complete: boolean;
 }
 
-/** Breadth first, whole layers at a time. */
+/** Breadth first, whole layers at a time, until there is a chain or nobody further: one that is longer than asked for is not told. */
 export function chains(world: World, meetings: Meetings, args: Line): Chains {
   const [from, to] = [String(args['from']), String(args['to'])];
   const avoiding = list(args['avoiding']) ?? [];
@@ -43,18 +43,19 @@ export function chains(world: World, meetings: Meetings, args: Line): Chains {
   const seen = new Set([from]);
   let layer: string[][] = [[from]];
   const found: string[][] = [];
-  for (let length = 1; length <= Number(args['maxHops'] ?? 4) && found.length === 0 && layer.length > 0; length += 1) {
+  let length = 0;
+  for (; found.length === 0 && layer.length > 0; length += 1) {
     const next = layer.flatMap((path) => [...(hops.get(path.at(-1) ?? '')?.keys() ?? [])].filter((id) => !seen.has(id)).map((id) => [...path, id]));
     const last = layer.flatMap((path) => [...(hops.get(path.at(-1) ?? '')?.keys() ?? [])].filter((id) => !path.includes(id)).map((id) => [...path, id]));
     found.push(...last.filter((path) => arrives(path.at(-2) ?? '', path.at(-1) ?? '').length > 0));
     for (const path of next) seen.add(path.at(-1) ?? '');
     layer = next;
   }
+  if (found.length > 0 && length > Number(args['maxHops'] ?? 4)) return { paths: [], complete: false };
   const first = Number(args['first'] ?? 3);
   const ordered = sortedBy(found, (path) => path);
-  const stopped = found.length === 0 && layer.some((path) => [...(hops.get(path.at(-1) ?? '')?.keys() ?? [])].some((id) => !seen.has(id)));
   return {
-    complete: ordered.length <= first && !stopped,
+    complete: ordered.length <= first,
     paths: ordered.slice(0, first).map((path) => path.slice(1).map((next, index) => {
       const last = path[index] ?? '';
       const isLast = index === path.length - 2;
