@@ -13,6 +13,7 @@ import { olderForm, renewForm } from '../record/form.js';
 import type { Settings } from '../settings.js';
 import { hasDockerEngine, startDockerDatabase, stopDockerDatabase } from './docker-database.js';
 import { root } from './environment.js';
+import { showProgress } from './progress.js';
 import type { Say } from './say.js';
 
 /** A database with its constraints, indexes and built-in countries, ready for questions. */
@@ -52,7 +53,9 @@ async function prepareGraph(graph: Graph, say: Say): Promise<void> {
   await applyGraphSchema(graph, await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'));
   if (older !== undefined) {
     say('The graph was written by an earlier version: writing anew what is concluded from its claims …');
-    await renewForm(graph);
+    const bar = showProgress('Renewing', 'things');
+    await renewForm(graph, bar.update);
+    bar.end();
   }
   await loadCountriesOnce(graph, say);
 }

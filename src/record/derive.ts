@@ -23,15 +23,19 @@ export async function checkDerived(graph: Graph): Promise<readonly string[]> {
   return differences;
 }
 
-/** Writes everything anew from what was told and claimed. */
-export async function rebuildDerived(graph: Graph): Promise<void> {
+/** Writes everything anew from what was told and claimed; says after each page how many things of all are done. */
+export async function rebuildDerived(graph: Graph, progress?: (done: number, total: number) => void): Promise<void> {
   const reading: Runner = { run: (statement, parameters) => graph.read(statement, parameters) };
+  const [[total] = []] = await graph.read(cypher.recordSize.text);
+  let done = 0;
   for (const kind of kinds) {
     for await (const ids of pagesOfIds(reading, kind)) {
       await graph.write(async (transaction) => {
         await transaction.run(cypher.recordLock.text);
         await concludeAgain(transaction, ids, { number: 0, at: '' }, 'alone');
       });
+      done += ids.length;
+      progress?.(done, Number(total));
     }
   }
 }

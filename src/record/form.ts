@@ -19,7 +19,7 @@ export async function olderForm(graph: Graph): Promise<number | undefined> {
 }
 
 /** Brings an older graph into our form: everything is concluded anew from what was told and claimed. Cut off, it is simply done again. */
-export async function renewForm(graph: Graph): Promise<void> {
-  await rebuildDerived(graph);
+export async function renewForm(graph: Graph, progress?: (done: number, total: number) => void): Promise<void> {
+  await rebuildDerived(graph, progress);
   await graph.write((transaction) => transaction.run(cypher.recordWriteForm.text, { form: FORM }));
 }
