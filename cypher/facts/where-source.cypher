@@ -1,6 +1,6 @@
-// Only this source says so.
+// Only this source says so: what is shown has a living claim, and no other's.
 // of that Fact
 // param source ID!
 MATCH (that:Fact)
-WHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE publisher.id <> $source }
+WHERE NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->(document) WHERE document.sourceId <> $source }
 RETURN that

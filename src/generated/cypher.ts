@@ -5388,11 +5388,11 @@ export const factsWhereSourceKinds: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE NOT publisher.kind IN $sourceKinds }\nRETURN that"
 };
 
-/** Only this source says so. */
+/** Only this source says so: what is shown has a living claim, and no other's. */
 export const factsWhereSource: Predicate = {
   "sort": "predicate",
   "name": "facts/where-source",
-  "summary": "Only this source says so.",
+  "summary": "Only this source says so: what is shown has a living claim, and no other's.",
   "of": [
     {
       "name": "that",
@@ -5410,9 +5410,9 @@ export const factsWhereSource: Predicate = {
     }
   ],
   "once": "",
-  "condition": "EXISTS { («that»)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(«publisher») WHERE «publisher».id <> $source }",
+  "condition": "NOT EXISTS { («that»)<-[:SUPPORTS]-(:Live)-[:FROM]->(«document») WHERE «document».sourceId <> $source }",
   "same": "",
-  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)<-[:SUPPORTS]-(:Live) } AND NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->()-[:PUBLISHED_BY]->(publisher) WHERE publisher.id <> $source }\nRETURN that"
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE NOT EXISTS { (that)<-[:SUPPORTS]-(:Live)-[:FROM]->(document) WHERE document.sourceId <> $source }\nRETURN that"
 };
 
 /** A post accredited to this country or organisation. */

@@ -7,8 +7,8 @@ import { rename } from './names.js';
 import { hopOf, isNodeHop, isPattern } from './hops.js';
 import { limits } from './limits.js';
 import { StatementWriter, tooBroad } from './statement-writer.js';
-import type { Level, Scope } from './statement-writer.js';
-import { aggregates, wholeText } from './text.js';
+import type { Level, Project, Scope } from './statement-writer.js';
+import { wholeText } from './text.js';
 import type { ChoicePlan, ConcludedField, ConcludedPlan, ConclusionPlan, EdgeField, FieldPlan, ObjectPlan, OperationPlan, PageField, PagePlan, RootPlan, ValuePlan } from './plan.js';
 import { labelOf, readingOf } from './reading.js';
 import type { ArgumentValues, ConclusionReading, HopReading, Reading } from './reading.js';
@@ -193,25 +193,25 @@ class RootCompiler {
     const infos = named('pageInfo').flatMap(([, each]) => [...this.subfields(connectionType(connection, 'pageInfo'), each)]);
     const needsNext = infos.some(([, each]) => each[0]?.name.value === 'hasNextPage');
     const needsRows = named('nodes').length + named('edges').length + named('pageInfo').length > 0;
+    const needsTotal = named('totalCount').length > 0;
+    const asked = { reading, hop, args, at, scope, outer: level, depth: level.depth + 1, page: { more: needsNext } };
     const parts: string[] = [];
     const fields: PageField[] = [];
     let cursorFrom = 0;
     if (needsRows) {
-      const text = this.writer.rows({ reading, hop, args, at, scope, outer: level, depth: level.depth + 1, page: { more: needsNext } }, (inner, innerLevel, keys) => {
+      const project: Project = (inner, innerLevel, keys) => {
         const slots = this.pageFields(connection, selection, fields, inner, innerLevel, hop);
         cursorFrom = slots.length;
         return [...slots, ...keys];
-      });
-      parts.push(this.writer.collected(hop, text, level, scope));
+      };
+      const { rows, total } = needsTotal ? this.writer.pageAndCount(asked, project) : { rows: this.writer.rows(asked, project), total: undefined };
+      parts.push(this.writer.collected(hop, rows, level, scope), ...(total === undefined ? [] : [total]));
     } else {
       this.pageFields(connection, selection, fields, { sort: 'row', columns: new Map() }, { optional: [], used: new Set(), depth: 0 }, hop);
-    }
-    if (named('totalCount').length > 0) {
-      const text = this.writer.rows({ reading, hop, args, at, scope, outer: level, depth: level.depth + 1, counting: true }, () => ['1']);
-      parts.push(aggregates(text) ? this.writer.called(`${text.head}\nRETURN count(*) AS`, 'total', hop, level, scope) : `COUNT { ${wholeText(text)} }`);
+      if (needsTotal) parts.push(this.writer.total(asked));
     }
     const plan: PagePlan = {
-      sort: 'page', typeName: connection.name, fields, rows: needsRows ? 0 : -1, total: named('totalCount').length > 0 ? parts.length - 1 : -1,
+      sort: 'page', typeName: connection.name, fields, rows: needsRows ? 0 : -1, total: needsTotal ? parts.length - 1 : -1,
       page: { argumentsAt: at, cursorFrom, cursorLength: hop.order.length },
     };
     return { expression: `[${parts.join(', ')}]`, plan };

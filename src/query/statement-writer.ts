@@ -42,7 +42,6 @@ export interface Asked {
   readonly depth: number;
   readonly limit?: string;
   readonly page?: { readonly more: boolean };
-  readonly counting?: boolean;
 }
 
 /** One value by which rows are ordered, under the name it is carried by. */
@@ -50,6 +49,33 @@ interface SortKey {
   readonly expression: string;
   readonly name: string;
   readonly descending: boolean;
+}
+
+/** Says what a row becomes, by the names of its columns and of the keys of its order. */
+export type Project = (scope: Scope, level: Level, keys: readonly string[]) => readonly string[];
+
+/** A hop with everything named. */
+interface Begun {
+  readonly variables: ReadonlyMap<string, string>;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly conditions: readonly string[];
+  readonly keys: readonly SortKey[];
+  /** What stands before the keys in the order, for the planner alone. */
+  readonly ahead: readonly SortKey[];
+  readonly parameter: (name: string, value: ParameterPlan['value']) => string;
+}
+
+interface Projected {
+  readonly scope: Scope;
+  readonly level: Level;
+  readonly cells: readonly string[];
+  readonly carried: readonly Carried[];
+}
+
+/** A column and the variable that carries it. */
+interface Carried {
+  readonly expression: string;
+  readonly variable: string;
 }
 
 /** Writes the parts of one statement: names, parameters, conditions, and the text of each hop. */
@@ -89,8 +115,68 @@ export class StatementWriter {
   }
 
   /** The text of a hop: its body with the conditions of its filters, order, page, links beside, and what is returned. */
-  rows(asked: Asked, project: (scope: Scope, level: Level, keys: readonly string[]) => readonly string[], always = false): Text {
-    const { hop, reading, args, at } = asked;
+  rows(asked: Asked, project: Project, always = false): Text {
+    return this.rowsOf(asked, this.begun(asked), project, always);
+  }
+
+  /**
+   * A page and the count of all that it is a page of. Where all rows have to be found before the first is known, or each
+   * has to be looked at closely, they are found once for both; what an index gives in order is better asked for twice.
+   */
+  pageAndCount(asked: Asked & { readonly outer: Level }, project: Project): { readonly rows: Text; readonly total: string } {
+    const begun = this.begun(asked);
+    if (isFoundWhole(asked.hop, begun.conditions)) return this.gathered(asked, begun, project);
+    const rows = this.rowsOf(asked, begun, project, false);
+    return { rows, total: this.total(asked) };
+  }
+
+  /** How many rows a hop has. */
+  total(asked: Asked & { readonly outer: Level }): string {
+    const { hop, scope, outer } = asked;
+    const { variables, parameters, conditions } = this.begun(asked);
+    const head = rename(withConditions(hop, conditions, []), variables, parameters);
+    const text: Text = { head, returned: '1', order: '', keys: [] };
+    return aggregates(text) ? this.called(`${head}\nRETURN count(*) AS`, 'total', hop, outer, scope) : `COUNT { ${wholeText(text)} }`;
+  }
+
+  private rowsOf(asked: Asked, begun: Begun, project: Project, always: boolean): Text {
+    const { hop, args } = asked;
+    const { variables, parameters, conditions, keys, ahead, parameter } = begun;
+    const after = asked.page !== undefined && typeof args['after'] === 'string' ? [this.afterCursor(keys, parameter)] : [];
+    const body = rename(withConditions(hop, conditions, after), variables, parameters);
+    const { scope, level, cells, carried } = this.projected(asked, variables, parameters, keys, project);
+    const returned = asked.page === undefined && !always ? cells[0] ?? 'null' : `[${cells.join(', ')}]`;
+    const limit = asked.page === undefined ? asked.limit ?? '' : this.pageLimit(asked, parameter);
+    const sorted = [...ahead, ...keys];
+    const order = orderOf(sorted);
+    const selected = [...carried.filter(({ variable }) => scope.sort === 'node' || level.used.has(variable)).map(named), ...sorted.map(keyNamed)];
+    const head = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional].join('\n');
+    // What was matched beside a level may come in any order: it is asked for once more.
+    return { head, returned, order: level.optional.length > 0 ? order : '', keys: sorted.map((key) => key.name) };
+  }
+
+  /** A page and the count over one list. A node brings its properties along; other rows are kept as lists of their columns. */
+  private gathered(asked: Asked & { readonly outer: Level }, begun: Begun, project: Project): { readonly rows: Text; readonly total: string } {
+    const { hop, scope: around, outer, args } = asked;
+    const { variables, parameters, conditions, keys, parameter } = begun;
+    const { scope, level, cells, carried } = this.projected(asked, variables, parameters, keys, project);
+    const that = scope.sort === 'node' ? scope.variable : '';
+    const isNodes = keys.every(({ expression }) => new RegExp(`^${that}\\.\\w+$`).test(expression));
+    const kept = [...carried.filter(({ variable }) => scope.sort === 'node' || level.used.has(variable)), ...keys.map(({ expression, name }) => ({ expression, variable: name }))];
+    const body = rename(withConditions(hop, conditions, []), variables, parameters);
+    const all = this.called(`${body}\n${isNodes ? `RETURN collect(${that}) AS` : `WITH ${kept.map(named).join(', ')}\nRETURN collect([${kept.map(({ variable }) => variable).join(', ')}]) AS`}`, 'all', hop, outer, around);
+    const one = isNodes ? that : this.names.fresh('one');
+    const selected = isNodes ? [that, ...keys.map(keyNamed)] : kept.map(({ variable }, place) => `${one}[${place}] AS ${variable}`);
+    const order = orderOf(keys);
+    const after = typeof args['after'] === 'string' ? `WHERE ${this.afterCursor(keys.map((key) => ({ ...key, expression: key.name })), parameter)}` : '';
+    const passed = isNodes ? [that, ...keys.map(({ name }) => name)] : kept.map(({ variable }) => variable);
+    const head = [`UNWIND ${all} AS ${one}`, `WITH ${selected.join(', ')} ${after}`.trim(), `WITH ${passed.join(', ')} ${order} ${this.pageLimit(asked, parameter)}`, ...level.optional].join('\n');
+    return { rows: { head, returned: `[${cells.join(', ')}]`, order: level.optional.length > 0 ? order : '', keys: keys.map(({ name }) => name) }, total: `size(${all})` };
+  }
+
+  /** The names, parameters, conditions and order of a hop. */
+  private begun(asked: Asked): Begun {
+    const { hop, reading, at } = asked;
     this.count(hop);
     if (asked.depth > limits.depth) throw tooDeep();
     const variables = this.bind(hop, asked.scope, asked.outer);
@@ -98,27 +184,25 @@ export class StatementWriter {
     const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name))]));
     const same: string[] = hop.same === '' ? [] : [rename(hop.same, variables)];
     const conditions = this.conditions(asked, variables, same);
-    if (asked.counting === true) return this.counted(hop, variables, parameters, conditions);
     const keys = hop.order.map((key, index) => ({ expression: rename(key.expression, variables, parameters), name: `${this.names.fresh(`k${index}`)}`, descending: key.descending }));
-    const ahead = this.ahead(same, keys[0]);
-    const after = asked.page !== undefined && typeof args['after'] === 'string' ? [keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)))] : [];
-    const body = rename(withConditions(hop, conditions, after), variables, parameters);
-    const level: Level = { optional: [], used: new Set(), depth: asked.depth };
+    return { variables, parameters, conditions, keys, ahead: this.ahead(same, keys[0]), parameter };
+  }
+
+  /** What the rows of a hop become, and the columns that they carry for it. */
+  private projected({ hop, depth }: Asked, variables: ReadonlyMap<string, string>, parameters: ReadonlyMap<string, string>, keys: readonly SortKey[], project: Project): Projected {
+    const level: Level = { optional: [], used: new Set(), depth };
     const columns = new Map(hop.to.map((column): [string, Column] => [column.name, { of: column, variable: bareVariable(column, variables) ?? this.names.fresh(column.name) }]));
     const scope: Scope = isNodeHop(hop) ? { sort: 'node', variable: columns.get('that')?.variable ?? '' } : { sort: 'row', columns };
     const cells = project(scope, level, keys.map((key) => key.name));
-    const returned = asked.page === undefined && !always ? cells[0] ?? 'null' : `[${cells.join(', ')}]`;
-    const limit = asked.page === undefined ? asked.limit ?? '' : `LIMIT ${parameter('limit', (values) => pageSize(values) + (asked.page?.more === true ? 1 : 0))}`;
-    const sorted = [...ahead, ...keys];
-    const order = sorted.length === 0 ? '' : `ORDER BY ${sorted.map((key) => key.name + (key.descending ? ' DESC' : '')).join(', ')}`;
-    const carried = [...columns.values()].filter((column) => scope.sort === 'node' || level.used.has(column.variable)).map((column) => {
-      const expression = rename(column.of.expression, variables, parameters);
-      return expression === column.variable ? expression : `${expression} AS ${column.variable}`;
-    });
-    const selected = [...carried, ...sorted.map((key) => `${key.expression} AS ${key.name}`)];
-    const head = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional].join('\n');
-    // What was matched beside a level may come in any order: it is asked for once more.
-    return { head, returned, order: level.optional.length > 0 ? order : '', keys: sorted.map((key) => key.name) };
+    return { scope, level, cells, carried: [...columns.values()].map(({ of, variable }) => ({ expression: rename(of.expression, variables, parameters), variable })) };
+  }
+
+  private afterCursor(keys: readonly SortKey[], parameter: Begun['parameter']): string {
+    return keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)));
+  }
+
+  private pageLimit(asked: Asked, parameter: Begun['parameter']): string {
+    return `LIMIT ${parameter('limit', (values) => pageSize(values) + (asked.page?.more === true ? 1 : 0))}`;
   }
 
   /** What all rows have the same value of, if it is of the thing they are ordered by: no key of a cursor, only for the planner. */
@@ -142,10 +226,6 @@ export class StatementWriter {
   /** What is found first may be spoken of in what is found after it. */
   addOnce(text: string): void {
     this.once.push(this.once.length === 0 ? text : text.replace(/^CALL \(\) \{/, 'CALL (*) {'));
-  }
-
-  counted(hop: Hop, variables: ReadonlyMap<string, string>, parameters: ReadonlyMap<string, string>, conditions: readonly string[]): Text {
-    return { head: rename(withConditions(hop, conditions, []), variables, parameters), returned: '1', order: '', keys: [] };
   }
 
   /** Fresh names for a hop's variables; what it comes from gets the names of the level around it. */
@@ -174,6 +254,23 @@ export class StatementWriter {
     this.hops += 1;
     if (this.hops > limits.hops) throw tooBroad(hop.name);
   }
+}
+
+/** Rows that have to be found before they can be ordered, or whose conditions look beyond them. */
+function isFoundWhole(hop: Hop, conditions: readonly string[]): boolean {
+  return /\b(DISTINCT|UNION|collect\(|count\(|max\(|min\(|sum\()/.test(hop.body) || conditions.some((condition) => /\b(EXISTS|COUNT|COLLECT) \{/.test(condition));
+}
+
+function named({ expression, variable }: Carried): string {
+  return expression === variable ? expression : `${expression} AS ${variable}`;
+}
+
+function keyNamed({ expression, name }: SortKey): string {
+  return `${expression} AS ${name}`;
+}
+
+function orderOf(keys: readonly SortKey[]): string {
+  return keys.length === 0 ? '' : `ORDER BY ${keys.map((key) => key.name + (key.descending ? ' DESC' : '')).join(', ')}`;
 }
 
 /** One root field asks for more than a statement may; `where` is the field or hop at which it did. */
