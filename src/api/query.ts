@@ -156,7 +156,7 @@ export class Query {
   @One(() => Series, cypher.seriesById, 'A series of events by its id.', { root: true, nullable: true, args: IdArguments }) series!: Selected;
   @One(() => Document, cypher.documentsById, 'A document by its id.', { root: true, nullable: true, args: IdArguments }) document!: Selected;
   @Page(() => DocumentConnection, (args) => (typeof args['source'] === 'string' ? cypher.documentsOfSource : cypher.documentsList), 'Documents, the newest first.', {
-    root: true, args: DocumentsPage, values: { hasPeriod, periodFrom, periodTo },
+    root: true, args: DocumentsPage, values: { hasPeriod, dayFrom: (args) => (hasPeriod(args) ? periodFrom(args) : ''), periodTo },
   }) documents!: Selected;
   @Page(() => FactConnection, factsBy, 'Facts of any kind, the newest on record first.', { root: true, args: FactsPage, filters: filterOf('facts'), values: { about: filterValue('about'), document: filterValue('document'), source: filterValue('source'), sourceCountry: filterValue('sourceCountry'), kind: (args) => kindsOf(args)[0] ?? null } }) facts!: Selected;
   @Page(() => EncounterConnection, (args) => (partyOf(args) === undefined ? cypher.encountersList : cypher.encountersOfParty), 'Who met whom: one row a pair of sides, both named as exactly as the sources allow; the newest meeting first.', { root: true, args: RequiredMeetingPage, filters: encounterFilters, values: { party: partyOf } }) encounters!: Selected;

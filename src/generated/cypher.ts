@@ -3428,8 +3428,8 @@ export const documentsList: Hop = {
   "single": false,
   "params": [
     {
-      "name": "periodFrom",
-      "type": "Date!"
+      "name": "dayFrom",
+      "type": "String!"
     },
     {
       "name": "periodTo",
@@ -3440,7 +3440,7 @@ export const documentsList: Hop = {
       "type": "Boolean!"
     }
   ],
-  "body": "MATCH («that»:Document)\nWHERE «that».day >= '' AND «that»:Shown AND (NOT $hasPeriod OR («that».publishedLatest >= $periodFrom AND «that».publishedEarliest <= $periodTo))",
+  "body": "MATCH («that»:Document)\nWHERE «that».day >= $dayFrom AND «that»:Shown AND (NOT $hasPeriod OR «that».publishedEarliest <= $periodTo)",
   "tail": "where",
   "order": [
     {
@@ -3454,7 +3454,7 @@ export const documentsList: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (that:Document)\nWHERE that.day >= '' AND that:Shown AND (NOT $hasPeriod OR (that.publishedLatest >= $periodFrom AND that.publishedEarliest <= $periodTo))\nRETURN that\nORDER BY that.day DESC, that.id"
+  "text": "CYPHER 5\nMATCH (that:Document)\nWHERE that.day >= $dayFrom AND that:Shown AND (NOT $hasPeriod OR that.publishedEarliest <= $periodTo)\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Documents of a source that match, the newest first; those without a date last. */
@@ -3479,8 +3479,8 @@ export const documentsOfSource: Hop = {
       "type": "ID!"
     },
     {
-      "name": "periodFrom",
-      "type": "Date!"
+      "name": "dayFrom",
+      "type": "String!"
     },
     {
       "name": "periodTo",
@@ -3491,7 +3491,7 @@ export const documentsOfSource: Hop = {
       "type": "Boolean!"
     }
   ],
-  "body": "MATCH («that»:Document)\nWHERE «that».sourceId = $source AND «that».day >= '' AND «that»:Shown AND (NOT $hasPeriod OR («that».publishedLatest >= $periodFrom AND «that».publishedEarliest <= $periodTo))",
+  "body": "MATCH («that»:Document)\nWHERE «that».sourceId = $source AND «that».day >= $dayFrom AND «that»:Shown AND (NOT $hasPeriod OR «that».publishedEarliest <= $periodTo)",
   "tail": "where",
   "order": [
     {
@@ -3505,7 +3505,7 @@ export const documentsOfSource: Hop = {
   ],
   "same": "«that».sourceId",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (that:Document)\nWHERE that.sourceId = $source AND that.day >= '' AND that:Shown AND (NOT $hasPeriod OR (that.publishedLatest >= $periodFrom AND that.publishedEarliest <= $periodTo))\nRETURN that\nORDER BY that.day DESC, that.id"
+  "text": "CYPHER 5\nMATCH (that:Document)\nWHERE that.sourceId = $source AND that.day >= $dayFrom AND that:Shown AND (NOT $hasPeriod OR that.publishedEarliest <= $periodTo)\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Who published a document. */
