@@ -1,6 +1,7 @@
-// What is linked to these, directly or by a fact.
+// What is linked to these, directly or by a fact; and how many different neighbours it can have at most, by its relationships alone: a participation involves five things at most, any other fact leads to one.
 // param frontier [ID!]!
 // column id ID!
+// column bound Int!
 UNWIND $frontier AS wanted
 MATCH (one:Entity {id: wanted})
 CALL (one) {
@@ -20,5 +21,5 @@ CALL (one) {
   RETURN next
 }
 WITH DISTINCT next
-RETURN next.id AS id
+RETURN next.id AS id, COUNT { (next)--() } + 4 * COUNT { (next)<-[:AT_EVENT]-() } AS bound
 ORDER BY id
