@@ -130,14 +130,22 @@ class Asker {
   }
 
   private input(fields: readonly GraphQLInputField[], depth: number, type: string): string | null {
+    if (depth < 3 && fields.some(({ name }) => name === 'not') && this.chance(20)) return this.negated(fields, depth, type);
     const usable = fields.filter((field) => depth < 3 || !isInputObjectType(getNamedType(field.type)));
     const chosen = usable.filter((field) => (isNonNullType(field.type) && field.defaultValue === undefined) || this.chance(Math.round(130 / usable.length)));
-    const parts = chosen.flatMap((field) => {
-      if (!isNonNullType(field.type) && field.defaultValue === undefined && this.chance(3)) return [`${field.name}: null`];
-      const value = this.value(field.type, field.name, field.name === 'ids' ? [type.replace('Filter', '').toLowerCase()] : idKinds[field.name] ?? [], depth + 1);
-      return value === null ? [] : [`${field.name}: ${value}`];
-    });
+    const parts = chosen.flatMap((field) => (!isNonNullType(field.type) && field.defaultValue === undefined && this.chance(3) ? [`${field.name}: null`] : this.part(field, depth, type)));
     return `{${parts.join(', ')}}`;
+  }
+
+  /** Everything but what one condition picks: what has no value for it belongs there too. */
+  private negated(fields: readonly GraphQLInputField[], depth: number, type: string): string {
+    const part = this.part(this.oneOf(fields.filter(({ name }) => !['and', 'or', 'not'].includes(name))), depth + 1, type);
+    return `{not: {${part.join('')}}}`;
+  }
+
+  private part(field: GraphQLInputField, depth: number, type: string): string[] {
+    const value = this.value(field.type, field.name, field.name === 'ids' ? [type.replace('Filter', '').toLowerCase()] : idKinds[field.name] ?? [], depth + 1);
+    return value === null ? [] : [`${field.name}: ${value}`];
   }
 
   private id(kinds: readonly string[]): string | null {
