@@ -4,8 +4,8 @@ export const limits = {
   page: 200,
   /** Lists nested in one another: planning doubles with every one (8 deep: up to 290 ms, 9 deep: up to 470 ms). */
   depth: 8,
-  /** Linked fields under one root field: planning grows with their number (80 take about 280 ms once). */
-  hops: 80,
-  /** Characters of a statement: the best measure of how long it takes to plan (18,000 take about 450 ms once). */
-  characters: 16_000,
+  /** Linked fields under one root field: planning grows with their number (60 take about 380 ms once). */
+  hops: 60,
+  /** Characters of a statement: the best measure of how long it takes to plan (12,000 take about 400 ms once). */
+  characters: 12_000,
 } as const;

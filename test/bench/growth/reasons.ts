@@ -7,7 +7,7 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
   'goes step by step through people who met ever more people, from both ends': ['paths/chain-to-a-country'],
   'puts facts of several kinds into one order': ['hubs/minister-timeline', 'hubs/minister-facts', 'countries/timeline-of-an-agency-and-a-country'],
   'gathers all that hangs below an event, a topic or a country before it takes the newest': [
-    'hubs/week-meetings', 'hubs/week-encounters', 'hubs/topic-meetings', 'hubs/country-at-a-glance', 'meetings/who-met-whom-in-new-york', 'countries/met-on-margins',
+    'hubs/week-meetings', 'hubs/week-encounters', 'hubs/topic-meetings', 'hubs/country-at-a-glance', 'meetings/who-met-whom-in-new-york', 'meetings/about-a-topic', 'countries/met-on-margins',
   ],
   'has a second condition that no index has beside the first': ['hubs/seat-summits', 'hubs/newest-encounters', 'officials/envoys-and-holders', 'posts/without-a-name', 'hubs/minister-and-a-country', 'meetings/viet-nam-and-the-united-nations'],
 };
