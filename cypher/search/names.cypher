@@ -11,8 +11,8 @@ WITH entity, hit,
   CASE WHEN hit.folded = $folded THEN 100.0 WHEN hit.folded STARTS WITH $folded + ' ' THEN 50.0 WHEN hit.folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END
   + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END
   + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END
-  + relevance / (1.0 + relevance) AS score
-ORDER BY score DESC, size(hit.folded), hit.folded
-WITH entity, collect(hit)[0] AS best, max(score) AS score
-RETURN entity AS node, coalesce(best.text, best.name) AS matched, score
-ORDER BY score DESC, entity.id
+  + relevance / (1.0 + relevance) AS closeness
+ORDER BY closeness DESC, size(hit.folded), hit.folded
+WITH entity, collect(hit)[0] AS best, max(closeness) AS closeness
+RETURN entity AS node, coalesce(best.text, best.name) AS matched, floor(closeness) AS score
+ORDER BY closeness DESC, entity.id

@@ -10076,7 +10076,7 @@ export const searchNames: Hop = {
       "type": "Float",
       "list": false,
       "nullable": false,
-      "expression": "«score»"
+      "expression": "floor(«closeness»)"
     }
   ],
   "single": false,
@@ -10094,11 +10094,11 @@ export const searchNames: Hop = {
       "type": "[EntityKind!]"
     }
   ],
-  "body": "CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit», score AS «relevance»\nOPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\nWITH coalesce(«named», «hit») AS «entity», «hit», «relevance»\nWHERE «entity»:Shown AND ($kinds IS NULL OR any(«kind» IN $kinds WHERE «kind» IN [«label» IN labels(«entity») | toUpper(«label»)]))\nWITH «entity», «hit»,\n  CASE WHEN «hit».folded = $folded THEN 100.0 WHEN «hit».folded STARTS WITH $folded + ' ' THEN 50.0 WHEN «hit».folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END\n  + CASE WHEN «hit» = «entity» THEN 3.0 WHEN «hit».kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN «entity»:Document THEN 0.0 WHEN «entity»:Event OR «entity»:Topic THEN 4.0 WHEN «entity»:Post OR «entity»:Source THEN 3.0 ELSE 6.0 END\n  + «relevance» / (1.0 + «relevance») AS «score»\nORDER BY «score» DESC, size(«hit».folded), «hit».folded\nWITH «entity», collect(«hit»)[0] AS «best», max(«score») AS «score»",
+  "body": "CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit», score AS «relevance»\nOPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\nWITH coalesce(«named», «hit») AS «entity», «hit», «relevance»\nWHERE «entity»:Shown AND ($kinds IS NULL OR any(«kind» IN $kinds WHERE «kind» IN [«label» IN labels(«entity») | toUpper(«label»)]))\nWITH «entity», «hit»,\n  CASE WHEN «hit».folded = $folded THEN 100.0 WHEN «hit».folded STARTS WITH $folded + ' ' THEN 50.0 WHEN «hit».folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END\n  + CASE WHEN «hit» = «entity» THEN 3.0 WHEN «hit».kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN «entity»:Document THEN 0.0 WHEN «entity»:Event OR «entity»:Topic THEN 4.0 WHEN «entity»:Post OR «entity»:Source THEN 3.0 ELSE 6.0 END\n  + «relevance» / (1.0 + «relevance») AS «closeness»\nORDER BY «closeness» DESC, size(«hit».folded), «hit».folded\nWITH «entity», collect(«hit»)[0] AS «best», max(«closeness») AS «closeness»",
   "tail": "match",
   "order": [
     {
-      "expression": "«score»",
+      "expression": "«closeness»",
       "descending": true
     },
     {
@@ -10108,7 +10108,7 @@ export const searchNames: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN hit.folded = $folded THEN 100.0 WHEN hit.folded STARTS WITH $folded + ' ' THEN 50.0 WHEN hit.folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + relevance / (1.0 + relevance) AS score\nORDER BY score DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(score) AS score\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, score\nORDER BY score DESC, entity.id"
+  "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN hit.folded = $folded THEN 100.0 WHEN hit.folded STARTS WITH $folded + ' ' THEN 50.0 WHEN hit.folded CONTAINS ' ' + $folded THEN 40.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + relevance / (1.0 + relevance) AS closeness\nORDER BY closeness DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(closeness) AS closeness\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, floor(closeness) AS score\nORDER BY closeness DESC, entity.id"
 };
 
 /** Who attended at least so many editions of a series, the most first. */
