@@ -7,11 +7,13 @@ CALL () {
     MATCH (meeting:Meeting)
     RETURN meeting
     UNION
-    UNWIND $between AS one
-    MATCH (fewest:Entity {id: one})
-    WITH fewest ORDER BY COUNT { (fewest)-[:ATTENDED]->() } LIMIT 1
-    MATCH (fewest)-[:ATTENDED]->(meeting:Meeting)
-    WHERE all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:ATTENDED]->(meeting) })
+    MATCH (one:Entity) WHERE one.id IN $between
+    WITH one ORDER BY COUNT { (one)-[:ATTENDED]->() }
+    WITH collect(one) AS named
+    WHERE all(wanted IN $between WHERE wanted IN [one IN named | one.id])
+    WITH named, named[0] AS rarest
+    MATCH (rarest)-[:ATTENDED]->(meeting:Meeting)
+    WHERE all(one IN named WHERE EXISTS { (one)-[:ATTENDED]->(meeting) })
     RETURN meeting
   }
   RETURN collect(meeting.id) AS found
