@@ -9,10 +9,18 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(/[đðøłßæœþıħŧŋĸ]/gu, (letter) => letters[letter] ?? letter)
     .replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?:\.|$|[^\p{L}\p{N}]))/gu, '')
-    .replace(/['’ʼ‘`]/gu, '')
+    .replace(apostrophes, '')
     .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, (sign) => ` ${sign} `)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** A name as it is searched, with every apostrophe parting words; undefined where that makes no difference. */
+export function foldInParts(name: string): string | undefined {
+  const parts = foldName(name.replace(apostrophes, ' '));
+  return parts === foldName(name) ? undefined : parts;
+}
+
+const apostrophes = /['’ʼ‘`]/gu;
 
 const letters: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ĸ: 'k' };

@@ -4,7 +4,7 @@ import { textOf } from '../model/conclude.js';
 import { canonicalJson, isObject } from '../model/json.js';
 import type { Kind } from '../model/kinds.js';
 import { ranks } from '../model/kinds.js';
-import { foldName } from '../model/names.js';
+import { foldInParts, foldName } from '../model/names.js';
 
 /** A relationship to be written, by the ids of its ends. */
 export interface LinkRow {
@@ -44,7 +44,13 @@ export function graphFormOf(kind: Kind, id: string, conclusion: Conclusion, name
 
 function nameProperties(kind: Kind, values: Values): Record<string, string | null> {
   const name = textOf(values[kind.type === 'document' || kind.type === 'post' ? 'title' : 'name'] ?? '');
-  return { name, folded: foldName(name) };
+  return { name, ...searched(name) };
+}
+
+/** A name as the search index has it: whole, and in its parts where an apostrophe joins some. */
+function searched(name: string): { readonly folded: string; readonly parts?: string } {
+  const parts = foldInParts(name);
+  return { folded: foldName(name), ...(parts !== undefined && { parts }) };
 }
 
 function plainProperties(kind: Kind, values: Values): Record<string, string | number | boolean | null> {
@@ -137,13 +143,13 @@ function linksOf(kind: Kind, id: string, values: Values): LinkRow[] {
 export function namesOf(all: readonly Values[]): GraphForm['names'] {
   const names = all.flatMap((values): unknown[] => (Array.isArray(values['names']) ? values['names'] : [])).filter(isObject);
   const unique = new Map(names.map((name) => [canonicalJson({ text: name['text'], lang: name['lang'], kind: name['kind'] }), name]));
-  return [...unique.values()].map((name) => ({ ...Object.fromEntries(Object.entries(name).map(([key, value]) => [key, String(value)])), folded: foldName(String(name['text'])) }));
+  return [...unique.values()].map((name) => ({ ...Object.fromEntries(Object.entries(name).map(([key, value]) => [key, String(value)])), ...searched(String(name['text'])) }));
 }
 
 /** The names, and the acronym of an agency where none of them is it: it is searched like a further name, but is none of them. */
 export function withAcronym(names: GraphForm['names'], kind: Kind, { acronym }: Values): GraphForm['names'] {
   if (kind.type !== 'agency' || typeof acronym !== 'string' || names.some(({ text }) => text === acronym)) return names;
-  return [...names, { text: acronym, kind: 'ACRONYM', field: 'acronym', folded: foldName(acronym) }];
+  return [...names, { text: acronym, kind: 'ACRONYM', field: 'acronym', ...searched(acronym) }];
 }
 
 /** Fields without which a thing cannot be shown. */

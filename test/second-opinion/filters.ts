@@ -115,9 +115,9 @@ function filtersIn(wanted: unknown): readonly Line[] {
 
 /** Every word asked begins a word of one name. */
 export function isCalled(thing: Thing, wanted: string): boolean {
-  const words = folded(wanted);
+  const words = folded(wanted.replace(/['’]/g, ''));
   const names = [text(thing, 'name') ?? text(thing, 'title') ?? '', text(thing, 'acronym') ?? '', ...thing.names.map((name) => name.text)];
-  return words.length > 0 && names.some((name) => { const own = folded(name); return words.every((word) => own.some((one) => one.startsWith(word))); });
+  return words.length > 0 && names.some((name) => { const own = [...folded(name), ...folded(name.replace(/['’]/g, ''))]; return words.every((word) => own.some((one) => one.startsWith(word))); });
 }
 
 /** Words of a text, without case, marks and dots. */
