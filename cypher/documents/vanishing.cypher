@@ -2,7 +2,7 @@
 // from document Document to that Fact
 MATCH (document:Entity {id: 'document:vov-353085'})
 MATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)
-WHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE other.modality <> 'DENIED' AND NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)
+WHERE thing:Shown AND document.id IN thing.leansOn
 WITH DISTINCT thing
 CALL (thing) {
   WITH thing WHERE thing:Fact

@@ -4,9 +4,8 @@ MATCH (document:Entity {id: 'document:vov-353085'})
 MATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)
 WHERE fact:Shown AND NOT EXISTS {
     MATCH (fact)-[:SAYS_OF*0..]->(ground)
-    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)<-[:SUPPORTS]-(:Live)
-    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND (needed:Fact OR size(coalesce(needed.told, [])) = 0)
-      AND NOT EXISTS { (needed)<-[:SUPPORTS]-(other:Live) WHERE other.modality <> 'DENIED' AND NOT EXISTS { (other)-[:FROM]->(document) } }
+    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)
+    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND document.id IN needed.leansOn
   }
 WITH DISTINCT fact AS that
 RETURN that

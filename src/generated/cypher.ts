@@ -3566,7 +3566,7 @@ export const documentsVanishing: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND NOT EXISTS { («thing»)<-[:SUPPORTS]-(«other»:Live) WHERE «other».modality <> 'DENIED' AND NOT EXISTS { («other»)-[:FROM]->(«document») } } AND («thing»:Fact OR size(coalesce(«thing».told, [])) = 0)\nWITH DISTINCT «thing»\nCALL («thing») {\n  WITH «thing» WHERE «thing»:Fact\n  RETURN «thing» AS «fact»\n  UNION\n  WITH «thing» WHERE «thing»:Entity\n  MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact) WHERE «fact»:Shown\n  RETURN «fact»\n}\nWITH DISTINCT «fact»\nCALL («fact») {\n  RETURN «fact» AS «that»\n  UNION\n  MATCH («fact»)<-[:SAYS_OF*1..]-(«statement»:Statement) WHERE «statement»:Shown\n  RETURN «statement» AS «that»\n}\nWITH DISTINCT «that»",
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND «document».id IN «thing».leansOn\nWITH DISTINCT «thing»\nCALL («thing») {\n  WITH «thing» WHERE «thing»:Fact\n  RETURN «thing» AS «fact»\n  UNION\n  WITH «thing» WHERE «thing»:Entity\n  MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact) WHERE «fact»:Shown\n  RETURN «fact»\n}\nWITH DISTINCT «fact»\nCALL («fact») {\n  RETURN «fact» AS «that»\n  UNION\n  MATCH («fact»)<-[:SAYS_OF*1..]-(«statement»:Statement) WHERE «statement»:Shown\n  RETURN «statement» AS «that»\n}\nWITH DISTINCT «that»",
   "tail": "match",
   "order": [
     {
@@ -3580,7 +3580,7 @@ export const documentsVanishing: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND NOT EXISTS { (thing)<-[:SUPPORTS]-(other:Live) WHERE other.modality <> 'DENIED' AND NOT EXISTS { (other)-[:FROM]->(document) } } AND (thing:Fact OR size(coalesce(thing.told, [])) = 0)\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact\n  RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity\n  MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown\n  RETURN fact\n}\nWITH DISTINCT fact\nCALL (fact) {\n  RETURN fact AS that\n  UNION\n  MATCH (fact)<-[:SAYS_OF*1..]-(statement:Statement) WHERE statement:Shown\n  RETURN statement AS that\n}\nWITH DISTINCT that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND document.id IN thing.leansOn\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact\n  RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity\n  MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown\n  RETURN fact\n}\nWITH DISTINCT fact\nCALL (fact) {\n  RETURN fact AS that\n  UNION\n  MATCH (fact)<-[:SAYS_OF*1..]-(statement:Statement) WHERE statement:Shown\n  RETURN statement AS that\n}\nWITH DISTINCT that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** The facts that this document says and that would stay without it. */
@@ -3608,7 +3608,7 @@ export const documentsWeakened: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown AND NOT EXISTS {\n    MATCH («fact»)-[:SAYS_OF*0..]->(«ground»)\n    MATCH («ground»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(«needed»)<-[:SUPPORTS]-(:Live)\n    WHERE («needed» = «ground» OR («ground»:Fact AND «needed»:Entity)) AND («needed»:Fact OR size(coalesce(«needed».told, [])) = 0)\n      AND NOT EXISTS { («needed»)<-[:SUPPORTS]-(«other»:Live) WHERE «other».modality <> 'DENIED' AND NOT EXISTS { («other»)-[:FROM]->(«document») } }\n  }\nWITH DISTINCT «fact» AS «that»",
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown AND NOT EXISTS {\n    MATCH («fact»)-[:SAYS_OF*0..]->(«ground»)\n    MATCH («ground»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(«needed»)\n    WHERE («needed» = «ground» OR («ground»:Fact AND «needed»:Entity)) AND «document».id IN «needed».leansOn\n  }\nWITH DISTINCT «fact» AS «that»",
   "tail": "match",
   "order": [
     {
@@ -3622,7 +3622,7 @@ export const documentsWeakened: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND NOT EXISTS {\n    MATCH (fact)-[:SAYS_OF*0..]->(ground)\n    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)<-[:SUPPORTS]-(:Live)\n    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND (needed:Fact OR size(coalesce(needed.told, [])) = 0)\n      AND NOT EXISTS { (needed)<-[:SUPPORTS]-(other:Live) WHERE other.modality <> 'DENIED' AND NOT EXISTS { (other)-[:FROM]->(document) } }\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND NOT EXISTS {\n    MATCH (fact)-[:SAYS_OF*0..]->(ground)\n    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)\n    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND document.id IN needed.leansOn\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** Who met whom: one row a pair of sides at a meeting, the newest meeting first. */

@@ -18,10 +18,28 @@ export interface Concluded {
 /** Concludes things of one kind from what is on record of them, in their order. The only way from claims to the graph. */
 export async function concludeThings<Thing extends Omit<Known, 'isShown'>>(runner: Runner, kind: Kind, things: readonly Thing[]): Promise<readonly (Thing & Concluded)[]> {
   const documents = await weights(runner, [...new Set(things.flatMap((thing) => thing.claims.map((claim) => claim.document)))]);
-  const drawn = things.map((thing) => ({ thing, conclusion: conclude(kind, thing.claims.filter((claim) => claim.isLive).map((claim) => weigh(claim, documents)), thing.told.map(valuesOf)) }));
+  const drawn = things.map((thing) => {
+    const grounds: Grounds = { claims: thing.claims.filter((claim) => claim.isLive).map((claim) => ({ document: claim.document, weighed: weigh(claim, documents) })), told: thing.told.map(valuesOf) };
+    return { thing, conclusion: conclude(kind, grounds.claims.map(({ weighed }) => weighed), grounds.told), without: withoutEach(kind, grounds) };
+  });
   const conclusions = drawn.map(({ conclusion }) => conclusion);
-  const surroundings: Surroundings = { hidden: await hiddenOf(runner, kind, conclusions), seniority: await seniorities(runner, kind, conclusions) };
-  return drawn.map(({ thing, conclusion }) => ({ ...thing, conclusion, ...formOf(kind, thing, conclusion, surroundings) }));
+  const others = drawn.flatMap(({ without }) => [...without.values()].flatMap((conclusion) => (conclusion === undefined ? [] : [conclusion])));
+  const surroundings: Surroundings = { hidden: await hiddenOf(runner, kind, [...conclusions, ...others]), seniority: await seniorities(runner, kind, conclusions) };
+  return drawn.map(({ thing, conclusion, without }) => ({ ...thing, conclusion, ...formOf(kind, thing, { conclusion, without }, surroundings) }));
+}
+
+/** What is on record of a thing: its live claims with their documents, and what lines without evidence tell. */
+interface Grounds {
+  readonly claims: readonly { readonly document: string; readonly weighed: WeighedClaim }[];
+  readonly told: readonly Values[];
+}
+
+/** What would be concluded without each of the documents; undefined where nothing would be left to conclude from. */
+function withoutEach(kind: Kind, { claims, told }: Grounds): ReadonlyMap<string, Conclusion | undefined> {
+  return new Map([...new Set(claims.map(({ document }) => document))].map((document) => {
+    const left = claims.filter((claim) => claim.document !== document).map(({ weighed }) => weighed);
+    return [document, left.length > 0 || (kind.sort === 'entity' && told.length > 0) ? conclude(kind, left, told) : undefined];
+  }));
 }
 
 type Weight = Pick<WeighedClaim, 'publisher' | 'sourceKind' | 'reliability' | 'published'>;
@@ -55,17 +73,26 @@ async function seniorities(runner: Runner, kind: Kind, conclusions: readonly Con
   return new Map(rows.flatMap(([id, seniority]): [string, number][] => (typeof seniority === 'number' ? [[String(id), seniority]] : [])));
 }
 
-function formOf(kind: Kind, thing: Omit<Known, 'isShown'>, conclusion: Conclusion, { hidden, seniority }: Surroundings): { readonly form: GraphForm; readonly isShown: boolean } {
+interface Drawn {
+  readonly conclusion: Conclusion;
+  readonly without: ReadonlyMap<string, Conclusion | undefined>;
+}
+
+function formOf(kind: Kind, thing: Omit<Known, 'isShown'>, { conclusion, without }: Drawn, { hidden, seniority }: Surroundings): { readonly form: GraphForm; readonly isShown: boolean } {
+  const stands = ({ values }: Conclusion) => missingFields(kind, values).length === 0 && neededBy(kind, values).every((id) => !hidden.has(id));
   const hasLive = thing.claims.some((claim) => claim.isLive);
   const isTold = kind.sort === 'entity' ? hasLive || thing.told.length > 0 : hasLive;
-  const isShown = isTold && missingFields(kind, conclusion.values).length === 0 && neededBy(kind, conclusion.values).every((id) => !hidden.has(id));
+  const isShown = isTold && stands(conclusion);
+  const leansOn = isShown ? [...without].flatMap(([document, other]) => (other !== undefined && stands(other) ? [] : [document])) : [];
   const live = new Map(thing.claims.filter((claim) => claim.isLive).map((claim) => [claim.id, claim]));
   const names = kind.sort === 'fact' ? [] : withAcronym(namesOf([...thing.told.map(valuesOf), ...conclusion.order.flatMap((id) => { const claim = live.get(id); return claim === undefined || claim.modality === 'DENIED' ? [] : [valuesOf(claim.says)]; })]), kind, conclusion.values);
   const seen: Conclusion = hidden.size === 0 ? conclusion : { ...conclusion, values: withoutHidden(kind, conclusion.values, hidden) };
   const form = graphFormOf(kind, thing.id, seen, names, { isShown, seniorityOf: (post) => seniority.get(post) });
   const kept: GraphForm['properties'] = kind.sort === 'entity' ? { told: thing.told, toldIn: thing.toldIn } : { kind: kind.label.toUpperCase(), ...recorded(thing.claims.map((claim) => claim.recordedAt).sort()[0]) };
-  const waiting = [...new Set(linked(kind, conclusion.values))].filter((id) => !isShown || hidden.has(id)).map((to) => ({ from: thing.id, type: NAMES_ASIDE, to, place: 0 }));
-  return { isShown, form: { ...form, properties: { ...form.properties, ...kept }, links: [...form.links, ...waiting] } };
+  const named = new Set(linked(kind, conclusion.values));
+  const aside = [...[...named].filter((id) => !isShown || hidden.has(id)), ...new Set([...without.values()].flatMap((other) => (other === undefined ? [] : neededBy(kind, other.values))).filter((id) => !named.has(id)))];
+  const waiting = aside.map((to) => ({ from: thing.id, type: NAMES_ASIDE, to, place: 0 }));
+  return { isShown, form: { ...form, properties: { ...form.properties, ...kept, leansOn: leansOn.length === 0 ? null : leansOn }, links: [...form.links, ...waiting] } };
 }
 
 /** When a fact was first on record; and backwards, since an index goes through two properties in one direction only: the newest first, then by id. */
@@ -73,7 +100,10 @@ function recorded(at: string | undefined): Readonly<Record<string, string | numb
   return { recordedAt: at ?? null, recency: at === undefined ? 0 : -Date.parse(at) };
 }
 
-/** From a thing to what it names while one of the two is not shown: no answer follows it, but what is shown or hidden later finds who names it. */
+/**
+ * From a thing to what it names while one of the two is not shown, or would name without one of its documents: no answer
+ * follows it, but what is shown or hidden later finds who names it.
+ */
 export const NAMES_ASIDE = 'NAMES_ASIDE';
 
 function withoutHidden(kind: Kind, values: Values, hidden: ReadonlySet<string>): Values {

@@ -32,7 +32,9 @@ const actors = [...sides, ...ids.official];
 const evidence = (says: fc.Arbitrary<Line>): fc.Arbitrary<Line[]> => fc.array(fc.record({
   document: one(ids.document), credibility: maybe(fc.integer({ min: 1, max: 6 })), modality: rarely(one(['PLANNED', 'ASSERTED', 'DENIED'])), rank: rarely(one(['PREFERRED', 'DEPRECATED'])), locator: rarely(one(['para 1', 'para 2'])),
   quote: rarely(fc.constant('as it says')), assertedBy: rarely(one([...ids.official, ...ids.agency])), says: rarely(says), why: rarely(fc.constant('so it says')),
-}), { minLength: 1, maxLength: 3 });
+}), { minLength: 1, maxLength: 3 }).map((all) => (all.every(isSilent) ? [...all, { document: ids.document[1] }] : all));
+/** What says nothing of some field: somebody has to, if it is a field that a thing needs. */
+const isSilent = (entry: Line): boolean => Object.values(entry['says'] ?? {}).includes(null);
 
 const lines = (type: string, pool: readonly string[], fields: fc.Arbitrary<Line>): fc.Arbitrary<Line[]> =>
   fc.tuple(...pool.map(() => fields)).map((all) => all.map((line, index) => ({ type, id: pool[index], ...line })));
@@ -52,7 +54,7 @@ const retold = (pool: readonly string[], fields: fc.Arbitrary<Line>): fc.Arbitra
 const nameOf = one(['Anh Vũ', 'Bình', 'Chi', 'Dora', 'Ève', 'anh', 'Zoë', 'Ōta', 'Bình An']);
 const names = fc.uniqueArray(fc.record({ text: one(['Alias', 'Anh V. B.', 'U.N.', 'Vu']), lang: maybe(one(['en', 'vi'])), kind: maybe(one(['ALIAS', 'ACRONYM', 'FORMER', 'MISSPELLING'])) }), { maxLength: 2, selector: (name) => name.text });
 const who = fc.oneof({ weight: 5, arbitrary: fc.record({ official: one(ids.official) }) }, { weight: 1, arbitrary: fc.record({ agency: one(ids.agency) }) }, { weight: 1, arbitrary: fc.record({ country: one(countries) }) }, { weight: 3, arbitrary: fc.constant({}) });
-const participationSays = fc.oneof(fc.record({ status: one(statuses) }), fc.record({ role: one(roles) }), fc.record({ listedAs: fc.constant(null) }), fc.record({ onBehalfOf: one(sides) }));
+const participationSays = fc.oneof(fc.record({ status: one(statuses) }), fc.record({ role: one(roles) }), fc.record({ listedAs: fc.constant(null) }), fc.record({ onBehalfOf: one(sides) }), fc.record({ event: one(ids.event) }), fc.record({ official: one(ids.official) }), fc.record({ post: one(ids.post) }), fc.constantFrom({ official: null }, { post: null }, { event: null }, { status: null }));
 const participation = fc.record({
   event: one(ids.event), who, post: maybe(one(ids.post)), onBehalfOf: fc.option(one(sides), { nil: undefined, freq: 4 }), role: one(roles), status: one(statuses), listedAs: rarely(fc.constant('a delegate')), evidence: evidence(participationSays),
 }).filter((line) => Object.keys(line.who).length > 0 || line.post !== undefined || line.onBehalfOf !== undefined).map(({ who, ...line }) => ({ ...line, ...who }));
@@ -65,16 +67,16 @@ const rule = fc.record({
 });
 const event = fc.record({
   name: nameOf, names: rarely(names), kind: one(eventKinds), status: one(['OCCURRED', 'OCCURRED', 'OCCURRED', 'OCCURRED', 'SCHEDULED', 'CANCELLED']), when: fc.option(date, { nil: undefined, freq: 6 }), mode: maybe(one(['IN_PERSON', 'PHONE', 'ONLINE'])), city: maybe(one(['Hanoi', 'Paris'])), country: maybe(one(countries)), venue: rarely(fc.constant('Hall')), series: rarely(one(ids.series)),
-  organisers: several(actors, 2), hosts: several(sides, 1), concerns: several(ids.convention, 2), topics: several(ids.topic, 2), evidence: evidence(fc.oneof(fc.record({ when: date }), fc.record({ city: one(['Hue', 'Lyon']) }), fc.record({ status: one(['OCCURRED', 'CANCELLED']) }), fc.record({ topics: several(ids.topic, 2) }))),
+  organisers: several(actors, 2), hosts: several(sides, 1), concerns: several(ids.convention, 2), topics: several(ids.topic, 2), evidence: evidence(fc.oneof(fc.record({ when: date }), fc.record({ city: one(['Hue', 'Lyon']) }), fc.record({ status: one(['OCCURRED', 'CANCELLED']) }), fc.record({ topics: several(ids.topic, 2) }), fc.record({ kind: one(eventKinds) }), fc.record({ name: nameOf }), fc.record({ country: one(countries) }), fc.record({ hosts: several(sides, 2) }), fc.record({ concerns: several(ids.convention, 2) }), fc.constantFrom({ when: null }, { kind: null }))),
 });
 const convention = fc.record({
   name: nameOf, names: rarely(names), kind: one(['CONVENTION', 'PROTOCOL']), reference: rarely(fc.constant('ETS 1')), adopted: maybe(date), adoptedBy: rarely(fc.constant('the Assembly')), adoptedAt: rarely(fc.constant('Paris')), opened: maybe(date), openedAt: rarely(fc.constant('Hanoi')), openUntil: rarely(date), inForce: rarely(date),
-  depositary: maybe(one(ids.agency)), entryIntoForce: fc.option(rule, { nil: undefined, freq: 4 }), evidence: evidence(fc.oneof(fc.record({ adopted: date }), fc.record({ inForce: date }))),
+  depositary: maybe(one(ids.agency)), entryIntoForce: fc.option(rule, { nil: undefined, freq: 4 }), evidence: evidence(fc.oneof(fc.record({ adopted: date }), fc.record({ inForce: date }), fc.record({ name: nameOf }), fc.record({ entryIntoForce: rule }), fc.record({ depositary: one(ids.agency) }), fc.constant({ entryIntoForce: null }))),
 });
-const tenure = fc.record({ official: one(ids.official), post: one(ids.post), from: maybe(from), to: maybe(to), acting: maybe(fc.boolean()), credentials: rarely(date), endCause: rarely(fc.constant('term')), evidence: evidence(fc.oneof(fc.record({ from }), fc.record({ acting: fc.boolean() }))) }).filter(isPossible);
+const tenure = fc.record({ official: one(ids.official), post: one(ids.post), from: maybe(from), to: maybe(to), acting: maybe(fc.boolean()), credentials: rarely(date), endCause: rarely(fc.constant('term')), evidence: evidence(fc.oneof(fc.record({ from }), fc.record({ acting: fc.boolean() }), fc.record({ official: one(ids.official) }), fc.record({ post: one(ids.post) }), fc.constantFrom({ to: null }, { from: null }, { post: null }))) }).filter(isPossible);
 const action = fc.record({
   actor: one(sides), convention: one(ids.convention), act: one(acts), on: fc.option(date, { nil: undefined, freq: 6 }), effective: rarely(date), place: maybe(one(['Hanoi', 'Paris'])), event: rarely(one(ids.event)), signedBy: rarely(one(ids.official)), article: rarely(fc.constant('4')), text: rarely(fc.constant('We declare.')),
-  evidence: evidence(fc.oneof(fc.record({ on: date }), fc.record({ act: one(acts) }))),
+  evidence: evidence(fc.oneof(fc.record({ on: date }), fc.record({ act: one(acts) }), fc.record({ actor: one(sides) }), fc.record({ convention: one(ids.convention) }), fc.record({ event: one(ids.event) }), fc.constantFrom({ on: null }, { actor: null }, { signedBy: null }))),
 });
 const subjects = [...ids.event, ...ids.convention, ...actors, ...ids.post, ...ids.document, 'participation:f00', 'participation:f01', 'action:f00', 'tenure:f00'];
 const document = fc.record({ title: nameOf, source: one(ids.source), published: maybe(date), language: maybe(one(['en', 'vi'])), url: rarely(fc.constant('https://example.org/a')), retracted: fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant(true) }) });
@@ -98,7 +100,7 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc.tuple(
   retold(ids.event, fc.record({ name: nameOf, kind: one(eventKinds), status: one(['OCCURRED', 'SCHEDULED']), city: maybe(one(['Hanoi', 'Oslo'])), venue: maybe(fc.constant('Annex')), topics: several(ids.topic, 2) })),
   factsOf('participation', participation, 30, fc.record({ role: one(roles), status: one(statuses), listedAs: maybe(fc.constant('an expert')), onBehalfOf: maybe(one(sides)), evidence: evidence(participationSays) })),
   factsOf('tenure', tenure, 8, fc.record({ from, evidence: evidence(fc.record({ from })) })),
-  factsOf('membership', fc.record({ member: one(sides), of: one(ids.agency), from: maybe(from), to: rarely(to), evidence: evidence(fc.record({ from })) }).filter((line) => line.member !== line.of && isPossible(line)), 10, fc.record({ from, evidence: evidence(fc.record({ from })) })),
+  factsOf('membership', fc.record({ member: one(sides), of: one(ids.agency), from: maybe(from), to: rarely(to), evidence: evidence(fc.oneof(fc.record({ from }), fc.record({ of: one(ids.agency) }), fc.record({ member: one(sides) }), fc.constantFrom({ to: null }, { member: null }))) }).filter((line) => line.member !== line.of && isPossible(line)), 10, fc.record({ from, evidence: evidence(fc.record({ from })) })),
   factsOf('action', action, 20, fc.record({ on: date, place: one(['Hanoi', 'Hue']), evidence: evidence(fc.record({ on: date })) })),
   factsOf('claim', fc.record({ about: one(subjects), property: one(['theme', 'size']), value: fc.oneof(fc.integer({ min: 1, max: 3 }), one(['x', 'y'])), unit: rarely(fc.constant('people')), evidence: evidence(fc.record({ value: fc.oneof(one(['x', 'z']), fc.constant(2)) })) }), 8, fc.record({ value: one(['x', 'w']), evidence: evidence(fc.record({ unit: fc.constant('states') })) })),
 ).map((groups) => {
