@@ -1,6 +1,7 @@
-// Whether the credentials were presented.
+// Whether the credentials had certainly been presented by the day.
 // of tenure Tenure
 // param credentials Boolean!
+// param asOf Date!
 MATCH (tenure:Tenure)
-WHERE (tenure.credentials IS NOT NULL) = $credentials
+WHERE coalesce(tenure.credentialsLatest <= $asOf, false) = $credentials
 RETURN tenure

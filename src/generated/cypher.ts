@@ -2573,7 +2573,7 @@ export const counterpartsPersons: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "«meetings»[0].when"
+      "expression": "[«one» IN «meetings» WHERE «one».when IS NOT NULL | «one».when][0]"
     },
     {
       "name": "lastMet",
@@ -2603,7 +2603,7 @@ export const counterpartsPersons: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, [one IN meetings WHERE one.when IS NOT NULL | one.when][0] AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
 /** Which sides someone met, the most met first. */
@@ -2654,7 +2654,7 @@ export const counterpartsSides: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "«meetings»[0].when"
+      "expression": "[«one» IN «meetings» WHERE «one».when IS NOT NULL | «one».when][0]"
     },
     {
       "name": "lastMet",
@@ -2684,7 +2684,7 @@ export const counterpartsSides: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, meetings[0].when AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, [one IN meetings WHERE one.when IS NOT NULL | one.when][0] AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
 /** A country by its id. */
@@ -5496,11 +5496,11 @@ export const holdingsWhereCountry: Predicate = {
   "text": "CYPHER 5\nMATCH (post:Post)\nWHERE EXISTS { (post)-[:POST_OF]->({id: $country}) }\nRETURN post"
 };
 
-/** Whether the credentials were presented. */
+/** Whether the credentials had certainly been presented by the day. */
 export const holdingsWhereCredentials: Predicate = {
   "sort": "predicate",
   "name": "holdings/where-credentials",
-  "summary": "Whether the credentials were presented.",
+  "summary": "Whether the credentials had certainly been presented by the day.",
   "of": [
     {
       "name": "tenure",
@@ -5515,12 +5515,16 @@ export const holdingsWhereCredentials: Predicate = {
     {
       "name": "credentials",
       "type": "Boolean!"
+    },
+    {
+      "name": "asOf",
+      "type": "Date!"
     }
   ],
   "once": "",
-  "condition": "(«tenure».credentials IS NOT NULL) = $credentials",
+  "condition": "coalesce(«tenure».credentialsLatest <= $asOf, false) = $credentials",
   "same": "",
-  "text": "CYPHER 5\nMATCH (tenure:Tenure)\nWHERE (tenure.credentials IS NOT NULL) = $credentials\nRETURN tenure"
+  "text": "CYPHER 5\nMATCH (tenure:Tenure)\nWHERE coalesce(tenure.credentialsLatest <= $asOf, false) = $credentials\nRETURN tenure"
 };
 
 /** This post. */

@@ -69,7 +69,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
     },
     meetings: (args: Line) => page(meetings.all.filter((meeting) => meetings.attendances(meeting.id).some((presence) => presence.involved.has(thing.id)) && meetings.matches(meeting, filterIn(args))), args, shape),
     counterparts: (args: Line) => page(counterpartsOf(thing.id, meetings, filterIn(args), String(args['level'] ?? level), world), args, (met) => ({
-      party: node(met.party), side: node(met.side), meetingCount: met.meetings.length, firstMet: text(met.meetings[0], 'when'), lastMet: text(met.meetings.at(-1), 'when'), meetings: shapes(newestFirst(met.meetings)),
+      party: node(met.party), side: node(met.side), meetingCount: met.meetings.length, firstMet: text(met.meetings.find((one) => typeof one.values['when'] === 'string'), 'when'), lastMet: text(met.meetings.at(-1), 'when'), meetings: shapes(newestFirst(met.meetings)),
     })),
     timeline: (args: Line) => page(timelineOf(thing.id, world, args['period']), args, (entry) => ({ on: entry.on, kind: factKind(entry.fact), summary: entry.fact.id, fact: shape(entry.fact), event: node(entry.event) })),
     statements: statements(thing.id),

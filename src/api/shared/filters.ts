@@ -76,7 +76,7 @@ export class HoldsFilter {
   @Field(() => ID, { ...ids, description: 'A post accredited to this country or organisation.' }) accreditedTo?: string;
   @Field(() => [PostRank], { nullable: true, description: 'A post of one of these ranks.' }) ranks?: string[];
   @Field(() => DateScalar, { nullable: true, description: 'On this day; today unless given.' }) asOf?: string;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the credentials were presented.' }) credentials?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the credentials had been presented by that day.' }) credentials?: boolean;
 }
 
 @InputType({ description: 'Which countries: all that is given must hold.' })
