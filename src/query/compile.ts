@@ -2,10 +2,11 @@ import { getNamedType, isAbstractType, isLeafType, isListType, isNonNullType, is
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLAbstractType, GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Hop, Variable } from '../graph/statement.js';
-import { argumentsOf } from './arguments.js';
+import { argumentsOf, namedBy } from './arguments.js';
 import { rename } from './names.js';
 import { hopOf, isNodeHop, isPattern } from './hops.js';
 import { limits } from './limits.js';
+import { markOf } from './page-arguments.js';
 import { StatementWriter, tooBroad } from './statement-writer.js';
 import type { Level, Project, Scope } from './statement-writer.js';
 import { wholeText } from './text.js';
@@ -76,7 +77,7 @@ class RootCompiler {
     const item = this.item(field.type, nodes);
     const hop = hopOf(reading, args);
     const text = this.writer.rows({ reading, hop, args, at, scope, depth: 0, limit: reading.shape === 'one' ? 'LIMIT 1' : '' }, (inner, innerLevel) => [item.write(inner, innerLevel, hop)]);
-    const plan: ValuePlan = reading.shape === 'one' ? { sort: 'first', item: item.plan() } : { sort: 'list', item: item.plan(), itemNullable: itemNullable(field.type) };
+    const plan: ValuePlan = reading.shape === 'one' ? { sort: 'first', item: item.plan(), ...namedBy(field, at) } : { sort: 'list', item: item.plan(), itemNullable: itemNullable(field.type) };
     return { text: wholeText(text), plan, records: 'rows' };
   }
 
@@ -138,12 +139,14 @@ class RootCompiler {
   /** A field that several types of an interface read in the same way is written once, beside the level. */
   private sharedField(key: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], scope: Scope, level: Level, shared: Shared): Written {
     const reading = readingOf(field);
-    const known = shared.get(key)?.find((each) => each.reading === reading && each.nodes.length === nodes.length && each.nodes.every((node, index) => node === nodes[index]));
+    // A type of an interface may have another default for an argument: then it asks for something else.
+    const asksAlike = (other: GraphQLField<unknown, unknown>) => other.args.every((argument, index) => argument.defaultValue === field.args[index]?.defaultValue);
+    const known = shared.get(key)?.find((each) => each.reading === reading && asksAlike(each.field) && each.nodes.length === nodes.length && each.nodes.every((node, index) => node === nodes[index]));
     if (known !== undefined) return known.written;
     const written = this.field(field, nodes, scope, level);
     if (reading.sort === 'property') return written;
     const once = { ...written, expression: this.writer.beside(written.expression, level) };
-    shared.set(key, [...(shared.get(key) ?? []), { reading, nodes, written: once }]);
+    shared.set(key, [...(shared.get(key) ?? []), { reading, field, nodes, written: once }]);
     return once;
   }
 
@@ -171,7 +174,7 @@ class RootCompiler {
     if (reading.shape === 'one' && isPattern(hop)) return this.beside(field, nodes, hop, scope, level);
     const item = this.item(field.type, nodes);
     const text = this.writer.rows({ reading, hop, args, at, scope, outer: level, depth: level.depth + 1, limit: reading.shape === 'one' ? 'LIMIT 1' : '' }, (inner, innerLevel) => [item.write(inner, innerLevel, hop)]);
-    const plan: ValuePlan = reading.shape === 'one' ? { sort: 'first', item: item.plan() } : { sort: 'list', item: item.plan(), itemNullable: itemNullable(field.type) };
+    const plan: ValuePlan = reading.shape === 'one' ? { sort: 'first', item: item.plan(), ...namedBy(field, at) } : { sort: 'list', item: item.plan(), itemNullable: itemNullable(field.type) };
     return { expression: this.writer.collected(hop, text, level, scope), plan };
   }
 
@@ -212,7 +215,7 @@ class RootCompiler {
     }
     const plan: PagePlan = {
       sort: 'page', typeName: connection.name, fields, rows: needsRows ? 0 : -1, total: needsTotal ? parts.length - 1 : -1,
-      page: { argumentsAt: at, cursorFrom, cursorLength: hop.order.length },
+      page: { argumentsAt: at, mark: markOf(hop), cursorFrom, cursorLength: hop.order.length },
     };
     return { expression: `[${parts.join(', ')}]`, plan };
   }
@@ -323,7 +326,7 @@ class RootCompiler {
 }
 
 /** Fields of an interface that were written, by response key. */
-type Shared = Map<string, readonly { readonly reading: Reading; readonly nodes: readonly FieldNode[]; readonly written: Written }[]>;
+type Shared = Map<string, readonly { readonly reading: Reading; readonly field: GraphQLField<unknown, unknown>; readonly nodes: readonly FieldNode[]; readonly written: Written }[]>;
 
 function itemNullable(type: GraphQLOutputType): boolean {
   const list = isNonNullType(type) ? type.ofType : type;

@@ -1,6 +1,7 @@
+import { RapporteurError } from '../errors.js';
 import { conclude, rowsOf } from './grounds.js';
 import { pageOf } from './page-info.js';
-import type { ConcludedPlan, ConclusionPlan, ObjectPlan, PageField, PagePlan, ValuePlan } from './plan.js';
+import type { ConcludedPlan, ConclusionPlan, FirstPlan, ObjectPlan, PageField, PagePlan, ValuePlan } from './plan.js';
 import { RowNode } from './reading.js';
 import { chosen, concludedField } from './write.js';
 import type { Writing } from './write.js';
@@ -14,10 +15,17 @@ export function decodeValue(plan: ValuePlan, value: unknown, writing: Writing): 
     case 'object': return decodeObject(plan, value, writing);
     case 'choice': return decodeObject(chosen(plan.types, value), value, writing);
     case 'list': return value.map((item: unknown) => decodeValue(plan.item, item, writing));
-    case 'first': return value.length === 0 ? null : decodeValue(plan.item, value[0], writing);
+    case 'first': return value.length === 0 ? nothing(plan, writing) : decodeValue(plan.item, value[0], writing);
     case 'page': return decodePage(plan, value, writing);
     case 'conclusion': return decodeConclusion(plan, value, writing);
   }
+}
+
+/** Null, or the error of the field: graphql-js puts it where it belongs. */
+function nothing({ namedBy }: FirstPlan, writing: Writing): RapporteurError | null {
+  if (namedBy === undefined) return null;
+  const id = String(writing.argumentsOf(namedBy.argumentsAt)[namedBy.argument]);
+  return new RapporteurError('UNKNOWN_ID', `\`${namedBy.argument}\` is ${JSON.stringify(id)}; nothing on record that this can be asked of has this id.`, { value: id, fix: 'Look for it with `search`.' });
 }
 
 function decodeObject(plan: ObjectPlan, value: readonly unknown[], writing: Writing): unknown {

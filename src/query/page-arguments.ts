@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { RapporteurError } from '../errors.js';
+import type { Hop } from '../graph/statement.js';
 import { limits } from './limits.js';
 import type { ArgumentValues } from './reading.js';
 
@@ -9,10 +11,18 @@ export function pageSize(args: ArgumentValues): number {
   return first;
 }
 
-/** One value of the cursor that a page comes after. Throws BAD_CURSOR. */
-export function cursorValue(args: ArgumentValues, length: number, index: number): unknown {
-  const values = readCursor(String(args['after']));
-  if (values === undefined || values.length !== length) throw new RapporteurError('BAD_CURSOR', `\`after\` is ${JSON.stringify(args['after'])}, which is no cursor of this list.`, { value: String(args['after']), fix: 'Give the `endCursor` of a page of the same list, or leave `after` out.' });
+/** What the cursors of a list begin with: those of another list would pass rows over in silence. */
+export function markOf(list: Hop): string {
+  return createHash('sha256').update(list.name).digest('base64url').slice(0, MARK_LENGTH);
+}
+
+/** Long enough to tell a few hundred lists apart. */
+const MARK_LENGTH = 5;
+
+/** One value of the cursor that a page of a list comes after. Throws BAD_CURSOR. */
+export function cursorValue(args: ArgumentValues, mark: string, length: number, index: number): unknown {
+  const [found, ...values] = readCursor(String(args['after'])) ?? [];
+  if (found !== mark || values.length !== length) throw new RapporteurError('BAD_CURSOR', `\`after\` is ${JSON.stringify(args['after'])}, which is no cursor of this list.`, { value: String(args['after']), fix: 'Give the `endCursor` of a page of the same list, or leave `after` out.' });
   return values[index];
 }
 

@@ -12,7 +12,7 @@ export interface Page {
 export function pageOf(plan: PagePlan, rows: readonly (readonly unknown[])[], args: ArgumentValues): Page {
   const first = typeof args['first'] === 'number' ? args['first'] : 20;
   const kept = rows.length > first ? rows.slice(0, first) : rows;
-  const cursor = (row: readonly unknown[]) => cursorOf(row.slice(plan.page.cursorFrom, plan.page.cursorFrom + plan.page.cursorLength));
+  const cursor = (row: readonly unknown[]) => cursorOf(plan.page.mark, row.slice(plan.page.cursorFrom, plan.page.cursorFrom + plan.page.cursorLength));
   const edge = (row: readonly unknown[] | undefined) => (row === undefined ? null : cursor(row));
   return {
     rows: kept, cursor,
@@ -27,7 +27,7 @@ export function pageOf(plan: PagePlan, rows: readonly (readonly unknown[])[], ar
   };
 }
 
-/** A cursor: the values of the order, as text that fits a URL. */
-function cursorOf(values: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
+/** A cursor: the mark of the list and the values of the order, as text that fits a URL. */
+function cursorOf(mark: string, values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([mark, ...values]), 'utf8').toString('base64url');
 }

@@ -8,10 +8,16 @@ export type ValuePlan =
   | ObjectPlan
   | ChoicePlan
   | { readonly sort: 'list'; readonly item: ValuePlan; readonly itemNullable: boolean }
-  /** A list of at most one row, of which the answer is the first. */
-  | { readonly sort: 'first'; readonly item: ValuePlan }
+  | FirstPlan
   | PagePlan
   | ConclusionPlan;
+
+/** A list of at most one row, of which the answer is the first. Where there has to be one, it was named by an argument: an id that may be unknown. */
+export interface FirstPlan {
+  readonly sort: 'first';
+  readonly item: ValuePlan;
+  readonly namedBy?: { readonly argument: string; readonly argumentsAt: number };
+}
 
 /** An object of a known type: a list of values, or null. */
 export interface ObjectPlan {
@@ -61,6 +67,8 @@ export type PageInfoPart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | '
 /** What a page needs to know of its arguments, and where a row keeps the values of its cursor. */
 export interface PageReading {
   readonly argumentsAt: number;
+  /** See markOf. */
+  readonly mark: string;
   readonly cursorFrom: number;
   readonly cursorLength: number;
 }

@@ -6,7 +6,7 @@ import { bareVariable, isNodeHop, parameterValue, variablesOf, withConditions } 
 import { limits } from './limits.js';
 import { keyset, newNames, rename } from './names.js';
 import type { Names } from './names.js';
-import { cursorValue, pageSize } from './page-arguments.js';
+import { cursorValue, markOf, pageSize } from './page-arguments.js';
 import type { ParameterPlan } from './plan.js';
 import type { ArgumentValues, FilterSchema, HopReading } from './reading.js';
 import { remember } from './remember.js';
@@ -142,7 +142,7 @@ export class StatementWriter {
   private rowsOf(asked: Asked, begun: Begun, project: Project, always: boolean): Text {
     const { hop, args } = asked;
     const { variables, parameters, conditions, keys, ahead, parameter } = begun;
-    const after = asked.page !== undefined && typeof args['after'] === 'string' ? [this.afterCursor(keys, parameter)] : [];
+    const after = asked.page !== undefined && typeof args['after'] === 'string' ? [this.afterCursor(asked.hop, keys, parameter)] : [];
     const body = rename(withConditions(hop, conditions, after), variables, parameters);
     const { scope, level, cells, carried } = this.projected(asked, variables, parameters, keys, project);
     const returned = asked.page === undefined && !always ? cells[0] ?? 'null' : `[${cells.join(', ')}]`;
@@ -168,7 +168,7 @@ export class StatementWriter {
     const one = isNodes ? that : this.names.fresh('one');
     const selected = isNodes ? [that, ...keys.map(keyNamed)] : kept.map(({ variable }, place) => `${one}[${place}] AS ${variable}`);
     const order = orderOf(keys);
-    const after = typeof args['after'] === 'string' ? `WHERE ${this.afterCursor(keys.map((key) => ({ ...key, expression: key.name })), parameter)}` : '';
+    const after = typeof args['after'] === 'string' ? `WHERE ${this.afterCursor(asked.hop, keys.map((key) => ({ ...key, expression: key.name })), parameter)}` : '';
     const passed = isNodes ? [that, ...keys.map(({ name }) => name)] : kept.map(({ variable }) => variable);
     const head = [`UNWIND ${all} AS ${one}`, `WITH ${selected.join(', ')} ${after}`.trim(), `WITH ${passed.join(', ')} ${order} ${this.pageLimit(asked, parameter)}`, ...level.optional].join('\n');
     return { rows: { head, returned: `[${cells.join(', ')}]`, order: level.optional.length > 0 ? order : '', keys: keys.map(({ name }) => name) }, total: `size(${all})` };
@@ -197,8 +197,9 @@ export class StatementWriter {
     return { scope, level, cells, carried: [...columns.values()].map(({ of, variable }) => ({ expression: rename(of.expression, variables, parameters), variable })) };
   }
 
-  private afterCursor(keys: readonly SortKey[], parameter: Begun['parameter']): string {
-    return keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, keys.length, index)));
+  private afterCursor(hop: Hop, keys: readonly SortKey[], parameter: Begun['parameter']): string {
+    const mark = markOf(hop);
+    return keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, mark, keys.length, index)));
   }
 
   private pageLimit(asked: Asked, parameter: Begun['parameter']): string {
@@ -275,7 +276,7 @@ function orderOf(keys: readonly SortKey[]): string {
 
 /** One root field asks for more than a statement may; `where` is the field or hop at which it did. */
 export function tooBroad(where: string): RapporteurError {
-  return new RapporteurError('QUERY_TOO_BROAD', `One root field may ask for at most ${limits.hops} linked fields, and for no more than the database plans in half a second; this one asks for more.`, { value: where, fix: 'Ask for fewer fields, or split the question into several root fields.' });
+  return new RapporteurError('QUERY_TOO_BROAD', `One root field may ask for at most ${limits.hops} linked fields, and for no more than the database plans in two seconds; this one asks for more.`, { value: where, fix: 'Ask for fewer fields, or split the question into several root fields.' });
 }
 
 function tooDeep(): RapporteurError {
