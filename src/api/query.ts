@@ -21,6 +21,7 @@ import { PathResult } from './paths/path-result.js';
 import { IdArguments, PageArguments } from './shared/arguments.js';
 import { EntityKind, MeetingDimension } from './shared/enums.js';
 import { AgencyFilter, ConventionFilter, CountryFilter, EventFilter, FactFilter, MeetingFilter, OfficialFilter, Period } from './shared/filters.js';
+import { howMany } from './shared/how-many.js';
 import { hasPeriod, periodFrom, periodTo } from './shared/period.js';
 import { Tally, tallyBy } from './tally/tally.js';
 
@@ -164,6 +165,6 @@ export class Query {
   @Page(() => CommonEventConnection, cypher.eventsCommon, 'Events in which all of these took part, the newest first, and whether a source has them meeting there.', { root: true, args: ActorsPage }) commonEvents!: Selected;
   @One(() => PathResult, cypher.pathsResult, 'The shortest chains of asserted meetings from an official to another, or to anyone of an agency or country; never through plenaries.', { root: true, args: PathArguments, prepare: findPaths }) paths!: Selected;
   @One(() => Neighbourhood, cypher.neighbourhoodResult, 'What stands around something, nearest and best connected first, with what was left out.', { root: true, args: NeighbourhoodArguments, prepare: findNeighbours }) neighbourhood!: Selected;
-  @One(() => Tally, tallyBy, 'Meetings counted by one or several dimensions: rows by count, then key.', { root: true, args: TallyArguments, filters: { filter: [{ subject: 'meetings', variables: { that: 'meeting' } }] } }) meetingTally!: Selected;
+  @One(() => Tally, tallyBy, 'Meetings counted by one or several dimensions: rows by count, then key.', { root: true, args: TallyArguments, filters: { filter: [{ subject: 'meetings', variables: { that: 'meeting' } }] }, values: { first: (args) => howMany(args, 100) } }) meetingTally!: Selected;
   @One(() => RecordInfo, cypher.recordCounts, 'How much is on record, and how new it is.', { root: true }) record!: Selected;
 }

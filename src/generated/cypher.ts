@@ -8282,7 +8282,7 @@ export const pathsEnds: Statement = {
       "type": "Int!"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ends AS wanted\nMATCH (end:Entity {id: wanted})\nRETURN end.id AS id, COUNT { (end)-[:TOOK_PART]->() } + COUNT { (end)<-[:ON_BEHALF_OF]-() } + COUNT { (end)<-[:POST_IN|POST_OF]-()<-[:IN_CAPACITY_OF]-() } AS weight\nORDER BY id"
+  "text": "CYPHER 5\nUNWIND $ends AS wanted\nMATCH (end:Entity {id: wanted}) WHERE end:Shown\nRETURN end.id AS id, COUNT { (end)-[:TOOK_PART]->() } + COUNT { (end)<-[:ON_BEHALF_OF]-() } + COUNT { (end)<-[:POST_IN|POST_OF]-()<-[:IN_CAPACITY_OF]-() } AS weight\nORDER BY id"
 };
 
 /** The hops of a chain, in order. */

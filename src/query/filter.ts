@@ -1,6 +1,7 @@
 import type { Predicate } from '../graph/statement.js';
 import { rename } from './names.js';
 import type { Names } from './names.js';
+import { periodBound } from './period-bound.js';
 import type { ParameterPlan } from './plan.js';
 import type { ArgumentValues, Circumstances, FilterSchema, FilterTarget } from './reading.js';
 
@@ -138,17 +139,12 @@ function lookUp(args: ArgumentValues, around: readonly (readonly (string | numbe
   const own = at(args, around[0] ?? []);
   const converted = (value: unknown) => conversions[name]?.(value) ?? value;
   if (name === field) return converted(own);
-  if (name === `${field}From` || name === `${field}To`) return periodBound(own, name.endsWith('From'));
+  if (name === `${field}From` || name === `${field}To`) return periodBound(own, name.endsWith('From') ? 'from' : 'to');
   for (const path of around) {
     const holder = at(args, path);
     if (isRecord(holder) && holder[name] !== null && holder[name] !== undefined) return converted(holder[name]);
   }
   return name === 'asOf' || name === 'today' ? circumstances.today : null;
-}
-
-function periodBound(period: unknown, isFrom: boolean): string {
-  const bound = isRecord(period) ? period[isFrom ? 'from' : 'to'] : undefined;
-  return typeof bound === 'string' ? bound : isFrom ? '0000-01-01' : '9999-12-31';
 }
 
 function at(args: ArgumentValues, path: readonly (string | number)[]): unknown {

@@ -23,7 +23,40 @@ test('an id that nothing has is null, in its place among the others', async () =
 test('a null where none may be takes its parent with it, as far as one may be null, and says where', async () => {
   const { data, errors } = await answered('{ convention(id: "convention:hanoi-convention") { id status(of: "country:none") { actor { id } } } other: country(id: "country:VNM") { id } }');
   expect(data).toEqual({ convention: null, other: { id: 'country:VNM' } });
-  expect(errors).toEqual([expect.objectContaining({ path: expect.arrayContaining(['convention', 'status']) })]);
+  expect(errors).toEqual([expect.objectContaining({ path: ['convention', 'status'], message: expect.stringContaining('country:none') })]);
+});
+
+test('what is asked of an id that nothing has is an error that names it', async () => {
+  const { errors } = await api.ask('{ country(id: "country:VNM") { treatyStatus(of: "agency:none") { stage } } }');
+  expect(errors).toEqual([expect.objectContaining({ path: ['country', 'treatyStatus'], message: expect.stringContaining('"agency:none"') })]);
+});
+
+test.each([
+  ['a cursor of another list', 'query ($after: String) { documents(first: 1, after: $after) { nodes { id } } }', 'BAD_CURSOR'],
+  ['a number of chains below none', '{ paths(from: "official:luong-cuong", to: "country:USA", first: -1) { complete } }', 'BAD_ARGUMENT'],
+  ['a number of rows below none', '{ meetingTally(by: [YEAR], first: -1) { total } }', 'BAD_ARGUMENT'],
+  ['a text longer than any name', `{ search(text: "${'a'.repeat(1_024)}") { totalCount } }`, 'BAD_ARGUMENT'],
+  ['a filter of more words than any name has', `{ countries(filter: { text: "${'a '.repeat(3_000)}" }) { totalCount } }`, 'BAD_ARGUMENT'],
+])('%s is refused', async (_, query, code) => {
+  const after = JSON.parse(JSON.stringify((await api.ask('{ officials(first: 1) { pageInfo { endCursor } } }')).data)).officials.pageInfo.endCursor;
+  const { errors } = await api.ask(query, query.includes('$after') ? { after } : {});
+  expect(errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
+});
+
+test('a type of an interface keeps its own default of an argument', async () => {
+  const levels = (type: string) => answered(`{ node(id: "country:VNM") { ... on ${type} { counterparts(first: 3) { nodes { party { __typename } } } } } }`);
+  expect(await levels('Actor')).toEqual(await levels('Country'));
+});
+
+test('a period that ends before it begins holds nothing', async () => {
+  const count = '(filter: { period: { from: "2025-12-31", to: "2025-01-01" } }) { totalCount }';
+  expect(await answered(`{ meetings${count} events${count} country(id: "country:VNM") { timeline(period: { from: "2025-12-31", to: "2025-01-01" }) { totalCount } } }`)).toEqual({ data: { meetings: { totalCount: 0 }, events: { totalCount: 0 }, country: { timeline: { totalCount: 0 } } } });
+});
+
+test('a search for chains says when an end of them is not on record', async () => {
+  expect(await answered('{ none: paths(from: "official:none", to: "country:USA") { paths { length } complete note } other: paths(from: "country:VNM", to: "country:USA") { note } }')).toEqual({
+    data: { none: { paths: [], complete: true, note: 'Nothing on record has the id official:none.' }, other: { note: 'Chains begin with an official; country:VNM is none.' } },
+  });
 });
 
 test('the same inside a list takes the item, where items may be null', async () => {

@@ -39,6 +39,7 @@ export function mayFallIn(date: unknown, period: unknown): boolean {
   if (bounds === null || !isLine(period)) return false;
   const from = given(period['from']);
   const to = given(period['to']);
+  if (from !== null && to !== null && String(from) > String(to)) return false;
   return (from === null || bounds.latest >= from) && (to === null || bounds.earliest <= to);
 }
 

@@ -1,6 +1,7 @@
 import { RapporteurError } from '../../errors.js';
 import { pathsArrivals, pathsEnds, pathsNeighbours } from '../../generated/cypher.js';
 import type { ArgumentValues, Read } from '../../query/reading.js';
+import { howMany } from '../shared/how-many.js';
 import { hasPeriod, periodFrom, periodTo } from '../shared/period.js';
 import { chainsOf } from './chains.js';
 import type { Chain, Met } from './chains.js';
@@ -37,10 +38,12 @@ interface Search {
  * whether there is a longer one. Chains are rows of officials, ordered by their ids.
  */
 export async function findPaths(read: Read, args: ArgumentValues): Promise<Readonly<Record<string, unknown>>> {
-  const [from, to, maxHops, first] = [String(args['from']), String(args['to']), Number(args['maxHops'] ?? 4), Number(args['first'] ?? 3)];
+  const [from, to, maxHops, first] = [String(args['from']), String(args['to']), Number(args['maxHops'] ?? 4), howMany(args, 3)];
   if (maxHops < 1 || maxHops > MOST_HOPS) throw new RapporteurError('BAD_ARGUMENT', `\`maxHops\` is ${maxHops}; it may be 1 to ${MOST_HOPS}.`, { value: String(maxHops), fix: 'Search in two parts, from somebody in the middle.' });
   if (from === to) return { found: [], complete: true, note: null };
   const weights = new Map((await read(pathsEnds.text, { ends: [from, to] })).map(([id, weight]) => [String(id), Number(weight)]));
+  const strayed = strayOf(from, to, new Set(weights.keys()));
+  if (strayed !== undefined) return { found: [], complete: true, note: strayed };
   const step = stepper({ read, args, from, to, most: first + 1, weight: weights.get(to) ?? 0 });
   let search: Search = { forward: { layers: [[from]], met: new Map(), seen: new Set([from]), weight: weights.get(from) ?? 0 }, backward: undefined, last: new Map(), chains: [] };
   while (search.chains.length === 0 && goesOn(search) && ruledOut(search) < MOST_LAYERS) search = await step(search);
@@ -49,6 +52,15 @@ export async function findPaths(read: Read, args: ArgumentValues): Promise<Reado
   if (length > maxHops) return { found: [], complete: false, note: `No chain within ${maxHops} hops; the shortest has ${length} (\`maxHops\`).` };
   if (length > 0) return { found: chains.slice(0, first), complete: chains.length <= first, note: chains.length <= first ? null : `There are more than ${first} chains of this length; ask for more with \`first\`.` };
   return goesOn(search) ? { found: [], complete: false, note: `No chain within ${MOST_LAYERS} hops; there are people beyond.` } : { found: [], complete: true, note: null };
+}
+
+/** Why no chain can lead from the one to the other, in words. */
+function strayOf(from: string, to: string, known: ReadonlySet<string>): string | undefined {
+  const unknown = [from, to].filter((id) => !known.has(id));
+  if (unknown.length > 0) return `Nothing on record has the id ${unknown.join(' or ')}.`;
+  if (!from.startsWith('official:')) return `Chains begin with an official; ${from} is none.`;
+  if (!/^(?:official|agency|country):/.test(to)) return `Chains lead to an official, an agency or a country; ${to} is none of them.`;
+  return undefined;
 }
 
 function goesOn({ forward, backward }: Search): boolean {

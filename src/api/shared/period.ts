@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../../model/dates.js';
+import { periodBound } from '../../query/period-bound.js';
 import type { ArgumentValues } from '../../query/reading.js';
 
 /** Whether a period was asked for. */
@@ -8,15 +8,10 @@ export function hasPeriod(args: ArgumentValues): boolean {
 
 /** The first day of the period asked for; of an open side the first of the calendar. */
 export function periodFrom(args: ArgumentValues): string {
-  return sideOf(args['period'], 'from') ?? FIRST_DAY;
+  return periodBound(args['period'], 'from');
 }
 
 /** The last day of the period asked for; of an open side the last of the calendar. */
 export function periodTo(args: ArgumentValues): string {
-  return sideOf(args['period'], 'to') ?? LAST_DAY;
-}
-
-function sideOf(period: unknown, side: 'from' | 'to'): string | undefined {
-  const day: unknown = typeof period === 'object' && period !== null ? Reflect.get(period, side) : undefined;
-  return typeof day === 'string' ? day : undefined;
+  return periodBound(args['period'], 'to');
 }
