@@ -13,7 +13,7 @@ WITH entity, hit,
     WHEN any(name IN spellings WHERE name STARTS WITH $folded + ' ') THEN 50.0 WHEN any(name IN spellings WHERE name STARTS WITH $folded) THEN 45.0
     WHEN any(name IN spellings WHERE name + ' ' CONTAINS ' ' + $folded + ' ') THEN 40.0 WHEN any(name IN spellings WHERE name CONTAINS ' ' + $folded) THEN 35.0 ELSE 20.0 END
   + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END
-  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END
+  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic OR entity:Series THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END
   + 1.0 * size($folded) / (size($folded) + size(hit.folded)) + 0.1 * relevance / (1.0 + relevance) AS closeness
 ORDER BY closeness DESC, size(hit.folded), hit.folded
 WITH entity, collect(hit)[0] AS best, max(closeness) AS closeness
