@@ -8,7 +8,7 @@ CALL (convention) {
   WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']
   RETURN by, action
   UNION
-  MATCH (by:Entity) WHERE by.id IN $supposed
+  MATCH (by:Entity) WHERE by.id IN $supposed AND (by:Country OR by:Agency) AND by:Shown
   RETURN by, null AS action
 }
 WITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds

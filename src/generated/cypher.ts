@@ -1764,7 +1764,7 @@ export const conventionsEntry: Hop = {
       "type": "[ID!]!"
     }
   ],
-  "body": "WITH «this» AS «convention»\nCALL («convention») {\n  OPTIONAL MATCH («by»)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«convention»)\n  WHERE «action».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN «by», «action»\n  UNION\n  MATCH («by»:Entity) WHERE «by».id IN $supposed\n  RETURN «by», null AS «action»\n}\nWITH «convention», «by», «action», CASE WHEN «convention».rule CONTAINS 'atLeast' THEN [«part» IN split(«convention».rule, '\"') WHERE «part» STARTS WITH 'agency:'] ELSE [] END AS «groupIds»",
+  "body": "WITH «this» AS «convention»\nCALL («convention») {\n  OPTIONAL MATCH («by»)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«convention»)\n  WHERE «action».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN «by», «action»\n  UNION\n  MATCH («by»:Entity) WHERE «by».id IN $supposed AND («by»:Country OR «by»:Agency) AND «by»:Shown\n  RETURN «by», null AS «action»\n}\nWITH «convention», «by», «action», CASE WHEN «convention».rule CONTAINS 'atLeast' THEN [«part» IN split(«convention».rule, '\"') WHERE «part» STARTS WITH 'agency:'] ELSE [] END AS «groupIds»",
   "tail": "match",
   "order": [
     {
@@ -1782,7 +1782,7 @@ export const conventionsEntry: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nWITH this AS convention\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Action)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n  UNION\n  MATCH (by:Entity) WHERE by.id IN $supposed\n  RETURN by, null AS action\n}\nWITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups\nORDER BY day, id, actorId"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nWITH this AS convention\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Action)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n  UNION\n  MATCH (by:Entity) WHERE by.id IN $supposed AND (by:Country OR by:Agency) AND by:Shown\n  RETURN by, null AS action\n}\nWITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups\nORDER BY day, id, actorId"
 };
 
 /** The events that concern a convention, the newest first. */
@@ -8996,11 +8996,11 @@ export const recordClearFacts: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (fact:Fact {id: wanted})\nCALL (fact) { MATCH (fact)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (fact) { MATCH (fact)<-[link]-() WHERE type(link) IN $incoming DELETE link }"
 };
 
-/** The conventions whose rule counts members of a group that these memberships are of. */
-export const recordConventionsCounting: Statement = {
+/** The conventions under which these actors have acted. */
+export const recordConventionsActed: Statement = {
   "sort": "statement",
-  "name": "record/conventions-counting",
-  "summary": "The conventions whose rule counts members of a group that these memberships are of.",
+  "name": "record/conventions-acted",
+  "summary": "The conventions under which these actors have acted.",
   "params": [
     {
       "name": "ids",
@@ -9013,7 +9013,27 @@ export const recordConventionsCounting: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Fact {id: wanted})-[:IN]->(group:Agency)\nWITH DISTINCT group.id AS groupId\nMATCH (convention:Convention) WHERE convention.rule CONTAINS '\"' + groupId + '\"'\nRETURN DISTINCT convention.id AS id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Entity {id: wanted})-[:PERFORMED]->(:Action)-[:UNDER]->(convention:Convention)\nRETURN DISTINCT convention.id AS id"
+};
+
+/** The conventions whose rule counts members of these groups. */
+export const recordConventionsCounting: Statement = {
+  "sort": "statement",
+  "name": "record/conventions-counting",
+  "summary": "The conventions whose rule counts members of these groups.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS groupId\nMATCH (convention:Convention) WHERE convention.rule CONTAINS '\"' + groupId + '\"'\nRETURN DISTINCT convention.id AS id"
 };
 
 /** How much is on record: shown entities and facts, live claims, and the newest document. */
@@ -11168,6 +11188,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/claims-of-document': recordClaimsOfDocument,
   'record/clear-entities': recordClearEntities,
   'record/clear-facts': recordClearFacts,
+  'record/conventions-acted': recordConventionsActed,
   'record/conventions-counting': recordConventionsCounting,
   'record/counts': recordCounts,
   'record/create-claims': recordCreateClaims,

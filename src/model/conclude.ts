@@ -70,7 +70,7 @@ function shownValue(kind: Kind, field: string, isDate: boolean, claims: readonly
   const candidates: Candidate[] = [...usable.map((claim) => ({ value: claim.says[field], claim })), ...lines.map((values) => ({ value: values[field], claim: undefined }))];
   const first = candidates[0];
   if (first === undefined || candidates.length === 1) return first?.value;
-  const publishers = (value: unknown) => new Set(speaking.filter((claim) => canonicalJson(claim.says[field]) === canonicalJson(value)).map((claim) => claim.publisher)).size;
+  const publishers = (value: unknown) => new Set(speaking.filter((claim) => sameText(claim.says[field]) === sameText(value)).map((claim) => claim.publisher)).size;
   const ordered = candidates.sort((one, other) => compareCandidates(kind, isDate, publishers, one, other)).map((candidate) => candidate.value);
   return isDate ? narrowest(ordered) : ordered[0];
 }
@@ -113,19 +113,24 @@ function disagreementsOf(kind: Kind, shown: Values, claims: readonly WeighedClai
     if (addsUp === true || field === 'note') return [];
     const differing = claims.filter((claim) => claim.says[field] !== undefined && contradicts(type === 'date', claim.says[field], shown[field]));
     if (differing.length === 0) return [];
-    const values = new Map(differing.map((claim) => [canonicalJson(claim.says[field]), claim.says[field]]));
-    const others = [...values].map(([text, value]) => ({ value, claims: differing.filter((claim) => canonicalJson(claim.says[field]) === text).map((claim) => claim.id) }));
+    const values = new Map(differing.map((claim) => [sameText(claim.says[field]), claim.says[field]]));
+    const others = [...values].map(([text, value]) => ({ value, claims: differing.filter((claim) => sameText(claim.says[field]) === text).map((claim) => claim.id) }));
     return [{ field, shown: shown[field], others: others.sort((one, other) => compareText(textOf(one.value), textOf(other.value))) }];
   });
 }
 
 function contradicts(isDate: boolean, one: unknown, other: unknown): boolean {
-  if (canonicalJson(one) === canonicalJson(other)) return false;
+  if (sameText(one) === sameText(other)) return false;
   return !(isDate && typeof one === 'string' && typeof other === 'string' && isCompatible(boundsOf(one), boundsOf(other)));
 }
 
 function widthOf(value: unknown): number {
   return typeof value === 'string' ? widthInDays(boundsOf(value)) : 0;
+}
+
+/** Equal for values that say the same: a number says what its digits do. */
+function sameText(value: unknown): string {
+  return canonicalJson(typeof value === 'number' ? String(value) : value);
 }
 
 /** A value as text: texts as they are, everything else as JSON. */

@@ -19,9 +19,14 @@ export async function entriesOf(runner: Runner, conventions: readonly string[]):
   return rows.map(([id, rule, acts]) => [String(id), enteredOn(rule, acts)] as const);
 }
 
-/** The conventions whose rule counts members of the groups that these memberships are of. */
-export async function conventionsCounting(transaction: WriteTransaction, memberships: readonly string[]): Promise<readonly string[]> {
-  return memberships.length === 0 ? [] : (await transaction.run(cypher.recordConventionsCounting.text, { ids: memberships })).map(([id]) => String(id));
+/** The conventions whose rule counts members of these groups. */
+export async function conventionsCounting(transaction: WriteTransaction, groups: readonly string[]): Promise<readonly string[]> {
+  return groups.length === 0 ? [] : (await transaction.run(cypher.recordConventionsCounting.text, { ids: groups })).map(([id]) => String(id));
+}
+
+/** The conventions under which these have acted: of what kind an organisation is decides whether its instruments count. */
+export async function conventionsActed(transaction: WriteTransaction, actors: readonly string[]): Promise<readonly string[]> {
+  return actors.length === 0 ? [] : (await transaction.run(cypher.recordConventionsActed.text, { ids: actors })).map(([id]) => String(id));
 }
 
 function enteredOn(rule: unknown, acts: unknown): string | null {

@@ -2,7 +2,7 @@ import * as cypher from '../generated/cypher.js';
 import type { Graph, WriteTransaction } from '../graph/graph.js';
 import type { Kind } from '../model/kinds.js';
 import { kindOf, kinds } from '../model/kinds.js';
-import { conventionsCounting, deriveEntry } from './derive-entry.js';
+import { conventionsActed, conventionsCounting, deriveEntry } from './derive-entry.js';
 import type { Concluded } from './concluded.js';
 import { concludeThings, NAMES_ASIDE } from './concluded.js';
 import type { LinkRow } from './graph-form.js';
@@ -138,7 +138,8 @@ async function derive(transaction: WriteTransaction, kind: Kind, things: readonl
     case 'participation': return deriveAttendance(transaction, statedIds(things, 'event'));
     case 'event': return deriveAttendance(transaction, known);
     case 'convention': return deriveEntry(transaction, things.map((thing) => thing.id));
-    case 'membership': return deriveEntry(transaction, await conventionsCounting(transaction, things.map((thing) => thing.id)));
+    case 'membership': return deriveEntry(transaction, await conventionsCounting(transaction, statedIds(things, 'of')));
+    case 'agency': return deriveEntry(transaction, await conventionsActed(transaction, known));
     case 'action': return deriveEntry(transaction, statedIds(things, 'convention'));
     case 'post': await runIds(transaction, cypher.recordSpreadSeniority.text, known); return;
     case 'source': case 'document': {

@@ -59,6 +59,10 @@ test('claims that differ from what is shown are a conflict and stay visible', ()
     .toEqual([{ field: 'place', shown: 'A', others: [{ value: 'B', claims: ['b', 'c'] }] }]);
 });
 
+test('a number and its digits say the same', () => {
+  expect(conclude(kind('claim'), [claim('a', { value: 5 }), claim('b', { value: '5' })], []).disagreements).toEqual([]);
+});
+
 const anyClaims = fc.uniqueArray(fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), says: fc.record({ place: fc.constantFrom('A', 'B', 'C'), on: fc.constantFrom('2025', '2025-06', '2025-06-04', '2024') }, { requiredKeys: [] }),
   rank: fc.constantFrom('PREFERRED' as const, 'NORMAL' as const, 'DEPRECATED' as const), modality: fc.constantFrom('ASSERTED' as const, 'DENIED' as const, 'PLANNED' as const),

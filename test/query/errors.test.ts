@@ -48,6 +48,11 @@ test('a type of an interface keeps its own default of an argument', async () => 
   expect(await levels('Actor')).toEqual(await levels('Country'));
 });
 
+test('a deposit supposed of nobody on record, or of a person, does not count', async () => {
+  const supposed = (actor: string) => answered(`{ convention(id: "convention:hanoi-convention") { entryIntoForce(whatIf: [{ actor: "${actor}", on: "2026-01-01" }]) { supposed } } }`);
+  for (const [actor, count] of [['country:YYY', 0], ['official:luong-cuong', 0], ['country:FRA', 1]] as const) expect(await supposed(actor)).toEqual({ data: { convention: { entryIntoForce: { supposed: count } } } });
+});
+
 test('a period that ends before it begins holds nothing', async () => {
   const count = '(filter: { period: { from: "2025-12-31", to: "2025-01-01" } }) { totalCount }';
   expect(await answered(`{ meetings${count} events${count} country(id: "country:VNM") { timeline(period: { from: "2025-12-31", to: "2025-01-01" }) { totalCount } } }`)).toEqual({ data: { meetings: { totalCount: 0 }, events: { totalCount: 0 }, country: { timeline: { totalCount: 0 } } } });

@@ -48,6 +48,27 @@ test('a fact of which two things are hidden, one after the other, stands as if b
   expect(await checkDerived(graph)).toEqual([]);
 });
 
+test('the entry into force that a convention is found by follows memberships and kinds that are withdrawn', async () => {
+  const act = (actor: string) => ({ type: 'action', id: `action:${actor.split(':')[1] ?? ''}`, actor, convention: 'convention:one', act: 'RATIFICATION', on: '2010-01-01', evidence: [{ document: 'document:a' }] });
+  await loadLines(graph, [
+    ...base, { type: 'document', id: 'document:c', title: 'C', source: 'source:a' }, { type: 'country', id: 'country:FRA', name: 'France' },
+    { type: 'agency', id: 'agency:club', name: 'Club', kind: 'BLOC' }, { type: 'agency', id: 'agency:union', name: 'Union', kind: 'INTERNATIONAL_ORGANISATION' },
+    { type: 'convention', id: 'convention:one', name: 'One', kind: 'CONVENTION', entryIntoForce: { instruments: 2, regionalOrganisationsCount: false, atLeast: [{ memberOf: 'agency:club', count: 1 }], delay: { days: 10 } }, evidence: [{ document: 'document:a' }] },
+    act('country:FRA'), act('agency:union'),
+    { type: 'membership', id: 'membership:fra', member: 'country:FRA', of: 'agency:club', evidence: [{ document: 'document:b' }] },
+  ]);
+  const entered = async (): Promise<unknown> => (await graph.read("CYPHER 5 MATCH (n:Convention {id: 'convention:one'}) RETURN n.entered"))[0]?.[0];
+  expect(await entered()).toBe('2010-01-11');
+  await retractDocument({ graph, id: 'document:b' });
+  expect([await entered(), await checkDerived(graph)]).toEqual([null, []]);
+  await restoreDocument({ graph, id: 'document:b' });
+  expect(await entered()).toBe('2010-01-11');
+  await loadLines(graph, [{ type: 'agency', id: 'agency:union', name: 'Union', kind: 'REGIONAL_ORGANISATION', evidence: [{ document: 'document:c' }] }]);
+  expect([await entered(), await checkDerived(graph)]).toEqual([null, []]);
+  await retractDocument({ graph, id: 'document:c' });
+  expect([await entered(), await checkDerived(graph)]).toEqual(['2010-01-11', []]);
+});
+
 test('retracting again changes nothing, and an unknown document is an error', async () => {
   await loadLines(graph, base);
   await retractDocument({ graph, id: 'document:a' });

@@ -21,7 +21,8 @@ export function entryFrom(rows: readonly Row[], asOf: string, whatIf: readonly D
   const regional = new Map(rows.map((row) => [String(row['actorId']), row['regional'] === true]));
   return entryIntoForce({
     rule: ruleOf(first['rule']), asOf, acts: rows.flatMap(actOf), memberships: rows.flatMap(periodsOf),
-    whatIf: whatIf.map((deposit): Supposed => ({ ...deposit, regionalOrganisation: regional.get(deposit.actor) ?? false })),
+    // Who is no country or organisation on record deposits nothing.
+    whatIf: whatIf.filter(({ actor }) => regional.has(actor)).map((deposit): Supposed => ({ ...deposit, regionalOrganisation: regional.get(deposit.actor) ?? false })),
     groupNames: new Map(listOf(first['groups']).map((group): [string, string] => [group.split('|')[0] ?? '', group.slice(group.indexOf('|') + 1)])),
   });
 }
