@@ -7,5 +7,5 @@ MATCH (b)-[:PARTY]->(party) WHERE party <> this
 OPTIONAL MATCH (b)-[:SIDE]->(side)
 WITH party, meeting, side ORDER BY meeting.day, meeting.id DESC
 WITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side
-RETURN party, side, meetings, size(meetings) AS meetingCount, [one IN meetings WHERE one.when IS NOT NULL | one.when][0] AS firstMet, meetings[-1].when AS lastMet
+RETURN party, side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet
 ORDER BY meetingCount DESC, meetings[-1].day DESC, party.id

@@ -6,5 +6,5 @@ WHERE a.side <> b.side /* where */
 MATCH (b)-[:SIDE]->(party) WHERE party <> this
 WITH party, meeting ORDER BY meeting.day, meeting.id DESC
 WITH party, collect(DISTINCT meeting) AS meetings
-RETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, [one IN meetings WHERE one.when IS NOT NULL | one.when][0] AS firstMet, meetings[-1].when AS lastMet
+RETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet
 ORDER BY meetingCount DESC, meetings[-1].day DESC, party.id

@@ -2573,7 +2573,7 @@ export const counterpartsPersons: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "[«one» IN «meetings» WHERE «one».when IS NOT NULL | «one».when][0]"
+      "expression": "coalesce(«meetings»[0].when, [«one» IN «meetings» WHERE «one».when IS NOT NULL | «one».when][0])"
     },
     {
       "name": "lastMet",
@@ -2603,7 +2603,7 @@ export const counterpartsPersons: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, [one IN meetings WHERE one.when IS NOT NULL | one.when][0] AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
 /** Which sides someone met, the most met first. */
@@ -2654,7 +2654,7 @@ export const counterpartsSides: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "[«one» IN «meetings» WHERE «one».when IS NOT NULL | «one».when][0]"
+      "expression": "coalesce(«meetings»[0].when, [«one» IN «meetings» WHERE «one».when IS NOT NULL | «one».when][0])"
     },
     {
       "name": "lastMet",
@@ -2684,7 +2684,7 @@ export const counterpartsSides: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, [one IN meetings WHERE one.when IS NOT NULL | one.when][0] AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
 /** A country by its id. */

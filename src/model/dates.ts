@@ -8,6 +8,8 @@ export interface Bounds {
 export const FIRST_DAY = '0000-01-01';
 /** The last day of the calendar: where a side is open or not known. */
 export const LAST_DAY = '9999-12-31';
+/** After every day of the calendar: what begins there never does. */
+export const NEVER = '9999-12-32';
 
 /**
  * Reads a date of EDTF levels 0 and 1 (ISO 8601-2): years, months, days, seasons, unspecified digits, `?`, `~` and `%`,

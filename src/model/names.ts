@@ -17,6 +17,7 @@ export function foldName(name: string): string {
 
 /** A name as it is searched, with every apostrophe parting words; undefined where that makes no difference. */
 export function foldInParts(name: string): string | undefined {
+  if (name.search(apostrophes) < 0) return undefined;
   const parts = foldName(name.replace(apostrophes, ' '));
   return parts === foldName(name) ? undefined : parts;
 }

@@ -1,3 +1,5 @@
+import { NEVER } from './dates.js';
+
 /** The acts by which a state or organisation consents to be bound (Vienna Convention on the Law of Treaties, art. 11). */
 export const consentActs: ReadonlySet<string> = new Set([
   'DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND',
@@ -151,10 +153,9 @@ interface Gap {
 }
 
 const noGap: Gap = { remaining: 0, missing: [] };
-const never = '9999-12-32';
 
 function dayOf(act: TreatyAct): string {
-  return act.day ?? never;
+  return act.day ?? NEVER;
 }
 
 function inOrder<Act extends TreatyAct>(acts: readonly Act[]): Act[] {
@@ -177,12 +178,12 @@ function depositsOf<Act extends TreatyAct>(question: EntryQuestion<Act>, rule: E
   const counts = (regional: boolean): boolean => !regional || rule.regionalOrganisationsCount !== false;
   for (const act of certain.filter((one) => consentActs.has(one.act))) {
     const end = endOf(act, certain);
-    add({ actor: act.actor, day: dayOf(act), until: end === null ? never : dayOf(end), counts: counts(act.regionalOrganisation), act });
+    add({ actor: act.actor, day: dayOf(act), until: end === null ? NEVER : dayOf(end), counts: counts(act.regionalOrganisation), act });
   }
   const supposed = (question.whatIf ?? []).filter((one) => one.on <= question.asOf);
   for (const one of [...supposed].sort((a, b) => compare(a.on, b.on) || compare(a.actor, b.actor))) {
-    const bound = deposits.some((deposit) => deposit.actor === one.actor && deposit.until === never);
-    if (!bound) deposits.push({ actor: one.actor, day: one.on, until: never, counts: counts(one.regionalOrganisation), act: null });
+    const bound = deposits.some((deposit) => deposit.actor === one.actor && deposit.until === NEVER);
+    if (!bound) deposits.push({ actor: one.actor, day: one.on, until: NEVER, counts: counts(one.regionalOrganisation), act: null });
   }
   return deposits.sort((a, b) => compare(a.day, b.day) || compare(a.act?.id ?? a.actor, b.act?.id ?? b.actor));
 }

@@ -1,7 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
-
-/** After every day: what begins there holds nothing. */
-const NEVER = '9999-12-32';
+import { FIRST_DAY, LAST_DAY, NEVER } from '../model/dates.js';
 
 /** The first or the last day of a period; of an open side, or of no period, that of the calendar. A period that ends before it begins holds no day. */
 export function periodBound(period: unknown, side: 'from' | 'to'): string {

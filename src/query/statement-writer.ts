@@ -276,7 +276,7 @@ function orderOf(keys: readonly SortKey[]): string {
 
 /** One root field asks for more than a statement may; `where` is the field or hop at which it did. */
 export function tooBroad(where: string): RapporteurError {
-  return new RapporteurError('QUERY_TOO_BROAD', `One root field may ask for at most ${limits.hops} linked fields, and for no more than the database plans in two seconds; this one asks for more.`, { value: where, fix: 'Ask for fewer fields, or split the question into several root fields.' });
+  return new RapporteurError('QUERY_TOO_BROAD', `One root field may ask for at most ${limits.hops} linked fields, and for no more than the database plans in half a second; this one asks for more.`, { value: where, fix: 'Ask for fewer fields, or split the question into several root fields.' });
 }
 
 function tooDeep(): RapporteurError {

@@ -38,8 +38,13 @@ interface Grounds {
 function withoutEach(kind: Kind, { claims, told }: Grounds): ReadonlyMap<string, Conclusion | undefined> {
   return new Map([...new Set(claims.map(({ document }) => document))].map((document) => {
     const left = claims.filter((claim) => claim.document !== document).map(({ weighed }) => weighed);
-    return [document, left.length > 0 || (kind.sort === 'entity' && told.length > 0) ? conclude(kind, left, told) : undefined];
+    return [document, isTold(kind, left, told) ? conclude(kind, left, told) : undefined];
   }));
+}
+
+/** Whether anything is said of a thing: a fact needs a live claim, of an entity a line without evidence will do. */
+function isTold(kind: Kind, claims: readonly unknown[], told: readonly unknown[]): boolean {
+  return claims.length > 0 || (kind.sort === 'entity' && told.length > 0);
 }
 
 type Weight = Pick<WeighedClaim, 'publisher' | 'sourceKind' | 'reliability' | 'published'>;
@@ -80,11 +85,10 @@ interface Drawn {
 
 function formOf(kind: Kind, thing: Omit<Known, 'isShown'>, { conclusion, without }: Drawn, { hidden, seniority }: Surroundings): { readonly form: GraphForm; readonly isShown: boolean } {
   const stands = ({ values }: Conclusion) => missingFields(kind, values).length === 0 && neededBy(kind, values).every((id) => !hidden.has(id));
-  const hasLive = thing.claims.some((claim) => claim.isLive);
-  const isTold = kind.sort === 'entity' ? hasLive || thing.told.length > 0 : hasLive;
-  const isShown = isTold && stands(conclusion);
+  const claims = thing.claims.filter((claim) => claim.isLive);
+  const isShown = isTold(kind, claims, thing.told) && stands(conclusion);
   const leansOn = isShown ? [...without].flatMap(([document, other]) => (other !== undefined && stands(other) ? [] : [document])) : [];
-  const live = new Map(thing.claims.filter((claim) => claim.isLive).map((claim) => [claim.id, claim]));
+  const live = new Map(claims.map((claim) => [claim.id, claim]));
   const names = kind.sort === 'fact' ? [] : withAcronym(namesOf([...thing.told.map(valuesOf), ...conclusion.order.flatMap((id) => { const claim = live.get(id); return claim === undefined || claim.modality === 'DENIED' ? [] : [valuesOf(claim.says)]; })]), kind, conclusion.values);
   const seen: Conclusion = hidden.size === 0 ? conclusion : { ...conclusion, values: withoutHidden(kind, conclusion.values, hidden) };
   const form = graphFormOf(kind, thing.id, seen, names, { isShown, seniorityOf: (post) => seniority.get(post) });

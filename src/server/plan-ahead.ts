@@ -5,7 +5,7 @@ import type { Engine } from '../query/engine.js';
 
 /**
  * Asks the explorer's examples once, one after another, so that the database has planned them before people ask: a
- * statement that it sees for the first time costs it up to a second, on a cold start several times that.
+ * statement that it sees for the first time costs it up to half a second, on a cold start several times that.
  * Ends early when `isStopped` says so; an example that fails now fails for who asks it, with its error.
  */
 export async function planAhead(parts: { readonly schema: GraphQLSchema; readonly engine: Engine; readonly examplesFile: string; readonly isStopped: () => boolean }): Promise<void> {

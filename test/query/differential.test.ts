@@ -6,7 +6,7 @@ import { randomFrom } from './random.js';
 import { randomQuestion } from './random-questions.js';
 
 /** Documents and variables for each: 2,200 questions; a document costs a plan, more variables only their answers. RAPPORTEUR_DIFFERENTIAL=documents,variables,seed changes them. */
-const [documents = 30, each = 40, seed = 2025_10_25] = (process.env['RAPPORTEUR_DIFFERENTIAL'] ?? '').split(',').filter(Boolean).map(Number);
+const [documents = 55, each = 40, seed = 2025_10_25] = (process.env['RAPPORTEUR_DIFFERENTIAL'] ?? '').split(',').filter(Boolean).map(Number);
 /** Failures of different sorts that are shown; one fault usually makes many. */
 const MOST_SHOWN = 5;
 

@@ -5,7 +5,7 @@ import { starterApi, valid } from '../setup/api.js';
 import type { Api } from '../setup/api.js';
 
 /** Longest that the database may plan one accepted question. */
-const PLANNING_MS = 2_000;
+const PLANNING_MS = 500;
 /** How many programs share each core: on a machine that is busy with others everything takes so much longer. */
 const sharing = (): number => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
@@ -65,8 +65,8 @@ describe(`the deepest and broadest accepted questions are planned within ${PLANN
     ['meetings in meetings', `{ event(id: "event:unga-80") ${nested(limits.depth, ['meetings'])} }`],
     ['events in events', `{ event(id: "event:unga-80") ${nested(limits.depth, ['events'])} }`],
     ['many pages of one country', broad(Math.floor((limits.hops - 1) / 3))],
-    ['seven timelines of one country', broad(7, 'timeline(first: 5) { nodes { on fact { id } } }')],
-    ['where one country stands on eight days', broad(8, 'treatyStatus(of: "convention:hanoi-convention") { stage effective }')],
+    ['three timelines of one country', broad(3, 'timeline(first: 5) { nodes { on fact { id } } }')],
+    ['where one country stands on three days', broad(3, 'treatyStatus(of: "convention:hanoi-convention") { stage effective }')],
     ['many small links', broad(Math.floor((limits.hops - 1) / 2), 'posts(first: 1) { nodes { agency { id } } }')],
     ['many counts', broad(limits.hops - 1, 'posts(first: 1) { totalCount }')],
   ];
