@@ -2,7 +2,16 @@ import tseslint from 'typescript-eslint';
 
 /** What layout and types cannot say: no way around the types, small functions, no state of modules. */
 export default tseslint.config(
-  { ignores: ['build/', 'web/dist/', 'node_modules/', 'src/generated/', 'coverage/', '.rapporteur/'] },
+  {
+    ignores: [
+      'build/',
+      'web/dist/',
+      'node_modules/',
+      'src/generated/',
+      'coverage/',
+      '.rapporteur/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.base],
@@ -28,9 +37,18 @@ export default tseslint.config(
 );
 
 function moduleState() {
-  return [{ selector: 'Program > VariableDeclaration[kind="let"], Program > ExportNamedDeclaration > VariableDeclaration[kind="let"]', message: 'A module has no state.' }];
+  return [
+    {
+      selector:
+        'Program > VariableDeclaration[kind="let"], Program > ExportNamedDeclaration > VariableDeclaration[kind="let"]',
+      message: 'A module has no state.',
+    },
+  ];
 }
 
 function assertion() {
-  return { selector: 'TSAsExpression[typeAnnotation.typeName.name!="const"]', message: 'Narrow by a check: `as` is for src/graph.' };
+  return {
+    selector: 'TSAsExpression[typeAnnotation.typeName.name!="const"]',
+    message: 'Narrow by a check: `as` is for src/graph.',
+  };
 }

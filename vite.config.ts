@@ -11,7 +11,10 @@ const service = process.env['RAPPORTEUR_TEST_SERVICE'] ?? 'http://127.0.0.1:4000
 export default defineConfig({
   root: inWeb(''),
   publicDir: inWeb('public'),
-  plugins: [examplesFile(fileURLToPath(new URL('test/questions', import.meta.url))), sweepAssets(inWeb('dist'))],
+  plugins: [
+    examplesFile(fileURLToPath(new URL('test/questions', import.meta.url))),
+    sweepAssets(inWeb('dist')),
+  ],
   worker: { format: 'es' },
   server: { proxy: { '/graphql': service, '/schema.graphql': service } },
   build: {

@@ -9,6 +9,15 @@ import { checkNode, installWhenNeeded, root } from './prepare.js';
 checkNode();
 await installWhenNeeded((line) => console.error(line), { withTests: true });
 const [first, ...rest] = process.argv.slice(2);
-const [file, given] = first === 'growth' || first === 'large' ? [`${first}.ts`, rest] : ['run.ts', process.argv.slice(2)];
-const bench = spawn(process.execPath, ['--import', 'tsx', join(root, 'test/bench', file), ...given], { stdio: 'inherit', cwd: root });
-bench.on('exit', (code) => { process.exitCode = code ?? 1; });
+const [file, given] =
+  first === 'growth' || first === 'large'
+    ? [`${first}.ts`, rest]
+    : ['run.ts', process.argv.slice(2)];
+const bench = spawn(
+  process.execPath,
+  ['--import', 'tsx', join(root, 'test/bench', file), ...given],
+  { stdio: 'inherit', cwd: root },
+);
+bench.on('exit', (code) => {
+  process.exitCode = code ?? 1;
+});

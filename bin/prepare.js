@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +25,9 @@ const OLDEST_NODE = [20, 19];
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  console.error(`Rapporteur needs Node ${OLDEST_NODE.join('.')} or later; this is Node ${process.versions.node}.`);
+  console.error(
+    `Rapporteur needs Node ${OLDEST_NODE.join('.')} or later; this is Node ${process.versions.node}.`,
+  );
   process.exit(2);
 }
 
@@ -28,17 +38,29 @@ export function checkNode() {
 export async function installWhenNeeded(say, { withTests }) {
   if (isInstalled(withTests)) return;
   // npm ci empties the folder first: behind a link that is another clone's.
-  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('node_modules is a link and differs from package-lock.json: install where it leads, or remove the link.');
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(
+      'node_modules is a link and differs from package-lock.json: install where it leads, or remove the link.',
+    );
   say('Installing packages …');
   // Whoever has the test's packages keeps them.
   const isWhole = withTests || existsSync(join(root, 'node_modules', 'jest'));
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', isWhole ? '--include=dev' : '--omit=dev']);
+  await run('npm', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    isWhole ? '--include=dev' : '--omit=dev',
+  ]);
 }
 
 /** Compared by versions, not by times: a checkout or an npm install touches the lock file and may change nothing. */
 function isInstalled(withTests) {
   if (!existsSync(INSTALLED)) return false;
-  const wanted = Object.entries(packagesOf(LOCK)).filter(([path, { optional, devOptional, dev }]) => path !== '' && !optional && !devOptional && (withTests || !dev));
+  const wanted = Object.entries(packagesOf(LOCK)).filter(
+    ([path, { optional, devOptional, dev }]) =>
+      path !== '' && !optional && !devOptional && (withTests || !dev),
+  );
   const installed = packagesOf(INSTALLED);
   return wanted.every(([path, { version }]) => installed[path]?.version === version);
 }
@@ -54,7 +76,17 @@ export async function buildWhenNeeded(say) {
 
 /** Builds the service when it is older than its sources: two seconds. */
 export async function buildServiceWhenNeeded(say) {
-  if (!isStale('build/.built', ['src', 'cypher', 'tools', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])) return;
+  if (
+    !isStale('build/.built', [
+      'src',
+      'cypher',
+      'tools',
+      'tsconfig.json',
+      'tsconfig.build.json',
+      'package-lock.json',
+    ])
+  )
+    return;
   const begun = Date.now();
   say('Building the service …');
   await runTool('tsx/dist/cli.mjs', ['tools/generate.ts']);
@@ -64,7 +96,8 @@ export async function buildServiceWhenNeeded(say) {
 
 /** Builds the explorer and the drawing of the schema when they are older than their sources: ten seconds. */
 export async function buildPagesWhenNeeded(say) {
-  if (!isStale('web/dist/.built', ['web', 'vite.config.ts', 'test/questions', 'package-lock.json'])) return;
+  if (!isStale('web/dist/.built', ['web', 'vite.config.ts', 'test/questions', 'package-lock.json']))
+    return;
   const begun = Date.now();
   say('Building the pages …');
   await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
@@ -80,7 +113,9 @@ function run(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[program, ...args].join(' ')} failed`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${[program, ...args].join(' ')} failed`)),
+    );
   });
 }
 
@@ -94,7 +129,9 @@ function newest(path) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return 0;
   if (!found.isDirectory()) return found.mtimeMs;
-  const below = readdirSync(path).filter((name) => !['dist', 'node_modules', 'generated'].includes(name));
+  const below = readdirSync(path).filter(
+    (name) => !['dist', 'node_modules', 'generated'].includes(name),
+  );
   // A folder's own time changes when something in it is removed.
   const own = path.endsWith('web') || path.endsWith('src') ? 0 : found.mtimeMs;
   return Math.max(own, ...below.map((name) => newest(join(path, name))));

@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-import { buildPagesWhenNeeded, buildServiceWhenNeeded, checkNode, installWhenNeeded } from './prepare.js';
+import {
+  buildPagesWhenNeeded,
+  buildServiceWhenNeeded,
+  checkNode,
+  installWhenNeeded,
+} from './prepare.js';
 
 // Runs on a bare clone: no package may be imported before they are installed and the code is built.
 checkNode();
@@ -14,7 +19,8 @@ try {
   process.exit(1);
 }
 // Only the service shows pages, and they can be built while it gets its database.
-const pages = words[0] === 'start' && !words.includes('--help') ? buildPagesWhenNeeded(say) : Promise.resolve();
+const pages =
+  words[0] === 'start' && !words.includes('--help') ? buildPagesWhenNeeded(say) : Promise.resolve();
 pages.catch(() => undefined);
 const { main } = await import('../build/commands/main.js');
 process.exitCode = await main(words, pages);

@@ -19,9 +19,17 @@ export async function runTests(args, environment = {}) {
 
 function runJest(args, environment) {
   return new Promise((resolve) => {
-    const program = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')];
+    const program = [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'node_modules/jest/bin/jest.js'),
+    ];
     // Standard output would hold the JSON once more; people read the runner's words on standard error.
-    const child = spawn(process.execPath, [...program, ...args], { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, [...program, ...args], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     child.once('exit', (exitCode) => resolve(exitCode ?? 1));
   });
@@ -31,7 +39,8 @@ function report(exitCode, summaryFile) {
   const summary = read(summaryFile);
   const passed = summary?.numPassedTests ?? 0;
   // A file that cannot even be loaded has no tests to fail.
-  const failed = summary === undefined ? 1 : summary.numFailedTests + summary.numRuntimeErrorTestSuites;
+  const failed =
+    summary === undefined ? 1 : summary.numFailedTests + summary.numRuntimeErrorTestSuites;
   const skipped = summary === undefined ? 0 : summary.numPendingTests + summary.numTodoTests;
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return exitCode !== 0 || failed > 0 || passed === 0 ? 1 : 0;

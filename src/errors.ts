@@ -12,7 +12,8 @@ export const errorCatalogue = {
   DATABASE_TIMEOUT: 'A statement took longer than it may.',
   DATABASE_MEMORY: 'A statement needed more memory than it may use.',
   DATABASE_FAULT: 'The database rejected a statement; this is a fault of ours.',
-  DATABASE_WRITE_UNCERTAIN: 'The connection broke while a change was being committed: it may or may not have been made.',
+  DATABASE_WRITE_UNCERTAIN:
+    'The connection broke while a change was being committed: it may or may not have been made.',
   DATABASE_WONT_START: 'The private database was started and did not come up.',
   DATABASE_DOWNLOAD_FAILED: 'The jars of the private database could not be fetched.',
   ALREADY_RUNNING: 'A service or a command already uses this data folder.',
@@ -23,13 +24,15 @@ export const errorCatalogue = {
   FILE_UNWRITABLE: 'A file that was named cannot be written.',
   RECORD_INVALID: 'Lines of a record break its format or its rules; nothing was loaded.',
   QUERY_TOO_DEEP: 'Lists stand deeper inside one another than one statement may nest them.',
-  QUERY_TOO_BROAD: 'One root field asks for more linked fields, or for more rows, than one statement may.',
+  QUERY_TOO_BROAD:
+    'One root field asks for more linked fields, or for more rows, than one statement may.',
   PAGE_TOO_LARGE: 'A page was asked for that is larger than a page may be.',
   BAD_ARGUMENT: 'An argument is outside of what it may be.',
   BAD_CURSOR: 'A cursor is not one of the list it was given for.',
   UNKNOWN_ID: 'No node or claim has this id.',
   ANSWER_HAS_ERRORS: 'A question was answered with errors.',
-  GRAPH_TOO_NEW: 'The graph was written by a later version of Rapporteur, in a form that this one does not know.',
+  GRAPH_TOO_NEW:
+    'The graph was written by a later version of Rapporteur, in a form that this one does not know.',
   GRAPH_UNSOUND: 'Something that the load derives differs from what a rebuild from zero gives.',
 } as const;
 
@@ -51,7 +54,11 @@ export class RapporteurError extends Error {
   readonly value: string | undefined;
   readonly fix: string | undefined;
 
-  constructor(readonly code: ErrorCode, message: string, details: ErrorDetails = {}) {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: ErrorDetails = {},
+  ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.value = details.value;
     this.fix = details.fix;
@@ -69,6 +76,7 @@ export function describeError(error: unknown): string {
 
 /** The code of an error of the operating system, such as `ENOENT`, whatever class the error is of. */
 export function systemCode(error: unknown): string | undefined {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }

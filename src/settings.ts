@@ -18,24 +18,103 @@ type Parsed<T> = { readonly value: T } | { readonly expected: string };
 
 /** All settings of all commands. */
 export const settingsTable = {
-  neo4jUri: optional('NEO4J_URI', 'address', 'A Neo4j 5.26 or later that already runs, for instance `neo4j://localhost:7687` or an Aura address. When empty, Docker or a private database is used.', address),
+  neo4jUri: optional(
+    'NEO4J_URI',
+    'address',
+    'A Neo4j 5.26 or later that already runs, for instance `neo4j://localhost:7687` or an Aura address. When empty, Docker or a private database is used.',
+    address,
+  ),
   neo4jUser: setting('NEO4J_USER', 'text', 'neo4j', 'The account at NEO4J_URI.', text),
-  neo4jPassword: setting('NEO4J_PASSWORD', 'text', '', 'The password at NEO4J_URI, and of the database that Docker starts. A private database makes its own.', text),
-  port: setting('RAPPORTEUR_PORT', 'port', '4000', 'Where the service listens, on 127.0.0.1 unless RAPPORTEUR_HOST says otherwise; 0 takes any free port.', port),
-  host: setting('RAPPORTEUR_HOST', 'text', '127.0.0.1', 'The address the service listens on. Only a container needs another one than this machine itself.', text),
-  data: setting('RAPPORTEUR_DATA', 'folder', '.rapporteur', 'Where the private database and its password live; a relative path is meant from the clone. Two services need two folders.', text),
-  cache: setting('RAPPORTEUR_CACHE', 'folder', '~/.cache/rapporteur', 'Where downloaded jars of Neo4j are kept; may be shared by any number of clones.', text),
-  database: setting('RAPPORTEUR_DATABASE', 'auto, docker or private', 'auto', 'Which way to a database is taken when NEO4J_URI is empty; `auto` takes Docker when an engine runs, else a private one.', choice(['auto', 'docker', 'private'])),
-  boltPort: setting('RAPPORTEUR_BOLT_PORT', 'port', '7687', 'Where a database that Docker starts is reached on this machine. Two services with Docker need two.', port),
-  neo4jVersion: setting('RAPPORTEUR_NEO4J_VERSION', 'version', '5.26.19', 'The Neo4j Community that is started. 5.26 runs on Java 17 or 21, versions from 2025 on need Java 21 or later.', version),
-  neo4jMemory: setting('RAPPORTEUR_NEO4J_MEMORY', 'size', '1g', 'The heap of the database that is started, such as `768m` or `4g`; half as much again caches its files.', size),
-  keepDatabase: setting('RAPPORTEUR_KEEP_DATABASE', 'true or false', 'false', 'Leaves the private database running when the service stops, so that the next start takes a second.', flag),
-  studio: setting('RAPPORTEUR_STUDIO', 'true or false', 'false', 'Lets Apollo Studio in the browser ask this service, by allowing exactly its origin.', flag),
-  log: setting('RAPPORTEUR_LOG', 'silent, error, warn, info or debug', 'warn', 'How much the service says of its requests and troubles.', choice(['silent', 'error', 'warn', 'info', 'debug'])),
+  neo4jPassword: setting(
+    'NEO4J_PASSWORD',
+    'text',
+    '',
+    'The password at NEO4J_URI, and of the database that Docker starts. A private database makes its own.',
+    text,
+  ),
+  port: setting(
+    'RAPPORTEUR_PORT',
+    'port',
+    '4000',
+    'Where the service listens, on 127.0.0.1 unless RAPPORTEUR_HOST says otherwise; 0 takes any free port.',
+    port,
+  ),
+  host: setting(
+    'RAPPORTEUR_HOST',
+    'text',
+    '127.0.0.1',
+    'The address the service listens on. Only a container needs another one than this machine itself.',
+    text,
+  ),
+  data: setting(
+    'RAPPORTEUR_DATA',
+    'folder',
+    '.rapporteur',
+    'Where the private database and its password live; a relative path is meant from the clone. Two services need two folders.',
+    text,
+  ),
+  cache: setting(
+    'RAPPORTEUR_CACHE',
+    'folder',
+    '~/.cache/rapporteur',
+    'Where downloaded jars of Neo4j are kept; may be shared by any number of clones.',
+    text,
+  ),
+  database: setting(
+    'RAPPORTEUR_DATABASE',
+    'auto, docker or private',
+    'auto',
+    'Which way to a database is taken when NEO4J_URI is empty; `auto` takes Docker when an engine runs, else a private one.',
+    choice(['auto', 'docker', 'private']),
+  ),
+  boltPort: setting(
+    'RAPPORTEUR_BOLT_PORT',
+    'port',
+    '7687',
+    'Where a database that Docker starts is reached on this machine. Two services with Docker need two.',
+    port,
+  ),
+  neo4jVersion: setting(
+    'RAPPORTEUR_NEO4J_VERSION',
+    'version',
+    '5.26.19',
+    'The Neo4j Community that is started. 5.26 runs on Java 17 or 21, versions from 2025 on need Java 21 or later.',
+    version,
+  ),
+  neo4jMemory: setting(
+    'RAPPORTEUR_NEO4J_MEMORY',
+    'size',
+    '1g',
+    'The heap of the database that is started, such as `768m` or `4g`; half as much again caches its files.',
+    size,
+  ),
+  keepDatabase: setting(
+    'RAPPORTEUR_KEEP_DATABASE',
+    'true or false',
+    'false',
+    'Leaves the private database running when the service stops, so that the next start takes a second.',
+    flag,
+  ),
+  studio: setting(
+    'RAPPORTEUR_STUDIO',
+    'true or false',
+    'false',
+    'Lets Apollo Studio in the browser ask this service, by allowing exactly its origin.',
+    flag,
+  ),
+  log: setting(
+    'RAPPORTEUR_LOG',
+    'silent, error, warn, info or debug',
+    'warn',
+    'How much the service says of its requests and troubles.',
+    choice(['silent', 'error', 'warn', 'info', 'debug']),
+  ),
 } as const;
 
 /** The values of all settings. */
-export type Settings = { readonly [Key in keyof typeof settingsTable]: (typeof settingsTable)[Key]['fallback'] };
+export type Settings = {
+  readonly [Key in keyof typeof settingsTable]: (typeof settingsTable)[Key]['fallback'];
+};
 
 /** Names with this beginning belong to the test run and are nobody's setting. */
 const TEST_PREFIX = 'RAPPORTEUR_TEST_';
@@ -75,19 +154,29 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 function invalid(problems: readonly string[]): RapporteurError {
-  const message = problems.length === 1 ? `A setting is wrong: ${problems.join('')}` : `${problems.length} settings are wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`;
-  return new RapporteurError('SETTINGS_INVALID', message, { fix: 'All settings are listed in docs/settings.md.' });
+  const message =
+    problems.length === 1
+      ? `A setting is wrong: ${problems.join('')}`
+      : `${problems.length} settings are wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`;
+  return new RapporteurError('SETTINGS_INVALID', message, {
+    fix: 'All settings are listed in docs/settings.md.',
+  });
 }
 
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
   const known: readonly string[] = Object.values(settingsTable).map(({ name }) => name);
   return Object.keys(environment)
-    .filter((name) => name.startsWith('RAPPORTEUR_') && !name.startsWith(TEST_PREFIX) && !known.includes(name))
+    .filter(
+      (name) =>
+        name.startsWith('RAPPORTEUR_') && !name.startsWith(TEST_PREFIX) && !known.includes(name),
+    )
     .map((name) => `${name} is not a setting${nearest(name, known)}.`);
 }
 
 function nearest(name: string, known: readonly string[]): string {
-  const [best] = known.map((candidate) => ({ candidate, edits: edits(name, candidate) })).sort((a, b) => a.edits - b.edits);
+  const [best] = known
+    .map((candidate) => ({ candidate, edits: edits(name, candidate) }))
+    .sort((a, b) => a.edits - b.edits);
   return best !== undefined && best.edits <= 3 ? `; did you mean ${best.candidate}?` : '';
 }
 
@@ -97,20 +186,37 @@ function edits(from: string, to: string): number {
   for (const [i, letter] of [...from].entries()) {
     const next = [i + 1];
     for (const [j, other] of [...to].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+      next.push(
+        Math.min(
+          (next[j] ?? 0) + 1,
+          (row[j + 1] ?? 0) + 1,
+          (row[j] ?? 0) + (letter === other ? 0 : 1),
+        ),
+      );
     }
     row = next;
   }
   return row.at(-1) ?? 0;
 }
 
-function setting<T>(name: string, type: string, byDefault: string, meaning: string, parse: (text: string) => Parsed<T>): Setting<T> {
+function setting<T>(
+  name: string,
+  type: string,
+  byDefault: string,
+  meaning: string,
+  parse: (text: string) => Parsed<T>,
+): Setting<T> {
   const parsed = parse(byDefault);
   if (!('value' in parsed)) throw new Error(`${name} has a default that it would not accept`);
   return { name, type, default: byDefault, meaning, parse, fallback: parsed.value };
 }
 
-function optional<T>(name: string, type: string, meaning: string, parse: (text: string) => Parsed<T>): Setting<T | undefined> {
+function optional<T>(
+  name: string,
+  type: string,
+  meaning: string,
+  parse: (text: string) => Parsed<T>,
+): Setting<T | undefined> {
   return { name, type, default: '', meaning, parse, fallback: undefined };
 }
 
@@ -119,26 +225,36 @@ function text(given: string): Parsed<string> {
 }
 
 function address(given: string): Parsed<string> {
-  return /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/.test(given) ? { value: given } : { expected: 'something like neo4j://localhost:7687' };
+  return /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/.test(given)
+    ? { value: given }
+    : { expected: 'something like neo4j://localhost:7687' };
 }
 
 function port(given: string): Parsed<number> {
-  return /^\d{1,5}$/.test(given) && Number(given) <= 65_535 ? { value: Number(given) } : { expected: 'a whole number from 0 to 65535' };
+  return /^\d{1,5}$/.test(given) && Number(given) <= 65_535
+    ? { value: Number(given) }
+    : { expected: 'a whole number from 0 to 65535' };
 }
 
 function version(given: string): Parsed<string> {
-  return /^(5\.26|20\d\d\.\d{1,2})\.\d+$/.test(given) ? { value: given } : { expected: '5.26.x or a version from 2025 on, such as 2026.08.1' };
+  return /^(5\.26|20\d\d\.\d{1,2})\.\d+$/.test(given)
+    ? { value: given }
+    : { expected: '5.26.x or a version from 2025 on, such as 2026.08.1' };
 }
 
 function size(given: string): Parsed<string> {
   const [, amount, unit] = /^(\d{1,6})([mg])$/i.exec(given) ?? [];
   const megabytes = Number(amount) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
-  return megabytes >= 256 ? { value: `${megabytes}m` } : { expected: 'at least 256m, such as 768m or 4g' };
+  return megabytes >= 256
+    ? { value: `${megabytes}m` }
+    : { expected: 'at least 256m, such as 768m or 4g' };
 }
 
 function flag(given: string): Parsed<boolean> {
   if (['true', '1', 'yes', 'on'].includes(given.toLowerCase())) return { value: true };
-  return ['false', '0', 'no', 'off'].includes(given.toLowerCase()) ? { value: false } : { expected: 'true or false' };
+  return ['false', '0', 'no', 'off'].includes(given.toLowerCase())
+    ? { value: false }
+    : { expected: 'true or false' };
 }
 
 function choice<const T extends string>(values: readonly T[]): (given: string) => Parsed<T> {

@@ -5,15 +5,33 @@ import ts from 'typescript';
 import { checkout } from './setup/checkout.js';
 
 /** What each part of src/ may import: other parts, and packages. Imports point downwards only. */
-const parts: Readonly<Record<string, { readonly parts: readonly string[]; readonly packages: readonly string[] }>> = {
+const parts: Readonly<
+  Record<string, { readonly parts: readonly string[]; readonly packages: readonly string[] }>
+> = {
   model: { parts: [], packages: [] },
   graph: { parts: ['model'], packages: ['neo4j-driver'] },
   generated: { parts: ['graph'], packages: [] },
   query: { parts: ['model', 'graph'], packages: ['graphql'] },
   record: { parts: ['model', 'graph', 'generated'], packages: ['i18n-iso-countries', 'iso-3166'] },
-  api: { parts: ['model', 'graph', 'query', 'generated', 'record'], packages: ['type-graphql', 'graphql', 'reflect-metadata'] },
-  server: { parts: ['api', 'query', 'graph'], packages: ['@apollo/server', '@as-integrations/fastify', '@fastify/cors', '@fastify/static', 'fastify', 'graphql'] },
-  commands: { parts: ['model', 'graph', 'generated', 'query', 'record', 'api', 'server'], packages: ['commander', 'graphql'] },
+  api: {
+    parts: ['model', 'graph', 'query', 'generated', 'record'],
+    packages: ['type-graphql', 'graphql', 'reflect-metadata'],
+  },
+  server: {
+    parts: ['api', 'query', 'graph'],
+    packages: [
+      '@apollo/server',
+      '@as-integrations/fastify',
+      '@fastify/cors',
+      '@fastify/static',
+      'fastify',
+      'graphql',
+    ],
+  },
+  commands: {
+    parts: ['model', 'graph', 'generated', 'query', 'record', 'api', 'server'],
+    packages: ['commander', 'graphql'],
+  },
 };
 /** Files beside the parts that any of them may import. */
 const free = ['errors', 'settings'];
@@ -32,37 +50,62 @@ const sources = readdirSync(join(checkout, 'src'), { recursive: true, withFileTy
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry): Source => {
     const file = join(entry.parentPath, entry.name);
-    return { path: relative(checkout, file), text: readFileSync(file, 'utf8'), part: partOf(relative(join(checkout, 'src'), file)) };
+    return {
+      path: relative(checkout, file),
+      text: readFileSync(file, 'utf8'),
+      part: partOf(relative(join(checkout, 'src'), file)),
+    };
   });
 
 describe('the parts of src', () => {
   test('are the ones of the table', () => {
-    expect([...new Set(sources.map((source) => source.part))].filter((part) => !free.includes(part)).sort()).toEqual(Object.keys(parts).sort());
+    expect(
+      [...new Set(sources.map((source) => source.part))]
+        .filter((part) => !free.includes(part))
+        .sort(),
+    ).toEqual(Object.keys(parts).sort());
   });
 
   test('import only what the table lets them', () => {
-    expect(sources.flatMap((source) => importsOf(source).filter((name) => !isAllowed(source, name)).map((name) => `${source.path} imports ${name}`))).toEqual([]);
+    expect(
+      sources.flatMap((source) =>
+        importsOf(source)
+          .filter((name) => !isAllowed(source, name))
+          .map((name) => `${source.path} imports ${name}`),
+      ),
+    ).toEqual([]);
   });
 
   test('do not import each other in a circle', () => {
-    const reached = (part: string, seen: readonly string[] = []): readonly string[] => (parts[part]?.parts ?? []).flatMap((next) => (seen.includes(next) ? [] : [next, ...reached(next, [...seen, next])]));
+    const reached = (part: string, seen: readonly string[] = []): readonly string[] =>
+      (parts[part]?.parts ?? []).flatMap((next) =>
+        seen.includes(next) ? [] : [next, ...reached(next, [...seen, next])],
+      );
     expect(Object.keys(parts).filter((part) => reached(part).includes(part))).toEqual([]);
   });
 });
 
 test('Cypher stands in .cypher files: only the door to Neo4j and the compiler write any in TypeScript', () => {
   const cypher = /\b(MATCH|MERGE|UNWIND|DETACH DELETE)\b[^'"`]*[({$]|\bCYPHER 5\b/;
-  const holders = sources.filter((source) => !['graph', 'query', 'generated'].includes(source.part)).filter((source) => textsOf(source).some((text) => cypher.test(text)));
+  const holders = sources
+    .filter((source) => !['graph', 'query', 'generated'].includes(source.part))
+    .filter((source) => textsOf(source).some((text) => cypher.test(text)));
   expect(holders.map((source) => source.path)).toEqual([]);
 });
 
 test(`no file is longer than ${longest.file} lines`, () => {
-  const lengths = sources.filter((source) => source.part !== 'generated').map((source) => [source.path, source.text.split('\n').length] as const);
-  expect(lengths.filter(([path, length]) => length > (longFiles[path] ?? longest.file))).toEqual([]);
+  const lengths = sources
+    .filter((source) => source.part !== 'generated')
+    .map((source) => [source.path, source.text.split('\n').length] as const);
+  expect(lengths.filter(([path, length]) => length > (longFiles[path] ?? longest.file))).toEqual(
+    [],
+  );
 });
 
 test(`no function is longer than ${longest.function} lines`, () => {
-  expect(sources.filter((source) => source.part !== 'generated').flatMap(longFunctions)).toEqual([]);
+  expect(sources.filter((source) => source.part !== 'generated').flatMap(longFunctions)).toEqual(
+    [],
+  );
 });
 
 function partOf(path: string): string {
@@ -90,7 +133,12 @@ function tree(source: Source): ts.SourceFile {
 function textsOf(source: Source): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) found.push(node.text);
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    )
+      found.push(node.text);
     ts.forEachChild(node, visit);
   };
   visit(tree(source));
@@ -102,8 +150,11 @@ function longFunctions(source: Source): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node)) {
-      const [from, to] = [node.getStart(file), node.getEnd()].map((at) => file.getLineAndCharacterOfPosition(at).line);
-      if ((to ?? 0) - (from ?? 0) >= longest.function) found.push(`${source.path}:${(from ?? 0) + 1}`);
+      const [from, to] = [node.getStart(file), node.getEnd()].map(
+        (at) => file.getLineAndCharacterOfPosition(at).line,
+      );
+      if ((to ?? 0) - (from ?? 0) >= longest.function)
+        found.push(`${source.path}:${(from ?? 0) + 1}`);
     }
     ts.forEachChild(node, visit);
   };

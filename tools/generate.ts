@@ -7,9 +7,15 @@ import { writeQuestions } from './write-questions.js';
 /** Writes src/generated/cypher.ts: one typed constant for each .cypher file, and a table of them by name. */
 export function generateCypher(root: string): string {
   const files = cypherFiles(join(root, 'cypher')).map((path) =>
-    parseCypherFile(relative(join(root, 'cypher'), path).replace(/\.cypher$/, ''), readFileSync(path, 'utf8')),
+    parseCypherFile(
+      relative(join(root, 'cypher'), path).replace(/\.cypher$/, ''),
+      readFileSync(path, 'utf8'),
+    ),
   );
-  const constants = files.map((file) => `/** ${file.summary} */\nexport const ${constantName(file.name)}: ${typeOf(file)} = ${JSON.stringify(file, null, 2)};\n`);
+  const constants = files.map(
+    (file) =>
+      `/** ${file.summary} */\nexport const ${constantName(file.name)}: ${typeOf(file)} = ${JSON.stringify(file, null, 2)};\n`,
+  );
   const table = files.map((file) => `  '${file.name}': ${constantName(file.name)},\n`);
   return [
     '// Made by `npm run generate` from cypher/**/*.cypher; not edited by hand.\n',

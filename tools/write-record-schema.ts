@@ -7,4 +7,8 @@ export function recordSchemaText(): string {
   return `${JSON.stringify(recordSchema(), null, 2)}\n`;
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) writeFileSync(join(import.meta.dirname, '..', 'schema', 'record.schema.json'), recordSchemaText());
+if (import.meta.url === `file://${process.argv[1]}`)
+  writeFileSync(
+    join(import.meta.dirname, '..', 'schema', 'record.schema.json'),
+    recordSchemaText(),
+  );

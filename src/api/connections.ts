@@ -13,13 +13,25 @@ export const EventConnection = connectionOf('Event', 'Event', 'events');
 export const FactConnection = connectionOf('Fact', 'Fact', 'facts');
 export const MembershipConnection = connectionOf('Membership', 'Membership', 'memberships');
 export const OfficialConnection = connectionOf('Official', 'Official', 'officials');
-export const ParticipationConnection = connectionOf('Participation', 'Participation', 'participations');
+export const ParticipationConnection = connectionOf(
+  'Participation',
+  'Participation',
+  'participations',
+);
 export const PostConnection = connectionOf('Post', 'Post', 'posts');
 export const SearchConnection = connectionOf('Search', 'SearchHit', 'search hits');
 export const StatementConnection = connectionOf('Statement', 'Statement', 'statements');
 export const TenureConnection = connectionOf('Tenure', 'Tenure', 'tenures');
 export const TreatyActionConnection = connectionOf('TreatyAction', 'TreatyAction', 'treaty acts');
-export const TreatyStatusConnection = connectionOf('TreatyStatus', 'TreatyStatus', 'treaty statuses');
+export const TreatyStatusConnection = connectionOf(
+  'TreatyStatus',
+  'TreatyStatus',
+  'treaty statuses',
+);
 export const TimelineConnection = connectionOf('Timeline', 'TimelineEntry', 'dated facts');
 export const CoAttendeeConnection = connectionOf('CoAttendee', 'CoAttendee', 'co-attendees');
-export const SeriesAttendeeConnection = connectionOf('SeriesAttendee', 'SeriesAttendee', 'attendees');
+export const SeriesAttendeeConnection = connectionOf(
+  'SeriesAttendee',
+  'SeriesAttendee',
+  'attendees',
+);

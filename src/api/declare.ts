@@ -22,37 +22,87 @@ interface Options {
 }
 
 /** A property of the node, or a column of the row, with the field's name (or `property`). */
-export function Property(type: TypeOf, description: string, options: Options & { readonly property?: string } = {}): PropertyDecorator {
-  return declared(type, description, options, options.property === undefined ? { sort: 'property' } : { sort: 'property', property: options.property });
+export function Property(
+  type: TypeOf,
+  description: string,
+  options: Options & { readonly property?: string } = {},
+): PropertyDecorator {
+  return declared(
+    type,
+    description,
+    options,
+    options.property === undefined
+      ? { sort: 'property' }
+      : { sort: 'property', property: options.property },
+  );
 }
 
 /** A single linked node; null where there may be none. */
-export function One(type: TypeOf, hop: HopReading['hop'], description: string, options: Options = {}): PropertyDecorator {
+export function One(
+  type: TypeOf,
+  hop: HopReading['hop'],
+  description: string,
+  options: Options = {},
+): PropertyDecorator {
   return declared(type, description, options, hopReading('one', hop, options));
 }
 
 /** A plain list of linked nodes, whole. */
-export function Many(type: () => Class | object, hop: HopReading['hop'], description: string, options: Options = {}): PropertyDecorator {
+export function Many(
+  type: () => Class | object,
+  hop: HopReading['hop'],
+  description: string,
+  options: Options = {},
+): PropertyDecorator {
   return declared(() => [type()], description, options, hopReading('list', hop, options));
 }
 
 /** A page of a connection. */
-export function Page(type: TypeOf, hop: HopReading['hop'], description: string, options: Options = {}): PropertyDecorator {
+export function Page(
+  type: TypeOf,
+  hop: HopReading['hop'],
+  description: string,
+  options: Options = {},
+): PropertyDecorator {
   return declared(type, description, options, hopReading('page', hop, options));
 }
 
 /** A value that a pure function concludes. */
-export function Concluded(type: TypeOf, reading: Omit<ConclusionReading, 'sort'>, description: string, options: Options = {}): PropertyDecorator {
+export function Concluded(
+  type: TypeOf,
+  reading: Omit<ConclusionReading, 'sort'>,
+  description: string,
+  options: Options = {},
+): PropertyDecorator {
   return declared(type, description, options, { ...reading, sort: 'conclusion' });
 }
 
-function hopReading(shape: HopReading['shape'], hop: HopReading['hop'], options: Options): HopReading {
-  return { sort: 'hop', shape, hop, ...(options.filters && { filters: options.filters }), ...(options.values && { values: options.values }), ...(options.prepare && { prepare: options.prepare }) };
+function hopReading(
+  shape: HopReading['shape'],
+  hop: HopReading['hop'],
+  options: Options,
+): HopReading {
+  return {
+    sort: 'hop',
+    shape,
+    hop,
+    ...(options.filters && { filters: options.filters }),
+    ...(options.values && { values: options.values }),
+    ...(options.prepare && { prepare: options.prepare }),
+  };
 }
 
-function declared(type: TypeOf, description: string, options: Options, reading: Reading): PropertyDecorator {
+function declared(
+  type: TypeOf,
+  description: string,
+  options: Options,
+  reading: Reading,
+): PropertyDecorator {
   return (prototype, key) => {
-    const returned = { description, nullable: options.nullableItems === true ? ('items' as const) : options.nullable ?? false };
+    const returned = {
+      description,
+      nullable: options.nullableItems === true ? ('items' as const) : (options.nullable ?? false),
+    };
     if (options.root === true) RootField(type, returned)(prototype, key, {});
     else Field(type, returned)(prototype, key);
     Extensions({ reading })(prototype, key);

@@ -25,7 +25,24 @@ import { wordsQuery } from './nodes/search-text.js';
 import { seniorityOf } from './shared/seniority.js';
 
 /** Types that others name only by their connections. */
-const named = [Claim, CoAttendee, CommonEvent, Counterpart, Delegation, Encounter, Membership, Participation, SearchHit, SeriesAttendee, Source, Statement, Tenure, TimelineEntry, Topic, TreatyAction];
+const named = [
+  Claim,
+  CoAttendee,
+  CommonEvent,
+  Counterpart,
+  Delegation,
+  Encounter,
+  Membership,
+  Participation,
+  SearchHit,
+  SeriesAttendee,
+  Source,
+  Statement,
+  Tenure,
+  TimelineEntry,
+  Topic,
+  TreatyAction,
+];
 
 /** Builds the schema from its classes. Fields have no resolvers: the engine reads them, graphql-js only completes. */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
@@ -33,19 +50,31 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     // type-graphql's resolvers read instances of its classes; ours are plain values keyed by response name.
-    if (isObjectType(type)) for (const field of Object.values(type.getFields())) Reflect.deleteProperty(field, 'resolve');
-    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { readonly __typename?: string }) => value.__typename;
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) Reflect.deleteProperty(field, 'resolve');
+    if (isInterfaceType(type) || isUnionType(type))
+      type.resolveType = (value: { readonly __typename?: string }) => value.__typename;
     if (isObjectType(type)) Reflect.deleteProperty(type, 'isTypeOf');
   }
   const query = schema.getQueryType();
-  if (query !== undefined && query !== null) query.description = 'Every question that can be asked of the record.';
-  schema.extensions = { filters: { conditions: conditions(), conversions: { text: (text) => wordsQuery(String(text)), rankAtLeast: seniorityOf } } };
+  if (query !== undefined && query !== null)
+    query.description = 'Every question that can be asked of the record.';
+  schema.extensions = {
+    filters: {
+      conditions: conditions(),
+      conversions: { text: (text) => wordsQuery(String(text)), rankAtLeast: seniorityOf },
+    },
+  };
   return schema;
 }
 
 /** Every condition of a filter field, by the name of its file. */
 function conditions(): Record<string, Predicate> {
-  return Object.fromEntries(Object.entries(cypherFiles).flatMap(([name, file]) => (file.sort === 'predicate' ? [[name, file]] : [])));
+  return Object.fromEntries(
+    Object.entries(cypherFiles).flatMap(([name, file]) =>
+      file.sort === 'predicate' ? [[name, file]] : [],
+    ),
+  );
 }
 
 /** The schema as text, as committed in schema/api.graphql. */

@@ -12,12 +12,27 @@ export interface AskOptions {
 }
 
 /** Asks one GraphQL question and writes the answer as indented JSON. Errors in the answer are a failure, after it was written. */
-export async function ask(settings: Settings, question: string, options: AskOptions, say: Say, write: (text: string) => void): Promise<void> {
-  const request = { query: await textOrFile(question), variables: await readVariables(options.variables) };
-  const answer = await withDatabase('ask', settings, say, (database) => answerOf(database, request));
+export async function ask(
+  settings: Settings,
+  question: string,
+  options: AskOptions,
+  say: Say,
+  write: (text: string) => void,
+): Promise<void> {
+  const request = {
+    query: await textOrFile(question),
+    variables: await readVariables(options.variables),
+  };
+  const answer = await withDatabase('ask', settings, say, (database) =>
+    answerOf(database, request),
+  );
   write(`${JSON.stringify(answer, null, 2)}\n`);
   const errors = errorsOf(answer);
-  if (errors > 0) throw new RapporteurError('ANSWER_HAS_ERRORS', `The answer has ${errors === 1 ? 'an error' : `${errors} errors`}; see above.`);
+  if (errors > 0)
+    throw new RapporteurError(
+      'ANSWER_HAS_ERRORS',
+      `The answer has ${errors === 1 ? 'an error' : `${errors} errors`}; see above.`,
+    );
 }
 
 /** The running service's own answer, or that of a service for this one question. */
@@ -44,10 +59,14 @@ async function readVariables(given: string | undefined): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new RapporteurError('COMMAND_INVALID', `The variables are not JSON: ${error instanceof Error ? error.message : String(error)}`, {
-      value: given,
-      fix: `Give an object such as '{"id": "country:VNM"}', or a file that holds one.`,
-    });
+    throw new RapporteurError(
+      'COMMAND_INVALID',
+      `The variables are not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        value: given,
+        fix: `Give an object such as '{"id": "country:VNM"}', or a file that holds one.`,
+      },
+    );
   }
 }
 
@@ -55,12 +74,17 @@ async function readVariables(given: string | undefined): Promise<unknown> {
 async function textOrFile(given: string): Promise<string> {
   if (given.includes('{')) return given;
   if (!existsSync(given)) {
-    throw new RapporteurError('FILE_UNREADABLE', `There is no file '${given}', and a question would have braces.`, { value: given, fix: "Give a file or a question such as '{ record { version } }'." });
+    throw new RapporteurError(
+      'FILE_UNREADABLE',
+      `There is no file '${given}', and a question would have braces.`,
+      { value: given, fix: "Give a file or a question such as '{ record { version } }'." },
+    );
   }
   return readFile(given, 'utf8');
 }
 
 function errorsOf(answer: unknown): number {
-  const errors = typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : undefined;
+  const errors =
+    typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : undefined;
   return Array.isArray(errors) ? errors.length : 0;
 }

@@ -18,7 +18,9 @@ const UP_TIMEOUT_MS = 600_000;
 /** Whether a Docker engine with compose runs here. */
 export async function hasDockerEngine(): Promise<boolean> {
   try {
-    await promisify(execFile)('docker', ['info', '--format', '{{.ServerVersion}}'], { timeout: ENGINE_TIMEOUT_MS });
+    await promisify(execFile)('docker', ['info', '--format', '{{.ServerVersion}}'], {
+      timeout: ENGINE_TIMEOUT_MS,
+    });
     await promisify(execFile)('docker', ['compose', 'version'], { timeout: ENGINE_TIMEOUT_MS });
     return true;
   } catch {
@@ -36,15 +38,25 @@ export async function startDockerDatabase(settings: Settings, say: Say): Promise
 
 /** Stops that database; its volume stays. */
 export async function stopDockerDatabase(settings: Settings): Promise<void> {
-  await compose(settings, settings.neo4jPassword || (await ownPassword(settings.data)), ['stop', 'database']);
+  await compose(settings, settings.neo4jPassword || (await ownPassword(settings.data)), [
+    'stop',
+    'database',
+  ]);
 }
 
 /** Removes that database with its volume. */
 export async function wipeDockerDatabase(settings: Settings): Promise<void> {
-  await compose(settings, settings.neo4jPassword || (await ownPassword(settings.data)), ['down', '--volumes']);
+  await compose(settings, settings.neo4jPassword || (await ownPassword(settings.data)), [
+    'down',
+    '--volumes',
+  ]);
 }
 
-async function compose(settings: Settings, password: string, command: readonly string[]): Promise<void> {
+async function compose(
+  settings: Settings,
+  password: string,
+  command: readonly string[],
+): Promise<void> {
   const environment = {
     ...process.env,
     NEO4J_PASSWORD: password,
@@ -52,13 +64,26 @@ async function compose(settings: Settings, password: string, command: readonly s
     RAPPORTEUR_NEO4J_VERSION: settings.neo4jVersion,
     RAPPORTEUR_NEO4J_MEMORY: settings.neo4jMemory,
   };
-  const args = ['compose', '--project-name', projectName(settings.data), '--file', join(root, 'docker-compose.yml'), ...command];
-  await promisify(execFile)('docker', args, { env: environment, timeout: UP_TIMEOUT_MS }).catch((error: unknown) => {
-    throw new RapporteurError('DATABASE_WONT_START', `Docker could not do it: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-      fix: 'Set RAPPORTEUR_DATABASE=private to do without Docker, or RAPPORTEUR_BOLT_PORT if the port is taken.',
-    });
-  });
+  const args = [
+    'compose',
+    '--project-name',
+    projectName(settings.data),
+    '--file',
+    join(root, 'docker-compose.yml'),
+    ...command,
+  ];
+  await promisify(execFile)('docker', args, { env: environment, timeout: UP_TIMEOUT_MS }).catch(
+    (error: unknown) => {
+      throw new RapporteurError(
+        'DATABASE_WONT_START',
+        `Docker could not do it: ${error instanceof Error ? error.message : String(error)}`,
+        {
+          cause: error,
+          fix: 'Set RAPPORTEUR_DATABASE=private to do without Docker, or RAPPORTEUR_BOLT_PORT if the port is taken.',
+        },
+      );
+    },
+  );
 }
 
 /** Two data folders are two databases, with Docker as without. */

@@ -28,10 +28,16 @@ const DISK_NEEDED_GB = 2;
 export async function doctor(settings: Settings, say: Say): Promise<void> {
   const machine = await machineFindings(settings);
   machine.forEach((finding) => say(findingText(finding)));
-  const graph = await withDatabase('doctor', settings, say, async (database) => graphFindings(database.graph));
+  const graph = await withDatabase('doctor', settings, say, async (database) =>
+    graphFindings(database.graph),
+  );
   graph.forEach((finding) => say(findingText(finding)));
   const troubles = [...machine, ...graph].filter(({ trouble }) => trouble !== undefined);
-  if (troubles.length > 0) throw new RapporteurError('GRAPH_UNSOUND', `Not well: ${troubles.map(({ about }) => about).join(', ')}.`);
+  if (troubles.length > 0)
+    throw new RapporteurError(
+      'GRAPH_UNSOUND',
+      `Not well: ${troubles.map(({ about }) => about).join(', ')}.`,
+    );
   say('All is well.');
 }
 
@@ -41,7 +47,12 @@ async function machineFindings(settings: Settings): Promise<readonly Finding[]> 
     { about: 'Docker engine', state: (await hasDockerEngine()) ? 'runs' : 'none' },
     javaFinding(settings),
     { about: 'Maven', state: await firstLineOf('mvn', ['--version']) },
-    { about: 'Jars', state: existsSync(join(settings.cache, `neo4j-${settings.neo4jVersion}`)) ? `Neo4j ${settings.neo4jVersion} in ${settings.cache}` : 'not fetched yet' },
+    {
+      about: 'Jars',
+      state: existsSync(join(settings.cache, `neo4j-${settings.neo4jVersion}`))
+        ? `Neo4j ${settings.neo4jVersion} in ${settings.cache}`
+        : 'not fetched yet',
+    },
     await diskFinding(settings),
   ];
 }
@@ -49,22 +60,46 @@ async function machineFindings(settings: Settings): Promise<readonly Finding[]> 
 function javaFinding({ neo4jVersion }: Settings): Finding {
   const found = allJava(process.env).map(({ major }) => major);
   const chosen = findJava(neo4jVersion, process.env);
-  return { about: 'Java', state: chosen === undefined ? `none for Neo4j ${neo4jVersion} (found: ${found.join(', ') || 'none'})` : `${chosen.major} in ${chosen.home}` };
+  return {
+    about: 'Java',
+    state:
+      chosen === undefined
+        ? `none for Neo4j ${neo4jVersion} (found: ${found.join(', ') || 'none'})`
+        : `${chosen.major} in ${chosen.home}`,
+  };
 }
 
 async function diskFinding({ data }: Settings): Promise<Finding> {
   const { bavail, bsize } = await statfs(existingFolder(data));
   const freeGb = Math.floor((bavail * bsize) / 1024 ** 3);
-  return { about: 'Disk', state: `${freeGb} GB free for ${data}`, ...(freeGb < DISK_NEEDED_GB && { trouble: `less than ${DISK_NEEDED_GB} GB` }) };
+  return {
+    about: 'Disk',
+    state: `${freeGb} GB free for ${data}`,
+    ...(freeGb < DISK_NEEDED_GB && { trouble: `less than ${DISK_NEEDED_GB} GB` }),
+  };
 }
 
 async function graphFindings(graph: Graph): Promise<readonly Finding[]> {
-  const missing = await missingFromSchema(graph, await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'));
+  const missing = await missingFromSchema(
+    graph,
+    await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'),
+  );
   const differences = await checkDerived(graph);
   return [
     { about: 'Database', state: graph.server },
-    { about: 'Constraints and indexes', state: missing.length === 0 ? 'all there and online' : 'incomplete', ...(missing.length > 0 && { trouble: missing.join(', ') }) },
-    { about: 'What the load derives', state: differences.length === 0 ? 'equals a rebuild from zero' : 'differs from a rebuild from zero', ...(differences.length > 0 && { trouble: differences.slice(0, 10).join('; ') }) },
+    {
+      about: 'Constraints and indexes',
+      state: missing.length === 0 ? 'all there and online' : 'incomplete',
+      ...(missing.length > 0 && { trouble: missing.join(', ') }),
+    },
+    {
+      about: 'What the load derives',
+      state:
+        differences.length === 0
+          ? 'equals a rebuild from zero'
+          : 'differs from a rebuild from zero',
+      ...(differences.length > 0 && { trouble: differences.slice(0, 10).join('; ') }),
+    },
   ];
 }
 
@@ -77,7 +112,10 @@ function existingFolder(path: string): string {
 }
 
 async function firstLineOf(program: string, args: readonly string[]): Promise<string> {
-  return promisify(execFile)(program, [...args]).then(({ stdout }) => stripColours(stdout).split('\n', 1)[0] ?? '', () => 'none');
+  return promisify(execFile)(program, [...args]).then(
+    ({ stdout }) => stripColours(stdout).split('\n', 1)[0] ?? '',
+    () => 'none',
+  );
 }
 
 function stripColours(text: string): string {

@@ -14,7 +14,10 @@ export function writtenPages(): Readonly<Record<string, string>> {
 }
 
 function settingsPage(): string {
-  const rows = Object.values(settingsTable).map(({ name, type, default: byDefault, meaning }) => `| \`${name}\` | ${type} | ${byDefault === '' ? '' : `\`${byDefault}\``} | ${meaning} |`);
+  const rows = Object.values(settingsTable).map(
+    ({ name, type, default: byDefault, meaning }) =>
+      `| \`${name}\` | ${type} | ${byDefault === '' ? '' : `\`${byDefault}\``} | ${meaning} |`,
+  );
   return `# Settings
 
 Every command reads the same settings: from the environment, or from a file \`.env\` in the clone (start from \`.env.example\`). The environment goes first. A name or a value that is wrong is told before anything starts, all of them together.
@@ -26,12 +29,17 @@ ${rows.join('\n')}
 }
 
 function envExample(): string {
-  const entries = Object.values(settingsTable).map(({ name, type, default: byDefault, meaning }) => `# ${meaning} (${type})\n# ${name}=${byDefault}\n`);
+  const entries = Object.values(settingsTable).map(
+    ({ name, type, default: byDefault, meaning }) =>
+      `# ${meaning} (${type})\n# ${name}=${byDefault}\n`,
+  );
   return `# Copy this file to .env and take the mark off what you want to change. The same table stands in docs/settings.md.\n\n${entries.join('\n')}`;
 }
 
 function errorsPage(): string {
-  const rows = Object.entries(errorCatalogue).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
+  const rows = Object.entries(errorCatalogue).map(
+    ([code, meaning]) => `| \`${code}\` | ${meaning} |`,
+  );
   return `# Errors
 
 Each error has a code that stays, a message that names the value at fault, and mostly a line on what to do. Commands print all three; the API gives the code as \`extensions.code\`. What only we can cause is logged with an id, and the answer names the id alone.

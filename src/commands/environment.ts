@@ -25,7 +25,9 @@ function dotEnv(file: string): Readonly<Record<string, string | undefined>> {
 }
 
 /** An empty variable must not hide a line of .env: shells and compose files pass those on. */
-function withoutEmpty(environment: NodeJS.ProcessEnv): Readonly<Record<string, string | undefined>> {
+function withoutEmpty(
+  environment: NodeJS.ProcessEnv,
+): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }
 

@@ -11,10 +11,16 @@ import type { Say } from './say.js';
 import { withDatabase } from './with-database.js';
 
 /** Writes the graph as a record to a file (compressed when its name ends in .gz) or to standard output. A file is there whole or not at all. */
-export async function exportGraph(settings: Settings, file: string | undefined, options: ExportOptions, say: Say): Promise<void> {
+export async function exportGraph(
+  settings: Settings,
+  file: string | undefined,
+  options: ExportOptions,
+  say: Say,
+): Promise<void> {
   const knownAt = options.knownAt === undefined ? {} : { knownAt: instantOf(options.knownAt) };
   await withDatabase('export', settings, say, async ({ graph }) => {
-    if (file === undefined) return exportRecord({ graph, write: writerTo(process.stdout), ...knownAt });
+    if (file === undefined)
+      return exportRecord({ graph, write: writerTo(process.stdout), ...knownAt });
     await intoFile(file, (write) => exportRecord({ graph, write, ...knownAt }));
   });
   if (file !== undefined) say(`Written to ${file}.`);
@@ -28,7 +34,12 @@ export interface ExportOptions {
 
 function instantOf(text: string): Date {
   const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) throw new RapporteurError('COMMAND_INVALID', `--known-at is ${JSON.stringify(text)}, which is no instant.`, { value: text, fix: 'Write it like 2026-10-26T12:00:00Z.' });
+  if (Number.isNaN(instant.getTime()))
+    throw new RapporteurError(
+      'COMMAND_INVALID',
+      `--known-at is ${JSON.stringify(text)}, which is no instant.`,
+      { value: text, fix: 'Write it like 2026-10-26T12:00:00Z.' },
+    );
   return instant;
 }
 
@@ -38,7 +49,9 @@ async function intoFile(file: string, work: (write: Write) => Promise<unknown>):
   const partial = `${file}.partial`;
   const text = new PassThrough();
   const output = createWriteStream(partial);
-  const written = file.endsWith('.gz') ? pipeline(text, createGzip(), output) : pipeline(text, output);
+  const written = file.endsWith('.gz')
+    ? pipeline(text, createGzip(), output)
+    : pipeline(text, output);
   try {
     await Promise.race([work(writerTo(text)), written]);
     text.end();
@@ -48,7 +61,13 @@ async function intoFile(file: string, work: (write: Write) => Promise<unknown>):
     text.destroy();
     await written.catch(() => undefined);
     await rm(partial, { force: true });
-    throw error instanceof RapporteurError ? error : new RapporteurError('FILE_UNWRITABLE', `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, { value: file, cause: error });
+    throw error instanceof RapporteurError
+      ? error
+      : new RapporteurError(
+          'FILE_UNWRITABLE',
+          `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+          { value: file, cause: error },
+        );
   }
 }
 

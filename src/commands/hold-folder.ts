@@ -39,15 +39,23 @@ export async function holdFolder(dataFolder: string, command: string): Promise<H
 /** Who uses the folder now, if anyone does. */
 export async function holderOf(dataFolder: string): Promise<Holder | undefined> {
   const holder = await read(dataFolder);
-  return holder !== undefined && holder.pid !== process.pid && isRunning(holder.pid, MARK) ? holder : undefined;
+  return holder !== undefined && holder.pid !== process.pid && isRunning(holder.pid, MARK)
+    ? holder
+    : undefined;
 }
 
 /** The error for someone who wants a folder that another process uses. */
 export function alreadyRunning(dataFolder: string, { pid, command, url }: Holder): RapporteurError {
-  const what = command === 'start' ? `A service already runs${url === undefined ? '' : ` at ${url}`}` : `\`rapporteur ${command}\` is at work`;
+  const what =
+    command === 'start'
+      ? `A service already runs${url === undefined ? '' : ` at ${url}`}`
+      : `\`rapporteur ${command}\` is at work`;
   return new RapporteurError('ALREADY_RUNNING', `${what} on ${dataFolder} (process ${pid}).`, {
     value: String(pid),
-    fix: command === 'start' ? 'Use that one, stop it, or give another RAPPORTEUR_DATA and RAPPORTEUR_PORT.' : 'Wait until it is done.',
+    fix:
+      command === 'start'
+        ? 'Use that one, stop it, or give another RAPPORTEUR_DATA and RAPPORTEUR_PORT.'
+        : 'Wait until it is done.',
   });
 }
 
@@ -80,16 +88,24 @@ async function read(dataFolder: string): Promise<Holder | undefined> {
 }
 
 function parseHolder(value: unknown): Holder | undefined {
-  if (!isObject(value) || typeof value['pid'] !== 'number' || typeof value['command'] !== 'string') return undefined;
+  if (!isObject(value) || typeof value['pid'] !== 'number' || typeof value['command'] !== 'string')
+    return undefined;
   const database = parseConnection(value['database']);
   const url = value['url'];
-  return { pid: value['pid'], command: value['command'], ...(typeof url === 'string' && { url }), ...(database !== undefined && { database }) };
+  return {
+    pid: value['pid'],
+    command: value['command'],
+    ...(typeof url === 'string' && { url }),
+    ...(database !== undefined && { database }),
+  };
 }
 
 function parseConnection(value: unknown): Connection | undefined {
   if (!isObject(value)) return undefined;
   const { uri, user, password } = value;
-  return typeof uri === 'string' && typeof user === 'string' && typeof password === 'string' ? { uri, user, password } : undefined;
+  return typeof uri === 'string' && typeof user === 'string' && typeof password === 'string'
+    ? { uri, user, password }
+    : undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

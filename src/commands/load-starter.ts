@@ -8,5 +8,7 @@ import type { Say } from './say.js';
 export async function loadStarter(graph: Graph, say: Say): Promise<void> {
   say('The graph is empty: loading the starter record from data/ …');
   const report = await loadWithProgress({ graph, inputs: [join(root, 'data')] }, say);
-  say(`Loaded ${report.changed.toLocaleString('en')} entities and facts with ${report.claims.toLocaleString('en')} claims.`);
+  say(
+    `Loaded ${report.changed.toLocaleString('en')} entities and facts with ${report.claims.toLocaleString('en')} claims.`,
+  );
 }

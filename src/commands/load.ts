@@ -15,7 +15,12 @@ export interface LoadOptions {
 }
 
 /** Loads files and folders into the database, all or nothing unless told otherwise, and tells what came of it. */
-export async function load(settings: Settings, paths: readonly string[], { skipBad, check }: LoadOptions, say: Say): Promise<void> {
+export async function load(
+  settings: Settings,
+  paths: readonly string[],
+  { skipBad, check }: LoadOptions,
+  say: Say,
+): Promise<void> {
   const report = await withDatabase('load', settings, say, ({ graph }) =>
     loadWithProgress({ graph, inputs: paths, options: { skipBad, checkOnly: check } }, say),
   );
@@ -24,9 +29,15 @@ export async function load(settings: Settings, paths: readonly string[], { skipB
 
 /** Loads with a bar for each stage, and leaves the database ready to be asked. */
 export async function loadWithProgress(request: LoadRequest, say: Say): Promise<LoadReport> {
-  const bars = { checking: showProgress('Checking', 'lines'), loading: showProgress('Loading', 'lines') };
+  const bars = {
+    checking: showProgress('Checking', 'lines'),
+    loading: showProgress('Loading', 'lines'),
+  };
   try {
-    const report = await loadRecord({ ...request, progress: ({ stage, lines, total }) => bars[stage].update(lines, total) });
+    const report = await loadRecord({
+      ...request,
+      progress: ({ stage, lines, total }) => bars[stage].update(lines, total),
+    });
     await readyPlanning(request.graph, report, say);
     return report;
   } finally {
@@ -37,16 +48,28 @@ export async function loadWithProgress(request: LoadRequest, say: Say): Promise<
 /** What was loaded stays loaded when the account may not do this: the database comes to it by itself. */
 async function readyPlanning(graph: Graph, { changed }: LoadReport, say: Say): Promise<void> {
   await preparePlanning(graph, changed).catch((error: unknown) => {
-    say(`The database could not be asked to look at the graph anew, so that questions may be slow for some minutes: ${error instanceof Error ? error.message : String(error)}`);
+    say(
+      `The database could not be asked to look at the graph anew, so that questions may be slow for some minutes: ${error instanceof Error ? error.message : String(error)}`,
+    );
   });
 }
 
 /** A report in words: what was left out first, the sum last. */
 export function reportLines(report: LoadReport, isCheck: boolean): readonly string[] {
-  const left = report.skipped === 0 ? [] : [...report.problems.map(problemText), `${count(report.skipped, 'line')} left out.`];
+  const left =
+    report.skipped === 0
+      ? []
+      : [...report.problems.map(problemText), `${count(report.skipped, 'line')} left out.`];
   if (isCheck) return [...left, `${count(report.lines, 'line')} checked; nothing was written.`];
-  if (report.changed === 0) return [...left, `${count(report.lines, 'line')} read; everything was known already, nothing changed.`];
-  return [...left, `${count(report.lines, 'line')} read: ${count(report.changed, 'entity or fact', 'entities and facts')} changed, ${report.unchanged.toLocaleString('en')} as they were, ${count(report.claims, 'claim')} added${report.operation === undefined ? '' : ` (operation ${report.operation})`}.`];
+  if (report.changed === 0)
+    return [
+      ...left,
+      `${count(report.lines, 'line')} read; everything was known already, nothing changed.`,
+    ];
+  return [
+    ...left,
+    `${count(report.lines, 'line')} read: ${count(report.changed, 'entity or fact', 'entities and facts')} changed, ${report.unchanged.toLocaleString('en')} as they were, ${count(report.claims, 'claim')} added${report.operation === undefined ? '' : ` (operation ${report.operation})`}.`,
+  ];
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

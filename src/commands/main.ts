@@ -17,7 +17,10 @@ export const exitCodes = {
 } as const;
 
 /** Runs one command line and gives its exit code. `pages` resolves when what the service shows in a browser is built. */
-export async function main(words: readonly string[], pages: Promise<void> = Promise.resolve()): Promise<number> {
+export async function main(
+  words: readonly string[],
+  pages: Promise<void> = Promise.resolve(),
+): Promise<number> {
   try {
     await program(pages).parseAsync([...words], { from: 'user' });
     return 0;
@@ -35,7 +38,12 @@ export function program(pages: Promise<void> = Promise.resolve()): Command {
     .exitOverride()
     .helpCommand(false)
     .showSuggestionAfterError()
-    .addHelpText('after', `\nExit codes:\n${Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n')}\n\nSettings come from the environment or from .env: see docs/settings.md.`);
+    .addHelpText(
+      'after',
+      `\nExit codes:\n${Object.entries(exitCodes)
+        .map(([code, meaning]) => `  ${code}  ${meaning}`)
+        .join('\n')}\n\nSettings come from the environment or from .env: see docs/settings.md.`,
+    );
   addQuestions(all, pages);
   addRecords(all);
   addRetractions(all);
@@ -48,15 +56,25 @@ export function program(pages: Promise<void> = Promise.resolve()): Command {
 function addQuestions(all: Command, pages: Promise<void>): void {
   all
     .command('start')
-    .description('Get a database, load the starter record when it is empty, and serve until Ctrl-C.')
+    .description(
+      'Get a database, load the starter record when it is empty, and serve until Ctrl-C.',
+    )
     .option('--empty', 'begin without the starter record', false)
-    .action((options: { readonly empty: boolean }) => withSettings(async (settings) => (await import('./start.js')).start(settings, { ...options, pages }, say)));
+    .action((options: { readonly empty: boolean }) =>
+      withSettings(async (settings) =>
+        (await import('./start.js')).start(settings, { ...options, pages }, say),
+      ),
+    );
   all
     .command('ask')
     .description('Ask one GraphQL question and print the answer.')
     .argument('<question>', 'a question, or a file that holds one')
     .option('--variables <json>', 'its variables: JSON, or a file that holds it')
-    .action((question: string, options: AskOptions) => withSettings(async (settings) => (await import('./ask.js')).ask(settings, question, options, say, write)));
+    .action((question: string, options: AskOptions) =>
+      withSettings(async (settings) =>
+        (await import('./ask.js')).ask(settings, question, options, say, write),
+      ),
+    );
 }
 
 function addRecords(all: Command): void {
@@ -66,44 +84,72 @@ function addRecords(all: Command): void {
     .argument('<path...>', 'files (.jsonl, .jsonl.gz), folders of them, or - for standard input')
     .option('--skip-bad', 'leave out lines with errors and list them', false)
     .option('--check', 'only check, write nothing', false)
-    .action((paths: string[], options: LoadOptions) => withSettings(async (settings) => (await import('./load.js')).load(settings, paths, options, say)));
+    .action((paths: string[], options: LoadOptions) =>
+      withSettings(async (settings) =>
+        (await import('./load.js')).load(settings, paths, options, say),
+      ),
+    );
   all
     .command('export')
     .description('Write the graph as a record that loads to the same graph.')
     .argument('[file]', 'where to; compressed when it ends in .gz, standard output when left out')
     .option('--known-at <instant>', 'as the record was known then, like 2026-10-26T12:00:00Z')
-    .action((file: string | undefined, options: ExportOptions) => withSettings(async (settings) => (await import('./export.js')).exportGraph(settings, file, options, say)));
+    .action((file: string | undefined, options: ExportOptions) =>
+      withSettings(async (settings) =>
+        (await import('./export.js')).exportGraph(settings, file, options, say),
+      ),
+    );
 }
 
 function addRetractions(all: Command): void {
   all
     .command('retract')
-    .description('Retract a document: its claims end, what rests on them alone is shown no more. Nothing is deleted.')
+    .description(
+      'Retract a document: its claims end, what rests on them alone is shown no more. Nothing is deleted.',
+    )
     .argument('<id>', 'the id of a document')
-    .action((id: string) => withSettings(async (settings) => (await import('./retract.js')).retract(settings, id, say)));
+    .action((id: string) =>
+      withSettings(async (settings) => (await import('./retract.js')).retract(settings, id, say)),
+    );
   all
     .command('restore')
     .description('Restore a retracted document with all that it said.')
     .argument('<id>', 'the id of a document')
-    .action((id: string) => withSettings(async (settings) => (await import('./retract.js')).restore(settings, id, say)));
+    .action((id: string) =>
+      withSettings(async (settings) => (await import('./retract.js')).restore(settings, id, say)),
+    );
 }
 
 function addDatabase(all: Command): void {
   const db = all.command('db').description('The database behind the service.');
   db.command('status')
     .description('Tell which database is used and how it is.')
-    .action(() => withSettings(async (settings) => (await import('./database.js')).databaseStatus(settings, print)));
+    .action(() =>
+      withSettings(async (settings) =>
+        (await import('./database.js')).databaseStatus(settings, print),
+      ),
+    );
   db.command('stop')
     .description('Stop a database that was left running.')
-    .action(() => withSettings(async (settings) => (await import('./database.js')).stopDatabase(settings, print)));
+    .action(() =>
+      withSettings(async (settings) =>
+        (await import('./database.js')).stopDatabase(settings, print),
+      ),
+    );
   db.command('wipe')
     .description('Delete everything in the database.')
     .option('--yes', 'really', false)
-    .action((options: { readonly yes: boolean }) => withSettings(async (settings) => (await import('./database.js')).wipeDatabase(settings, options, print)));
+    .action((options: { readonly yes: boolean }) =>
+      withSettings(async (settings) =>
+        (await import('./database.js')).wipeDatabase(settings, options, print),
+      ),
+    );
   all
     .command('doctor')
     .description('Look at the machine and the graph, and prove that what was derived is right.')
-    .action(() => withSettings(async (settings) => (await import('./doctor.js')).doctor(settings, print)));
+    .action(() =>
+      withSettings(async (settings) => (await import('./doctor.js')).doctor(settings, print)),
+    );
 }
 
 /** Settings are read when a command runs, so that help works with any of them wrong. */

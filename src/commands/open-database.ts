@@ -52,7 +52,9 @@ async function prepareGraph(graph: Graph, say: Say): Promise<void> {
   if (older !== undefined) await leaveBehind(graph, older);
   await applyGraphSchema(graph, await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'));
   if (older !== undefined) {
-    say('The graph was written by an earlier version: writing anew what is concluded from its claims …');
+    say(
+      'The graph was written by an earlier version: writing anew what is concluded from its claims …',
+    );
     const bar = showProgress('Renewing', 'things');
     await renewForm(graph, bar.update);
     bar.end();
@@ -63,8 +65,11 @@ async function prepareGraph(graph: Graph, say: Say): Promise<void> {
 /** Takes away what has no place in the forms after this one: indexes of other properties, relationships of other types. */
 async function leaveBehind(graph: Graph, form: number): Promise<void> {
   const folder = join(root, 'schema', 'changes');
-  for (const file of (await readdir(folder)).filter((name) => Number.parseInt(name) > form).sort()) {
-    for (const statement of statementsOf(await readFile(join(folder, file), 'utf8'))) await graph.write((transaction) => transaction.run(statement));
+  for (const file of (await readdir(folder))
+    .filter((name) => Number.parseInt(name) > form)
+    .sort()) {
+    for (const statement of statementsOf(await readFile(join(folder, file), 'utf8')))
+      await graph.write((transaction) => transaction.run(statement));
   }
 }
 
@@ -92,9 +97,19 @@ async function getDatabase(settings: Settings, say: Say): Promise<Got> {
   const way = await chooseWay(settings);
   switch (way) {
     case 'given':
-      return { connection: { uri: settings.neo4jUri ?? '', user: settings.neo4jUser, password: settings.neo4jPassword }, stop: async () => undefined };
+      return {
+        connection: {
+          uri: settings.neo4jUri ?? '',
+          user: settings.neo4jUser,
+          password: settings.neo4jPassword,
+        },
+        stop: async () => undefined,
+      };
     case 'docker':
-      return { connection: await startDockerDatabase(settings, say), stop: () => stopDockerDatabase(settings) };
+      return {
+        connection: await startDockerDatabase(settings, say),
+        stop: () => stopDockerDatabase(settings),
+      };
     case 'private':
       return startPrivate(settings, say);
   }
@@ -109,7 +124,10 @@ async function startPrivate(settings: Settings, say: Say): Promise<Got> {
     say,
   });
   if (database.wasRunning) say(`Found the private database running (process ${database.pid}).`);
-  return { connection: { uri: database.uri, user: database.user, password: database.password }, stop: () => database.stop() };
+  return {
+    connection: { uri: database.uri, user: database.user, password: database.password },
+    stop: () => database.stop(),
+  };
 }
 
 /** Maven is needed only until the jars are there. */
@@ -119,15 +137,22 @@ async function canRunPrivately({ neo4jVersion, cache }: Settings): Promise<boole
 }
 
 async function hasMaven(): Promise<boolean> {
-  return promisify(execFile)('mvn', ['--version']).then(() => true, () => false);
+  return promisify(execFile)('mvn', ['--version']).then(
+    () => true,
+    () => false,
+  );
 }
 
 function noWay({ neo4jVersion, database }: Settings): RapporteurError {
   const java = neo4jVersion.startsWith('5.') ? 'Java 17 or 21' : 'Java 21 or later';
-  return new RapporteurError('DATABASE_NOT_FOUND', `There is no way to a Neo4j on this machine${database === 'auto' ? '' : ` with RAPPORTEUR_DATABASE=${database}`}.`, {
-    fix: `Take one of three ways:
+  return new RapporteurError(
+    'DATABASE_NOT_FOUND',
+    `There is no way to a Neo4j on this machine${database === 'auto' ? '' : ` with RAPPORTEUR_DATABASE=${database}`}.`,
+    {
+      fix: `Take one of three ways:
   1. Set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that runs, for instance a free Aura instance.
   2. Start a Docker engine.
   3. Install ${java} and Maven; Rapporteur then runs a private Neo4j ${neo4jVersion}.`,
-  });
+    },
+  );
 }

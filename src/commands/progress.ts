@@ -13,7 +13,11 @@ const LINE_MS = 5_000;
 const BAR_CELLS = 30;
 
 /** A bar on a terminal, plain lines elsewhere, on standard error. */
-export function showProgress(what: string, unit: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function showProgress(
+  what: string,
+  unit: string,
+  stream: NodeJS.WriteStream = process.stderr,
+): Progress {
   let shown = Date.now();
   let last = '';
   const draw = (text: string): void => {
@@ -33,7 +37,13 @@ export function showProgress(what: string, unit: string, stream: NodeJS.WriteStr
 }
 
 /** One line on how far it is, with a bar where one can be drawn. */
-export function progressText(what: string, unit: string, done: number, total: number | undefined, withBar: boolean): string {
+export function progressText(
+  what: string,
+  unit: string,
+  done: number,
+  total: number | undefined,
+  withBar: boolean,
+): string {
   const count = done.toLocaleString('en');
   if (total === undefined || total === 0) return `${what} … ${count} ${unit}`;
   const share = Math.min(1, done / total);

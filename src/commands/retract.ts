@@ -5,17 +5,25 @@ import { withDatabase } from './with-database.js';
 
 /** Ends the claims of a document, so that what rests on it alone is shown no more. */
 export async function retract(settings: Settings, id: string, say: Say): Promise<void> {
-  const report = await withDatabase('retract', settings, say, ({ graph }) => retractDocument({ graph, id }));
+  const report = await withDatabase('retract', settings, say, ({ graph }) =>
+    retractDocument({ graph, id }),
+  );
   say(changeText(report, `${id} was retracted already`, 'ended'));
 }
 
 /** Brings back what a retracted document said. */
 export async function restore(settings: Settings, id: string, say: Say): Promise<void> {
-  const report = await withDatabase('restore', settings, say, ({ graph }) => restoreDocument({ graph, id }));
+  const report = await withDatabase('restore', settings, say, ({ graph }) =>
+    restoreDocument({ graph, id }),
+  );
   say(changeText(report, `${id} is not retracted`, 'live again'));
 }
 
-function changeText({ claims, operation }: RetractionReport, nothing: string, done: string): string {
+function changeText(
+  { claims, operation }: RetractionReport,
+  nothing: string,
+  done: string,
+): string {
   if (operation === undefined) return `${nothing}; nothing changed.`;
   return `${claims.toLocaleString('en')} ${claims === 1 ? 'claim' : 'claims'} ${done} (operation ${operation}).`;
 }

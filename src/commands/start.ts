@@ -22,7 +22,11 @@ export interface StartOptions {
 }
 
 /** Gets a database, fills it when it is empty, serves until a signal, and puts everything away again. */
-export async function start(settings: Settings, { empty, pages }: StartOptions, say: Say): Promise<void> {
+export async function start(
+  settings: Settings,
+  { empty, pages }: StartOptions,
+  say: Say,
+): Promise<void> {
   const stop = listenForStop();
   const folder = await holdFolder(settings.data, 'start');
   try {
@@ -31,10 +35,16 @@ export async function start(settings: Settings, { empty, pages }: StartOptions, 
     const serving = import('../server/serve.js');
     const database = await openDatabase(settings, say);
     try {
-      if (!stop.isWished() && !empty && !(await holdsRecord(database.graph))) await loadStarter(database.graph, say);
+      if (!stop.isWished() && !empty && !(await holdsRecord(database.graph)))
+        await loadStarter(database.graph, say);
       const [{ startServer }] = await Promise.all([serving, pages]);
-      if (!stop.isWished()) await serveUntil(stop.wished, { settings, database, folder, startServer, say });
-      say(settings.keepDatabase ? 'Stopped; the database is left running, as RAPPORTEUR_KEEP_DATABASE says.' : 'Stopping the database …');
+      if (!stop.isWished())
+        await serveUntil(stop.wished, { settings, database, folder, startServer, say });
+      say(
+        settings.keepDatabase
+          ? 'Stopped; the database is left running, as RAPPORTEUR_KEEP_DATABASE says.'
+          : 'Stopping the database …',
+      );
     } finally {
       await database.close();
     }
@@ -51,9 +61,19 @@ interface Service {
   readonly say: Say;
 }
 
-async function serveUntil(stopWished: Promise<unknown>, { settings, database, folder, startServer, say }: Service): Promise<void> {
+async function serveUntil(
+  stopWished: Promise<unknown>,
+  { settings, database, folder, startServer, say }: Service,
+): Promise<void> {
   const { graph, connection } = database;
-  const server = await startServer({ graph, port: settings.port, host: settings.host, studio: settings.studio, planAhead: true, say: settings.log === 'silent' ? () => undefined : say });
+  const server = await startServer({
+    graph,
+    port: settings.port,
+    host: settings.host,
+    studio: settings.studio,
+    planAhead: true,
+    say: settings.log === 'silent' ? () => undefined : say,
+  });
   try {
     await folder.announce({ url: server.url, database: connection });
     await tellWhereToGo(server, graph, say);
@@ -84,10 +104,14 @@ async function refuseTakenPort({ port, host }: Settings): Promise<void> {
     probe.once('error', reject);
     probe.listen(port, host, () => probe.close(() => resolve()));
   }).catch((error: unknown) => {
-    throw new RapporteurError('PORT_TAKEN', `Port ${port} on ${host} cannot be listened on: ${error instanceof Error ? error.message : String(error)}`, {
-      value: String(port),
-      fix: 'Set RAPPORTEUR_PORT to a free port, for instance RAPPORTEUR_PORT=4001.',
-      cause: error,
-    });
+    throw new RapporteurError(
+      'PORT_TAKEN',
+      `Port ${port} on ${host} cannot be listened on: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        value: String(port),
+        fix: 'Set RAPPORTEUR_PORT to a free port, for instance RAPPORTEUR_PORT=4001.',
+        cause: error,
+      },
+    );
   });
 }

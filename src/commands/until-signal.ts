@@ -27,7 +27,8 @@ export function listenForStop(): StopWish {
   return {
     wished,
     isWished: () => wish !== undefined,
-    forget: () => void process.off('SIGINT', listener).off('SIGTERM', listener).off('SIGHUP', listener),
+    forget: () =>
+      void process.off('SIGINT', listener).off('SIGTERM', listener).off('SIGHUP', listener),
   };
 }
 

@@ -13,23 +13,37 @@ export interface CommandGraph {
 }
 
 /** Does a command's work on the database of the running service, or on one that is opened for it and closed afterwards. */
-export async function withDatabase<T>(command: string, settings: Settings, say: Say, work: (database: CommandGraph) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  command: string,
+  settings: Settings,
+  say: Say,
+  work: (database: CommandGraph) => Promise<T>,
+): Promise<T> {
   const holder = await holderOf(settings.data);
   if (holder?.database !== undefined) {
     const graph = await connectGraph(holder.database);
-    return work({ graph, ...(holder.url !== undefined && { url: holder.url }) }).finally(() => graph.close());
+    return work({ graph, ...(holder.url !== undefined && { url: holder.url }) }).finally(() =>
+      graph.close(),
+    );
   }
   if (holder !== undefined) throw alreadyRunning(settings.data, holder);
   return withOwnDatabase(command, settings, say, work);
 }
 
-async function withOwnDatabase<T>(command: string, settings: Settings, say: Say, work: (database: CommandGraph) => Promise<T>): Promise<T> {
+async function withOwnDatabase<T>(
+  command: string,
+  settings: Settings,
+  say: Say,
+  work: (database: CommandGraph) => Promise<T>,
+): Promise<T> {
   const stop = listenForStop();
   const folder = await holdFolder(settings.data, command);
   try {
     const database = await openDatabase(settings, say);
     const interrupted = stop.wished.then((signal) => new Interruption(signal));
-    const outcome = await Promise.race([work({ graph: database.graph }), interrupted]).finally(() => database.close());
+    const outcome = await Promise.race([work({ graph: database.graph }), interrupted]).finally(() =>
+      database.close(),
+    );
     // The work's own failure by the closed connection says nothing more; every write is safe to stop anywhere.
     if (outcome instanceof Interruption) process.exit(exitCodeOf(outcome.signal));
     return outcome;

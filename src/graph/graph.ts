@@ -1,5 +1,13 @@
 import neo4j from 'neo4j-driver';
-import type { BookmarkManager, Driver, ProfiledPlan, Record as DriverRecord, Result, ResultSummary, Session } from 'neo4j-driver';
+import type {
+  BookmarkManager,
+  Driver,
+  ProfiledPlan,
+  Record as DriverRecord,
+  Result,
+  ResultSummary,
+  Session,
+} from 'neo4j-driver';
 import { RapporteurError } from '../errors.js';
 import { isDisconnect, isWorthRetrying, toFailure } from './failure.js';
 import { toMap } from './values.js';
@@ -33,7 +41,11 @@ export interface Graph {
   /** Product and version as the database tells it, for instance `Neo4j/5.26.19`. */
   readonly server: string;
   /** Runs one reading statement in one round trip. */
-  read(statement: string, parameters?: Readonly<Record<string, unknown>>, options?: ReadOptions): Promise<readonly Row[]>;
+  read(
+    statement: string,
+    parameters?: Readonly<Record<string, unknown>>,
+    options?: ReadOptions,
+  ): Promise<readonly Row[]>;
   /**
    * Runs `work` in one transaction. It is run again after deadlocks and other passing failures,
    * never when the answer to the commit was lost (DATABASE_WRITE_UNCERTAIN): only the caller's own key can tell then.
@@ -106,8 +118,16 @@ class DriverGraph implements Graph {
     private readonly bookmarks: BookmarkManager | undefined,
   ) {}
 
-  async read(statement: string, parameters: Readonly<Record<string, unknown>> = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
-    const { rows } = await this.readWhole(statement, parameters, options.timeoutMs ?? READ_TIMEOUT_MS);
+  async read(
+    statement: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+    options: ReadOptions = {},
+  ): Promise<readonly Row[]> {
+    const { rows } = await this.readWhole(
+      statement,
+      parameters,
+      options.timeoutMs ?? READ_TIMEOUT_MS,
+    );
     return rows;
   }
 
@@ -115,8 +135,15 @@ class DriverGraph implements Graph {
     await this.readWhole('RETURN 1', {}, timeoutMs, 0);
   }
 
-  async profile(statement: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Profile> {
-    const { rows, summary } = await this.readWhole(`PROFILE ${statement}`, parameters, WRITE_TIMEOUT_MS);
+  async profile(
+    statement: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<Profile> {
+    const { rows, summary } = await this.readWhole(
+      `PROFILE ${statement}`,
+      parameters,
+      WRITE_TIMEOUT_MS,
+    );
     return { rows, databaseHits: summary.profile === false ? 0 : totalHits(summary.profile) };
   }
 
@@ -135,11 +162,19 @@ class DriverGraph implements Graph {
     await this.driver.close();
   }
 
-  private async readWhole(statement: string, parameters: Readonly<Record<string, unknown>>, timeoutMs: number, graceMs = DEADLINE_GRACE_MS): Promise<Answer> {
+  private async readWhole(
+    statement: string,
+    parameters: Readonly<Record<string, unknown>>,
+    timeoutMs: number,
+    graceMs = DEADLINE_GRACE_MS,
+  ): Promise<Answer> {
     this.statements += 1;
     const session = this.session(neo4j.session.READ);
     try {
-      return await beforeDeadline(collect(session.run(statement, toMap(parameters), { timeout: timeoutMs })), timeoutMs + graceMs);
+      return await beforeDeadline(
+        collect(session.run(statement, toMap(parameters), { timeout: timeoutMs })),
+        timeoutMs + graceMs,
+      );
     } catch (error) {
       throw toFailure(error);
     } finally {
@@ -168,7 +203,11 @@ class DriverGraph implements Graph {
   }
 
   private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return this.driver.session(this.bookmarks === undefined ? { defaultAccessMode } : { defaultAccessMode, bookmarkManager: this.bookmarks });
+    return this.driver.session(
+      this.bookmarks === undefined
+        ? { defaultAccessMode }
+        : { defaultAccessMode, bookmarkManager: this.bookmarks },
+    );
   }
 }
 
@@ -197,7 +236,16 @@ function valuesOf(record: DriverRecord): Row {
 async function beforeDeadline<T>(answer: Promise<T>, deadlineMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new RapporteurError('DATABASE_TIMEOUT', `The database gave no answer within ${deadlineMs} ms.`)), deadlineMs);
+    timer = setTimeout(
+      () =>
+        reject(
+          new RapporteurError(
+            'DATABASE_TIMEOUT',
+            `The database gave no answer within ${deadlineMs} ms.`,
+          ),
+        ),
+      deadlineMs,
+    );
   });
   try {
     return await Promise.race([answer, deadline]);
@@ -211,10 +259,14 @@ function totalHits(plan: ProfiledPlan): number {
 }
 
 function uncertain(cause: unknown): RapporteurError {
-  return new RapporteurError('DATABASE_WRITE_UNCERTAIN', 'The connection broke while a change was being committed.', {
-    cause,
-    fix: 'Run the same command again: what was already written is recognised.',
-  });
+  return new RapporteurError(
+    'DATABASE_WRITE_UNCERTAIN',
+    'The connection broke while a change was being committed.',
+    {
+      cause,
+      fix: 'Run the same command again: what was already written is recognised.',
+    },
+  );
 }
 
 function pause(milliseconds: number): Promise<void> {

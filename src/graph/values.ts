@@ -9,7 +9,9 @@ export function toParameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return toList(value);
-  return Object.getPrototypeOf(value) === Object.prototype ? toMap(value as Record<string, unknown>) : value;
+  return Object.getPrototypeOf(value) === Object.prototype
+    ? toMap(value as Record<string, unknown>)
+    : value;
 }
 
 function toList(list: readonly unknown[]): readonly unknown[] {

@@ -20,16 +20,24 @@ export function readDate(text: string): Bounds | undefined {
   if (parts.length > 2) return undefined;
   const [first = '', last = first] = parts;
   const isInterval = parts.length === 2;
-  const from = isInterval && isOpen(first) ? { earliest: FIRST_DAY, latest: FIRST_DAY } : readPart(first);
+  const from =
+    isInterval && isOpen(first) ? { earliest: FIRST_DAY, latest: FIRST_DAY } : readPart(first);
   const to = isInterval && isOpen(last) ? { earliest: LAST_DAY, latest: LAST_DAY } : readPart(last);
-  if (from === undefined || to === undefined || from.earliest > to.latest || (isInterval && isOpen(first) && isOpen(last))) return undefined;
+  if (
+    from === undefined ||
+    to === undefined ||
+    from.earliest > to.latest ||
+    (isInterval && isOpen(first) && isOpen(last))
+  )
+    return undefined;
   return { earliest: from.earliest, latest: to.latest };
 }
 
 /** The bounds of a date that was checked before. Throws a RangeError for text that is no date. */
 export function boundsOf(text: string): Bounds {
   const bounds = readDate(text);
-  if (bounds === undefined) throw new RangeError(`${JSON.stringify(text)} is no date of EDTF level 0 or 1`);
+  if (bounds === undefined)
+    throw new RangeError(`${JSON.stringify(text)} is no date of EDTF level 0 or 1`);
   return bounds;
 }
 
@@ -49,10 +57,23 @@ export function widthInDays({ earliest, latest }: Bounds): number {
 }
 
 /** The days that a period covers for certain and possibly, from its two EDTF sides; a side not given is open. */
-export function periodOf(from: string | undefined, to: string | undefined): { readonly certainFrom: string; readonly certainTo: string; readonly possibleFrom: string; readonly possibleTo: string } {
+export function periodOf(
+  from: string | undefined,
+  to: string | undefined,
+): {
+  readonly certainFrom: string;
+  readonly certainTo: string;
+  readonly possibleFrom: string;
+  readonly possibleTo: string;
+} {
   const begin = from === undefined ? { earliest: FIRST_DAY, latest: FIRST_DAY } : boundsOf(from);
   const end = to === undefined ? { earliest: LAST_DAY, latest: LAST_DAY } : boundsOf(to);
-  return { certainFrom: begin.latest, certainTo: end.earliest, possibleFrom: begin.earliest, possibleTo: end.latest };
+  return {
+    certainFrom: begin.latest,
+    certainTo: end.earliest,
+    possibleFrom: begin.earliest,
+    possibleTo: end.latest,
+  };
 }
 
 function isSame(one: Bounds, other: Bounds): boolean {
@@ -64,7 +85,12 @@ function isOpen(part: string): boolean {
 }
 
 /** Months in which the seasons 21 to 24 of level 1 begin, in the northern reading. */
-const seasons: Readonly<Record<string, readonly [string, string]>> = { '21': ['03', '05'], '22': ['06', '08'], '23': ['09', '11'], '24': ['12', '12'] };
+const seasons: Readonly<Record<string, readonly [string, string]>> = {
+  '21': ['03', '05'],
+  '22': ['06', '08'],
+  '23': ['09', '11'],
+  '24': ['12', '12'],
+};
 
 function readPart(part: string): Bounds | undefined {
   const match = /^(\d{2}XX|\d{3}X|\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[?~%]?$/.exec(part);
@@ -72,12 +98,24 @@ function readPart(part: string): Bounds | undefined {
   const [, year = '', month, day] = match;
   const low = year.replaceAll('X', '0');
   const high = year.replaceAll('X', '9');
-  if (month === undefined || month === 'XX') return day === undefined || day === 'XX' ? { earliest: `${low}-01-01`, latest: `${high}-12-31` } : undefined;
+  if (month === undefined || month === 'XX')
+    return day === undefined || day === 'XX'
+      ? { earliest: `${low}-01-01`, latest: `${high}-12-31` }
+      : undefined;
   const season = seasons[month];
-  if (season !== undefined) return day === undefined ? { earliest: `${low}-${season[0]}-01`, latest: `${high}-${season[1]}-${lastDayOf(high, season[1])}` } : undefined;
+  if (season !== undefined)
+    return day === undefined
+      ? {
+          earliest: `${low}-${season[0]}-01`,
+          latest: `${high}-${season[1]}-${lastDayOf(high, season[1])}`,
+        }
+      : undefined;
   if (month < '01' || month > '12') return undefined;
-  if (day === undefined || day === 'XX') return { earliest: `${low}-${month}-01`, latest: `${high}-${month}-${lastDayOf(high, month)}` };
-  return day >= '01' && day <= lastDayOf(high, month) ? { earliest: `${low}-${month}-${day}`, latest: `${high}-${month}-${day}` } : undefined;
+  if (day === undefined || day === 'XX')
+    return { earliest: `${low}-${month}-01`, latest: `${high}-${month}-${lastDayOf(high, month)}` };
+  return day >= '01' && day <= lastDayOf(high, month)
+    ? { earliest: `${low}-${month}-${day}`, latest: `${high}-${month}-${day}` }
+    : undefined;
 }
 
 function lastDayOf(year: string, month: string): string {

@@ -26,17 +26,41 @@ export interface Span {
 }
 
 /** What was shown of a fact since it was first recorded, concluded anew from the claims as they stood after each operation. */
-export function shownHistory(kind: Kind, claims: readonly DatedClaim[], operations: readonly Change[]): readonly Span[] {
+export function shownHistory(
+  kind: Kind,
+  claims: readonly DatedClaim[],
+  operations: readonly Change[],
+): readonly Span[] {
   const touched = new Set(claims.flatMap((claim) => [claim.operation, ...claim.ended]));
-  const changes = operations.filter(({ number }) => touched.has(number)).toSorted((one, other) => one.number - other.number);
-  const states = changes.map((change) => ({ change, values: shownAfter(kind, claims, change.number) }));
-  const turns = states.filter(({ values }, index) => (index === 0 ? values !== null : canonicalJson(values) !== canonicalJson(states[index - 1]?.values ?? null)));
-  return turns.map(({ change, values }, index) => ({ from: change.at, until: turns[index + 1]?.change.at ?? null, values, operation: change.number }));
+  const changes = operations
+    .filter(({ number }) => touched.has(number))
+    .toSorted((one, other) => one.number - other.number);
+  const states = changes.map((change) => ({
+    change,
+    values: shownAfter(kind, claims, change.number),
+  }));
+  const turns = states.filter(({ values }, index) =>
+    index === 0
+      ? values !== null
+      : canonicalJson(values) !== canonicalJson(states[index - 1]?.values ?? null),
+  );
+  return turns.map(({ change, values }, index) => ({
+    from: change.at,
+    until: turns[index + 1]?.change.at ?? null,
+    values,
+    operation: change.number,
+  }));
 }
 
 /** Whether a claim stood after an operation: recorded by then, and ended as often as renewed. */
-export function isLiveAfter(claim: Pick<DatedClaim, 'operation' | 'ended'>, operation: number): boolean {
-  return claim.operation <= operation && claim.ended.filter((number) => number <= operation).length % 2 === 0;
+export function isLiveAfter(
+  claim: Pick<DatedClaim, 'operation' | 'ended'>,
+  operation: number,
+): boolean {
+  return (
+    claim.operation <= operation &&
+    claim.ended.filter((number) => number <= operation).length % 2 === 0
+  );
 }
 
 function shownAfter(kind: Kind, claims: readonly DatedClaim[], operation: number): Values | null {

@@ -1,5 +1,21 @@
 /** What an id may be of; the words before its colon. */
-export const idKinds = ['country', 'agency', 'official', 'post', 'tenure', 'membership', 'series', 'event', 'participation', 'convention', 'action', 'source', 'document', 'topic', 'claim'] as const;
+export const idKinds = [
+  'country',
+  'agency',
+  'official',
+  'post',
+  'tenure',
+  'membership',
+  'series',
+  'event',
+  'participation',
+  'convention',
+  'action',
+  'source',
+  'document',
+  'topic',
+  'claim',
+] as const;
 
 export type IdKind = (typeof idKinds)[number];
 

@@ -2,7 +2,14 @@ import { NEVER } from './dates.js';
 
 /** The acts by which a state or organisation consents to be bound (Vienna Convention on the Law of Treaties, art. 11). */
 export const consentActs: ReadonlySet<string> = new Set([
-  'DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND',
+  'DEFINITIVE_SIGNATURE',
+  'RATIFICATION',
+  'ACCEPTANCE',
+  'APPROVAL',
+  'ACCESSION',
+  'SUCCESSION',
+  'FORMAL_CONFIRMATION',
+  'CONSENT_TO_BE_BOUND',
 ]);
 
 /** The acts that make a signatory; a definitive signature binds at the same time. */
@@ -92,17 +99,40 @@ export interface Entry<Act extends TreatyAct> {
 }
 
 /** Status of one actor as of a day, from its own acts under one convention. `entry` serves the day when no source states it. */
-export function treatyStatus<Act extends TreatyAct>(acts: readonly Act[], asOf: string, entry?: Pick<Entry<Act>, 'forActor'>): Status<Act> {
+export function treatyStatus<Act extends TreatyAct>(
+  acts: readonly Act[],
+  asOf: string,
+  entry?: Pick<Entry<Act>, 'forActor'>,
+): Status<Act> {
   const certain = inOrder(acts.filter((act) => dayOf(act) <= asOf));
   const signed = certain.find((act) => signatureActs.has(act.act)) ?? null;
   const live = certain.find((act) => consentActs.has(act.act) && endOf(act, certain) === null);
   if (live !== undefined) {
-    return { stage: 'PARTY', signed, consent: live, withdrawal: null, effective: live.effective ?? entry?.forActor(live.actor) ?? null };
+    return {
+      stage: 'PARTY',
+      signed,
+      consent: live,
+      withdrawal: null,
+      effective: live.effective ?? entry?.forActor(live.actor) ?? null,
+    };
   }
   const ended = certain.filter((act) => consentActs.has(act.act)).at(-1);
-  if (ended === undefined) return { stage: signed === null ? 'NONE' : 'SIGNED', signed, consent: null, withdrawal: null, effective: null };
+  if (ended === undefined)
+    return {
+      stage: signed === null ? 'NONE' : 'SIGNED',
+      signed,
+      consent: null,
+      withdrawal: null,
+      effective: null,
+    };
   const withdrawal = endOf(ended, certain);
-  return { stage: 'WITHDRAWN', signed, consent: ended, withdrawal, effective: withdrawal?.effective ?? null };
+  return {
+    stage: 'WITHDRAWN',
+    signed,
+    consent: ended,
+    withdrawal,
+    effective: withdrawal?.effective ?? null,
+  };
 }
 
 /** Applies the rule to the acts as they certainly stood on the day asked. Without a rule nothing is counted. */
@@ -118,7 +148,9 @@ export function entryIntoForce<Act extends TreatyAct>(question: EntryQuestion<Ac
     inForce: on !== null && on <= asOf,
     on,
     required: rule.instruments,
-    counted: standing.flatMap((deposit) => (deposit.counts && deposit.act !== null ? [deposit.act] : [])),
+    counted: standing.flatMap((deposit) =>
+      deposit.counts && deposit.act !== null ? [deposit.act] : [],
+    ),
     excluded: excludedOf(question, rule, standing),
     supposed: standing.filter((deposit) => deposit.counts && deposit.act === null).length,
     remaining: gap.remaining,
@@ -164,33 +196,68 @@ function inOrder<Act extends TreatyAct>(acts: readonly Act[]): Act[] {
 
 /** The withdrawal that ended a consent: the first one of the same actor on a later day. */
 function endOf<Act extends TreatyAct>(consent: Act, ordered: readonly Act[]): Act | null {
-  return ordered.find((act) => act.act === 'WITHDRAWAL' && act.actor === consent.actor && dayOf(act) > dayOf(consent)) ?? null;
+  return (
+    ordered.find(
+      (act) =>
+        act.act === 'WITHDRAWAL' && act.actor === consent.actor && dayOf(act) > dayOf(consent),
+    ) ?? null
+  );
 }
 
 /** One deposit for each stay of an actor under the convention, in order of days; a supposed one only for who is not bound already. */
-function depositsOf<Act extends TreatyAct>(question: EntryQuestion<Act>, rule: EntryRule): Deposit<Act>[] {
+function depositsOf<Act extends TreatyAct>(
+  question: EntryQuestion<Act>,
+  rule: EntryRule,
+): Deposit<Act>[] {
   const certain = inOrder(question.acts.filter((act) => dayOf(act) <= question.asOf));
   const deposits: Deposit<Act>[] = [];
   const add = (deposit: Deposit<Act>): void => {
     const bound = deposits.some((one) => one.actor === deposit.actor && one.until > deposit.day);
     if (!bound) deposits.push(deposit);
   };
-  const counts = (regional: boolean): boolean => !regional || rule.regionalOrganisationsCount !== false;
+  const counts = (regional: boolean): boolean =>
+    !regional || rule.regionalOrganisationsCount !== false;
   for (const act of certain.filter((one) => consentActs.has(one.act))) {
     const end = endOf(act, certain);
-    add({ actor: act.actor, day: dayOf(act), until: end === null ? NEVER : dayOf(end), counts: counts(act.regionalOrganisation), act });
+    add({
+      actor: act.actor,
+      day: dayOf(act),
+      until: end === null ? NEVER : dayOf(end),
+      counts: counts(act.regionalOrganisation),
+      act,
+    });
   }
   const supposed = (question.whatIf ?? []).filter((one) => one.on <= question.asOf);
-  for (const one of [...supposed].sort((a, b) => compare(a.on, b.on) || compare(a.actor, b.actor))) {
-    const bound = deposits.some((deposit) => deposit.actor === one.actor && deposit.until === NEVER);
-    if (!bound) deposits.push({ actor: one.actor, day: one.on, until: NEVER, counts: counts(one.regionalOrganisation), act: null });
+  for (const one of [...supposed].sort(
+    (a, b) => compare(a.on, b.on) || compare(a.actor, b.actor),
+  )) {
+    const bound = deposits.some(
+      (deposit) => deposit.actor === one.actor && deposit.until === NEVER,
+    );
+    if (!bound)
+      deposits.push({
+        actor: one.actor,
+        day: one.on,
+        until: NEVER,
+        counts: counts(one.regionalOrganisation),
+        act: null,
+      });
   }
-  return deposits.sort((a, b) => compare(a.day, b.day) || compare(a.act?.id ?? a.actor, b.act?.id ?? b.actor));
+  return deposits.sort(
+    (a, b) => compare(a.day, b.day) || compare(a.act?.id ?? a.actor, b.act?.id ?? b.actor),
+  );
 }
 
-function firstDayMet<Act extends TreatyAct>(rule: EntryRule, deposits: readonly Deposit<Act>[], question: EntryQuestion<Act>): string | null {
+function firstDayMet<Act extends TreatyAct>(
+  rule: EntryRule,
+  deposits: readonly Deposit<Act>[],
+  question: EntryQuestion<Act>,
+): string | null {
   const joined = (question.memberships ?? []).map((period) => period.certainFrom);
-  const days = [...deposits.map((deposit) => deposit.day), ...(rule.atLeast === undefined ? [] : joined)].filter((day) => day <= question.asOf);
+  const days = [
+    ...deposits.map((deposit) => deposit.day),
+    ...(rule.atLeast === undefined ? [] : joined),
+  ].filter((day) => day <= question.asOf);
   const met = (day: string): boolean => {
     const standing = deposits.filter((deposit) => deposit.day <= day && deposit.until > day);
     return standing.length > 0 && gapOn(day, rule, standing, question).remaining === 0;
@@ -198,44 +265,92 @@ function firstDayMet<Act extends TreatyAct>(rule: EntryRule, deposits: readonly 
   return [...new Set(days)].sort(compare).find(met) ?? null;
 }
 
-function gapOn<Act extends TreatyAct>(day: string, rule: EntryRule, standing: readonly Deposit<Act>[], question: EntryQuestion<Act>): Gap {
-  const actors = new Set(standing.filter((deposit) => deposit.counts).map((deposit) => deposit.actor));
+function gapOn<Act extends TreatyAct>(
+  day: string,
+  rule: EntryRule,
+  standing: readonly Deposit<Act>[],
+  question: EntryQuestion<Act>,
+): Gap {
+  const actors = new Set(
+    standing.filter((deposit) => deposit.counts).map((deposit) => deposit.actor),
+  );
   const all = Math.max(0, rule.instruments - actors.size);
   const groups = (rule.atLeast ?? []).map(({ memberOf, count }) => {
-    const members = (question.memberships ?? []).filter((period) => period.of === memberOf && period.certainFrom <= day && day <= period.certainTo);
-    const present = new Set(members.map((period) => period.member).filter((member) => actors.has(member)));
-    return { name: question.groupNames?.get(memberOf) ?? memberOf, lacking: Math.max(0, count - present.size) };
+    const members = (question.memberships ?? []).filter(
+      (period) => period.of === memberOf && period.certainFrom <= day && day <= period.certainTo,
+    );
+    const present = new Set(
+      members.map((period) => period.member).filter((member) => actors.has(member)),
+    );
+    return {
+      name: question.groupNames?.get(memberOf) ?? memberOf,
+      lacking: Math.max(0, count - present.size),
+    };
   });
-  const inWords = groups.filter((group) => group.lacking > 0).map((group) => `${group.lacking} more ${group.name} ${group.lacking === 1 ? 'member' : 'members'}`);
+  const inWords = groups
+    .filter((group) => group.lacking > 0)
+    .map(
+      (group) =>
+        `${group.lacking} more ${group.name} ${group.lacking === 1 ? 'member' : 'members'}`,
+    );
   return {
     remaining: Math.max(all, ...groups.map((group) => group.lacking)),
-    missing: [...(all > 0 ? [`${all} more ${all === 1 ? 'instrument' : 'instruments'}`] : []), ...inWords],
+    missing: [
+      ...(all > 0 ? [`${all} more ${all === 1 ? 'instrument' : 'instruments'}`] : []),
+      ...inWords,
+    ],
   };
 }
 
-function excludedOf<Act extends TreatyAct>(question: EntryQuestion<Act>, rule: EntryRule, standing: readonly Deposit<Act>[]): { action: Act; reason: string }[] {
-  const counted = new Set(standing.filter((deposit) => deposit.counts).map((deposit) => deposit.act));
-  const candidates = question.acts.filter((act) => (consentActs.has(act.act) || act.act === 'DOMESTIC_APPROVAL') && !counted.has(act));
+function excludedOf<Act extends TreatyAct>(
+  question: EntryQuestion<Act>,
+  rule: EntryRule,
+  standing: readonly Deposit<Act>[],
+): { action: Act; reason: string }[] {
+  const counted = new Set(
+    standing.filter((deposit) => deposit.counts).map((deposit) => deposit.act),
+  );
+  const candidates = question.acts.filter(
+    (act) => (consentActs.has(act.act) || act.act === 'DOMESTIC_APPROVAL') && !counted.has(act),
+  );
   return inOrder(candidates).flatMap((action) => {
     const reason = whyNot(action, question, rule);
     return reason === null ? [] : [{ action, reason }];
   });
 }
 
-function whyNot<Act extends TreatyAct>(act: Act, question: EntryQuestion<Act>, rule: EntryRule): string | null {
+function whyNot<Act extends TreatyAct>(
+  act: Act,
+  question: EntryQuestion<Act>,
+  rule: EntryRule,
+): string | null {
   const { asOf } = question;
   if (act.day === null || act.day === undefined) return 'no source gives its day';
   if ((act.earliest ?? act.day) > asOf) return null;
-  if (act.act === 'DOMESTIC_APPROVAL') return 'an approval at home binds nobody until the instrument is deposited';
-  if (act.day > asOf) return `may have been deposited only after ${asOf}: its date reaches to ${act.day}`;
-  if (act.regionalOrganisation && rule.regionalOrganisationsCount === false) return 'instruments of regional organisations do not count';
+  if (act.act === 'DOMESTIC_APPROVAL')
+    return 'an approval at home binds nobody until the instrument is deposited';
+  if (act.day > asOf)
+    return `may have been deposited only after ${asOf}: its date reaches to ${act.day}`;
+  if (act.regionalOrganisation && rule.regionalOrganisationsCount === false)
+    return 'instruments of regional organisations do not count';
   const end = endOf(act, inOrder(question.acts.filter((other) => dayOf(other) <= asOf)));
   if (end !== null) return `withdrawn on ${dayOf(end)}`;
   return 'the same actor was bound already';
 }
 
 function withoutRule<Act extends TreatyAct>(): Entry<Act> {
-  return { inForce: false, on: null, required: 0, counted: [], excluded: [], supposed: 0, remaining: 0, missing: [], earliest: null, forActor: () => null };
+  return {
+    inForce: false,
+    on: null,
+    required: 0,
+    counted: [],
+    excluded: [],
+    supposed: 0,
+    remaining: 0,
+    missing: [],
+    earliest: null,
+    forActor: () => null,
+  };
 }
 
 function addDays(day: string, days: number): string {

@@ -34,29 +34,52 @@ export function conditionsOf(asked: FilterAsked): string[] {
   if (!isRecord(asked.value)) return [];
   return Object.entries(asked.value).flatMap(([name, value]) => {
     if (value === null || value === undefined || asked.answered?.includes(name) === true) return [];
-    return fieldConditions({ ...asked, value, path: [...asked.path, name], answered: [] }, name, asked.path);
+    return fieldConditions(
+      { ...asked, value, path: [...asked.path, name], answered: [] },
+      name,
+      asked.path,
+    );
   });
 }
 
-function fieldConditions(asked: FilterAsked, name: string, owner: readonly (string | number)[]): string[] {
+function fieldConditions(
+  asked: FilterAsked,
+  name: string,
+  owner: readonly (string | number)[],
+): string[] {
   switch (name) {
-    case 'and': return listed(asked).flat();
-    case 'or': return eitherOf(listed({ ...asked, same: undefined }).map(joined));
-    case 'not': return negated(joined(conditionsOf({ ...asked, same: undefined })));
-    default: return ownCondition(asked, name, owner);
+    case 'and':
+      return listed(asked).flat();
+    case 'or':
+      return eitherOf(listed({ ...asked, same: undefined }).map(joined));
+    case 'not':
+      return negated(joined(conditionsOf({ ...asked, same: undefined })));
+    default:
+      return ownCondition(asked, name, owner);
   }
 }
 
 /** The condition of the first subject that has one for the field. A field without any would be ignored in silence: that is a fault of ours. */
-function ownCondition(asked: FilterAsked, name: string, owner: readonly (string | number)[]): string[] {
-  const found = asked.targets.flatMap((target) => conditionOf(asked, target, name, owner)).slice(0, 1);
-  if (found.length === 0 && !modifiers.has(name)) throw new Error(`no condition for the filter field ${name} in ${asked.targets.map((target) => target.subject).join(', ')}`);
+function ownCondition(
+  asked: FilterAsked,
+  name: string,
+  owner: readonly (string | number)[],
+): string[] {
+  const found = asked.targets
+    .flatMap((target) => conditionOf(asked, target, name, owner))
+    .slice(0, 1);
+  if (found.length === 0 && !modifiers.has(name))
+    throw new Error(
+      `no condition for the filter field ${name} in ${asked.targets.map((target) => target.subject).join(', ')}`,
+    );
   return found;
 }
 
 function listed(asked: FilterAsked): string[][] {
   if (!Array.isArray(asked.value)) return [];
-  return asked.value.map((value: unknown, index) => conditionsOf({ ...asked, value, path: [...asked.path, index] }));
+  return asked.value.map((value: unknown, index) =>
+    conditionsOf({ ...asked, value, path: [...asked.path, index] }),
+  );
 }
 
 /** All of them; a filter that asks for nothing holds for everything. */
@@ -78,15 +101,31 @@ function negated(condition: string): string[] {
   return [condition === 'true' ? 'false' : `NOT coalesce(${condition}, false)`];
 }
 
-function conditionOf(asked: FilterAsked, target: FilterTarget, name: string, owner: readonly (string | number)[]): string[] {
+function conditionOf(
+  asked: FilterAsked,
+  target: FilterTarget,
+  name: string,
+  owner: readonly (string | number)[],
+): string[] {
   const file = fileFor(asked, target.subject, name);
   if (file === undefined) return [];
   const variables = boundVariables(file, target, asked);
   const around = [asked.path, owner, ...(asked.around ?? [])];
-  const parameters = new Map(file.params.map((param) => [param.name, asked.parameter(param.name, (args, circumstances) => lookUp(args, around, param.name, name, circumstances, asked.schema.conversions))]));
-  const inside = file.inside.length === 0 ? '' : insideConditions({ ...asked, variables, around, same: undefined }, name);
+  const parameters = new Map(
+    file.params.map((param) => [
+      param.name,
+      asked.parameter(param.name, (args, circumstances) =>
+        lookUp(args, around, param.name, name, circumstances, asked.schema.conversions),
+      ),
+    ]),
+  );
+  const inside =
+    file.inside.length === 0
+      ? ''
+      : insideConditions({ ...asked, variables, around, same: undefined }, name);
   if (file.same !== '' && isOne(asked.value)) asked.same?.(rename(file.same, variables));
-  if (file.once !== '') asked.once(rename(file.once, variables, parameters).replace(/\/\* where \*\//g, inside));
+  if (file.once !== '')
+    asked.once(rename(file.once, variables, parameters).replace(/\/\* where \*\//g, inside));
   return [`(${rename(file.condition, variables, parameters).replace(/\/\* where \*\//g, inside)})`];
 }
 
@@ -98,8 +137,14 @@ function isOne(value: unknown): boolean {
 /** The file of a field; of several, one that starts from something which the value names (`where-met-party`). */
 function fileFor(asked: FilterAsked, subject: string, name: string): Predicate | undefined {
   const file = `${subject}/where-${inKebabCase(name)}`;
-  const given = isRecord(asked.value) ? Object.entries(asked.value).filter(([, value]) => value !== null && value !== undefined).map(([field]) => field) : [];
-  const from = given.map(inKebabCase).find((field) => asked.schema.conditions[`${file}-${field}`] !== undefined);
+  const given = isRecord(asked.value)
+    ? Object.entries(asked.value)
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([field]) => field)
+    : [];
+  const from = given
+    .map(inKebabCase)
+    .find((field) => asked.schema.conditions[`${file}-${field}`] !== undefined);
   return asked.schema.conditions[from === undefined ? file : `${file}-${from}`];
 }
 
@@ -108,7 +153,9 @@ function inKebabCase(name: string): string {
 }
 
 function insideConditions(asked: FilterAsked, name: string): string {
-  return conditionsOf({ ...asked, targets: insideTargets[name] ?? [] }).map((condition) => ` AND ${condition}`).join('');
+  return conditionsOf({ ...asked, targets: insideTargets[name] ?? [] })
+    .map((condition) => ` AND ${condition}`)
+    .join('');
 }
 
 /** Where the conditions of a nested filter are looked up, by the name of its field. */
@@ -116,16 +163,24 @@ const insideTargets: Readonly<Record<string, readonly FilterTarget[]>> = {
   acted: [{ subject: 'actions', variables: { that: 'action' } }],
   represented: [{ subject: 'presence', variables: {} }],
   attended: [{ subject: 'presence', variables: {} }],
-  met: [{ subject: 'met', variables: {} }, { subject: 'meetings', variables: { that: 'meeting' } }],
+  met: [
+    { subject: 'met', variables: {} },
+    { subject: 'meetings', variables: { that: 'meeting' } },
+  ],
   holds: [{ subject: 'holdings', variables: {} }],
 };
 
-function boundVariables(file: Predicate, target: FilterTarget, asked: FilterAsked): Map<string, string> {
+function boundVariables(
+  file: Predicate,
+  target: FilterTarget,
+  asked: FilterAsked,
+): Map<string, string> {
   const variables = new Map<string, string>();
   for (const variable of file.of) {
     const name = target.variables[variable.name] ?? variable.name;
     const found = asked.variables.get(name);
-    if (found === undefined) throw new Error(`${file.name} speaks of ${name}, which is not bound here`);
+    if (found === undefined)
+      throw new Error(`${file.name} speaks of ${name}, which is not bound here`);
     variables.set(variable.name, found);
   }
   for (const [, name] of `${file.once}${file.condition}`.matchAll(/«(\w+)»/g)) {
@@ -135,21 +190,31 @@ function boundVariables(file: Predicate, target: FilterTarget, asked: FilterAske
 }
 
 /** A parameter of a condition: the field's value, a field inside or beside it, one bound of a period, or today. */
-function lookUp(args: ArgumentValues, around: readonly (readonly (string | number)[])[], name: string, field: string, circumstances: Circumstances, conversions: FilterSchema['conversions']): unknown {
+function lookUp(
+  args: ArgumentValues,
+  around: readonly (readonly (string | number)[])[],
+  name: string,
+  field: string,
+  circumstances: Circumstances,
+  conversions: FilterSchema['conversions'],
+): unknown {
   const own = at(args, around[0] ?? []);
   const converted = (value: unknown) => conversions[name]?.(value) ?? value;
   if (name === field) return converted(own);
-  if (name === `${field}From` || name === `${field}To`) return periodBound(own, name.endsWith('From') ? 'from' : 'to');
+  if (name === `${field}From` || name === `${field}To`)
+    return periodBound(own, name.endsWith('From') ? 'from' : 'to');
   for (const path of around) {
     const holder = at(args, path);
-    if (isRecord(holder) && holder[name] !== null && holder[name] !== undefined) return converted(holder[name]);
+    if (isRecord(holder) && holder[name] !== null && holder[name] !== undefined)
+      return converted(holder[name]);
   }
   return name === 'asOf' || name === 'today' ? circumstances.today : null;
 }
 
 function at(args: ArgumentValues, path: readonly (string | number)[]): unknown {
   let value: unknown = args;
-  for (const step of path) value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+  for (const step of path)
+    value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
   return value;
 }
 

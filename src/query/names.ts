@@ -15,7 +15,11 @@ export function newNames(): Names {
 }
 
 /** Writes a text's marked variables and its parameters by their names in the whole statement. */
-export function rename(text: string, variables: ReadonlyMap<string, string>, parameters: ReadonlyMap<string, string> = new Map()): string {
+export function rename(
+  text: string,
+  variables: ReadonlyMap<string, string>,
+  parameters: ReadonlyMap<string, string> = new Map(),
+): string {
   return text
     .replace(/«(\w+)»/g, (_, name: string) => {
       const found = variables.get(name);
@@ -29,7 +33,10 @@ export function rename(text: string, variables: ReadonlyMap<string, string>, par
  * The condition that a row comes after a cursor. Written as `k >= v AND (k > v OR …)`, so that an index on the first
  * key still bounds the search (2–3 ms at any page, against 93–208 ms for the plain OR).
  */
-export function keyset(keys: readonly { readonly expression: string; readonly descending: boolean }[], parameter: (index: number) => string): string {
+export function keyset(
+  keys: readonly { readonly expression: string; readonly descending: boolean }[],
+  parameter: (index: number) => string,
+): string {
   const from = (index: number): string => {
     const key = keys[index];
     if (key === undefined) throw new Error('a list without an order has no cursor');

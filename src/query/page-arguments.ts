@@ -7,7 +7,15 @@ import type { ArgumentValues } from './reading.js';
 /** How many items a page may have, as asked. Throws PAGE_TOO_LARGE. */
 export function pageSize(args: ArgumentValues): number {
   const first = typeof args['first'] === 'number' ? args['first'] : 20;
-  if (first < 0 || first > limits.page) throw new RapporteurError('PAGE_TOO_LARGE', `\`first\` is ${first}; it may be 0 to ${limits.page}.`, { value: String(first), fix: `Ask for at most ${limits.page} and read on with \`after: pageInfo.endCursor\`.` });
+  if (first < 0 || first > limits.page)
+    throw new RapporteurError(
+      'PAGE_TOO_LARGE',
+      `\`first\` is ${first}; it may be 0 to ${limits.page}.`,
+      {
+        value: String(first),
+        fix: `Ask for at most ${limits.page} and read on with \`after: pageInfo.endCursor\`.`,
+      },
+    );
   return first;
 }
 
@@ -20,9 +28,22 @@ export function markOf(list: Hop): string {
 const MARK_LENGTH = 5;
 
 /** One value of the cursor that a page of a list comes after. Throws BAD_CURSOR. */
-export function cursorValue(args: ArgumentValues, mark: string, length: number, index: number): unknown {
+export function cursorValue(
+  args: ArgumentValues,
+  mark: string,
+  length: number,
+  index: number,
+): unknown {
   const [found, ...values] = readCursor(String(args['after'])) ?? [];
-  if (found !== mark || values.length !== length) throw new RapporteurError('BAD_CURSOR', `\`after\` is ${JSON.stringify(args['after'])}, which is no cursor of this list.`, { value: String(args['after']), fix: 'Give the `endCursor` of a page of the same list, or leave `after` out.' });
+  if (found !== mark || values.length !== length)
+    throw new RapporteurError(
+      'BAD_CURSOR',
+      `\`after\` is ${JSON.stringify(args['after'])}, which is no cursor of this list.`,
+      {
+        value: String(args['after']),
+        fix: 'Give the `endCursor` of a page of the same list, or leave `after` out.',
+      },
+    );
   return values[index];
 }
 
@@ -30,7 +51,10 @@ export function cursorValue(args: ArgumentValues, mark: string, length: number, 
 function readCursor(cursor: string): readonly unknown[] | undefined {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number') ? values : undefined;
+    return Array.isArray(values) &&
+      values.every((value) => typeof value === 'string' || typeof value === 'number')
+      ? values
+      : undefined;
   } catch {
     return undefined;
   }

@@ -9,19 +9,32 @@ export interface Page {
 }
 
 /** Cuts the one row that was read to know whether there is more. */
-export function pageOf(plan: PagePlan, rows: readonly (readonly unknown[])[], args: ArgumentValues): Page {
+export function pageOf(
+  plan: PagePlan,
+  rows: readonly (readonly unknown[])[],
+  args: ArgumentValues,
+): Page {
   const first = typeof args['first'] === 'number' ? args['first'] : 20;
   const kept = rows.length > first ? rows.slice(0, first) : rows;
-  const cursor = (row: readonly unknown[]) => cursorOf(plan.page.mark, row.slice(plan.page.cursorFrom, plan.page.cursorFrom + plan.page.cursorLength));
+  const cursor = (row: readonly unknown[]) =>
+    cursorOf(
+      plan.page.mark,
+      row.slice(plan.page.cursorFrom, plan.page.cursorFrom + plan.page.cursorLength),
+    );
   const edge = (row: readonly unknown[] | undefined) => (row === undefined ? null : cursor(row));
   return {
-    rows: kept, cursor,
+    rows: kept,
+    cursor,
     info: (part) => {
       switch (part) {
-        case 'hasNextPage': return rows.length > first;
-        case 'hasPreviousPage': return typeof args['after'] === 'string';
-        case 'startCursor': return edge(kept[0]);
-        case 'endCursor': return edge(kept.at(-1));
+        case 'hasNextPage':
+          return rows.length > first;
+        case 'hasPreviousPage':
+          return typeof args['after'] === 'string';
+        case 'startCursor':
+          return edge(kept[0]);
+        case 'endCursor':
+          return edge(kept.at(-1));
       }
     },
   };

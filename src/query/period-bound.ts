@@ -9,6 +9,7 @@ export function periodBound(period: unknown, side: 'from' | 'to'): string {
 }
 
 function dayOf(period: unknown, side: 'from' | 'to'): string | undefined {
-  const day: unknown = typeof period === 'object' && period !== null ? Reflect.get(period, side) : undefined;
+  const day: unknown =
+    typeof period === 'object' && period !== null ? Reflect.get(period, side) : undefined;
   return typeof day === 'string' ? day : undefined;
 }

@@ -53,16 +53,37 @@ export interface PagePlan {
 
 export type PageField =
   | { readonly key: string; readonly part: 'typename' | 'totalCount' }
-  | { readonly key: string; readonly part: 'nodes'; readonly item: ValuePlan; readonly slot: number; readonly itemNullable: boolean }
-  | { readonly key: string; readonly part: 'edges'; readonly typeName: string; readonly fields: readonly EdgeField[] }
-  | { readonly key: string; readonly part: 'pageInfo'; readonly fields: readonly { readonly key: string; readonly part: PageInfoPart }[] };
+  | {
+      readonly key: string;
+      readonly part: 'nodes';
+      readonly item: ValuePlan;
+      readonly slot: number;
+      readonly itemNullable: boolean;
+    }
+  | {
+      readonly key: string;
+      readonly part: 'edges';
+      readonly typeName: string;
+      readonly fields: readonly EdgeField[];
+    }
+  | {
+      readonly key: string;
+      readonly part: 'pageInfo';
+      readonly fields: readonly { readonly key: string; readonly part: PageInfoPart }[];
+    };
 
 export type EdgeField =
   | { readonly key: string; readonly part: 'typename' }
   | { readonly key: string; readonly part: 'cursor' }
-  | { readonly key: string; readonly part: 'node'; readonly item: ValuePlan; readonly slot: number };
+  | {
+      readonly key: string;
+      readonly part: 'node';
+      readonly item: ValuePlan;
+      readonly slot: number;
+    };
 
-export type PageInfoPart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | 'typename';
+export type PageInfoPart =
+  'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | 'typename';
 
 /** What a page needs to know of its arguments, and where a row keeps the values of its cursor. */
 export interface PageReading {
@@ -90,9 +111,17 @@ export interface ConclusionPlan {
 export type ConcludedPlan =
   | { readonly sort: 'leaf' }
   | { readonly sort: 'list'; readonly item: ConcludedPlan }
-  | { readonly sort: 'object'; readonly typeName: string; readonly fields: readonly ConcludedField[] }
+  | {
+      readonly sort: 'object';
+      readonly typeName: string;
+      readonly fields: readonly ConcludedField[];
+    }
   /** A node of a row, projected at these slots (by column). */
-  | { readonly sort: 'node'; readonly slots: ReadonlyMap<string, number>; readonly item: ValuePlan };
+  | {
+      readonly sort: 'node';
+      readonly slots: ReadonlyMap<string, number>;
+      readonly item: ValuePlan;
+    };
 
 export interface ConcludedField {
   readonly key: string;

@@ -21,7 +21,10 @@ export interface Grounds {
 
 /** Stands in a concluded value for the node that a row of the grounds holds. */
 export class RowNode {
-  constructor(readonly row: number, readonly column: string) {}
+  constructor(
+    readonly row: number,
+    readonly column: string,
+  ) {}
 }
 
 /**
@@ -31,9 +34,7 @@ export class RowNode {
  * - conclusion: a pure function of properties and rows. Where it yields nodes it places {@link RowNode}s.
  */
 export type Reading =
-  | { readonly sort: 'property'; readonly property?: string }
-  | HopReading
-  | ConclusionReading;
+  { readonly sort: 'property'; readonly property?: string } | HopReading | ConclusionReading;
 
 export interface HopReading {
   readonly sort: 'hop';
@@ -43,13 +44,21 @@ export interface HopReading {
   /** For each argument that is a filter: the subjects whose `where-…` files it uses, and what they call the variables. */
   readonly filters?: Readonly<Record<string, readonly FilterTarget[]>>;
   /** For searches that go step by step, at a root field only: what they find becomes parameters of the statement. */
-  readonly prepare?: (read: Read, args: ArgumentValues) => Promise<Readonly<Record<string, unknown>>>;
+  readonly prepare?: (
+    read: Read,
+    args: ArgumentValues,
+  ) => Promise<Readonly<Record<string, unknown>>>;
   /** Parameters that are not simply an argument's value. */
-  readonly values?: Readonly<Record<string, (args: ArgumentValues, circumstances: Circumstances) => unknown>>;
+  readonly values?: Readonly<
+    Record<string, (args: ArgumentValues, circumstances: Circumstances) => unknown>
+  >;
 }
 
 /** Runs one reading statement and gives its rows. */
-export type Read = (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly (readonly unknown[])[]>;
+export type Read = (
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<readonly (readonly unknown[])[]>;
 
 /** Where the conditions of a filter are looked up, and which of the statement's variables they speak of. */
 export interface FilterTarget {

@@ -6,7 +6,9 @@ export interface Remembered<Asked extends readonly unknown[]> {
 }
 
 /** Remembers what a giver gives. */
-export function remember<Asked extends readonly unknown[]>(giver: (...asked: Asked) => string): Remembered<Asked> {
+export function remember<Asked extends readonly unknown[]>(
+  giver: (...asked: Asked) => string,
+): Remembered<Asked> {
   const given: string[] = [];
   return {
     give(...asked) {

@@ -86,7 +86,13 @@ export class StatementWriter {
   private readonly names: Names = newNames();
   private hops = 0;
   /** What the conditions of a field were given, by the place of its arguments. */
-  private readonly filtered = new Map<number, { readonly names: Remembered<[string]>; readonly parameters: Remembered<[string, ParameterPlan['value']]> }>();
+  private readonly filtered = new Map<
+    number,
+    {
+      readonly names: Remembered<[string]>;
+      readonly parameters: Remembered<[string, ParameterPlan['value']]>;
+    }
+  >();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -97,7 +103,13 @@ export class StatementWriter {
   collected(hop: Hop, text: Text, level: Level, scope: Scope): string {
     if (!aggregates(text)) return `COLLECT { ${wholeText(text)} }`;
     const carried = [`${text.returned} AS row`, ...text.keys].join(', ');
-    return this.called(`${text.head}\nWITH ${carried}${text.order === '' ? '' : ` ${text.order}`}\nRETURN collect(row) AS`, 'rows', hop, level, scope);
+    return this.called(
+      `${text.head}\nWITH ${carried}${text.order === '' ? '' : ` ${text.order}`}\nRETURN collect(row) AS`,
+      'rows',
+      hop,
+      level,
+      scope,
+    );
   }
 
   /** An expression as a variable of the level, so that it stands once however often it is used. */
@@ -123,7 +135,10 @@ export class StatementWriter {
    * A page and the count of all that it is a page of. Where all rows have to be found before the first is known, or each
    * has to be looked at closely, they are found once for both; what an index gives in order is better asked for twice.
    */
-  pageAndCount(asked: Asked & { readonly outer: Level }, project: Project): { readonly rows: Text; readonly total: string } {
+  pageAndCount(
+    asked: Asked & { readonly outer: Level },
+    project: Project,
+  ): { readonly rows: Text; readonly total: string } {
     const begun = this.begun(asked);
     if (isFoundWhole(asked.hop, begun.conditions)) return this.gathered(asked, begun, project);
     const rows = this.rowsOf(asked, begun, project, false);
@@ -136,42 +151,111 @@ export class StatementWriter {
     const { variables, parameters, conditions } = this.begun(asked);
     const head = rename(withConditions(hop, conditions, []), variables, parameters);
     const text: Text = { head, returned: '1', order: '', keys: [] };
-    return aggregates(text) ? this.called(`${head}\nRETURN count(*) AS`, 'total', hop, outer, scope) : `COUNT { ${wholeText(text)} }`;
+    return aggregates(text)
+      ? this.called(`${head}\nRETURN count(*) AS`, 'total', hop, outer, scope)
+      : `COUNT { ${wholeText(text)} }`;
   }
 
   private rowsOf(asked: Asked, begun: Begun, project: Project, always: boolean): Text {
     const { hop, args } = asked;
     const { variables, parameters, conditions, keys, ahead, parameter } = begun;
-    const after = asked.page !== undefined && typeof args['after'] === 'string' ? [this.afterCursor(asked.hop, keys, parameter)] : [];
+    const after =
+      asked.page !== undefined && typeof args['after'] === 'string'
+        ? [this.afterCursor(asked.hop, keys, parameter)]
+        : [];
     const body = rename(withConditions(hop, conditions, after), variables, parameters);
-    const { scope, level, cells, carried } = this.projected(asked, variables, parameters, keys, project);
-    const returned = asked.page === undefined && !always ? cells[0] ?? 'null' : `[${cells.join(', ')}]`;
-    const limit = asked.page === undefined ? asked.limit ?? '' : this.pageLimit(asked, parameter);
+    const { scope, level, cells, carried } = this.projected(
+      asked,
+      variables,
+      parameters,
+      keys,
+      project,
+    );
+    const returned =
+      asked.page === undefined && !always ? (cells[0] ?? 'null') : `[${cells.join(', ')}]`;
+    const limit = asked.page === undefined ? (asked.limit ?? '') : this.pageLimit(asked, parameter);
     const sorted = [...ahead, ...keys];
     const order = orderOf(sorted);
-    const selected = [...carried.filter(({ variable }) => scope.sort === 'node' || level.used.has(variable)).map(named), ...sorted.map(keyNamed)];
-    const head = [body, `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(), ...level.optional].join('\n');
+    const selected = [
+      ...carried
+        .filter(({ variable }) => scope.sort === 'node' || level.used.has(variable))
+        .map(named),
+      ...sorted.map(keyNamed),
+    ];
+    const head = [
+      body,
+      `WITH ${selected.length === 0 ? '1 AS one' : selected.join(', ')} ${order} ${limit}`.trim(),
+      ...level.optional,
+    ].join('\n');
     // What was matched beside a level may come in any order: it is asked for once more.
-    return { head, returned, order: level.optional.length > 0 ? order : '', keys: sorted.map((key) => key.name) };
+    return {
+      head,
+      returned,
+      order: level.optional.length > 0 ? order : '',
+      keys: sorted.map((key) => key.name),
+    };
   }
 
   /** A page and the count over one list. A node brings its properties along; other rows are kept as lists of their columns. */
-  private gathered(asked: Asked & { readonly outer: Level }, begun: Begun, project: Project): { readonly rows: Text; readonly total: string } {
+  private gathered(
+    asked: Asked & { readonly outer: Level },
+    begun: Begun,
+    project: Project,
+  ): { readonly rows: Text; readonly total: string } {
     const { hop, scope: around, outer, args } = asked;
     const { variables, parameters, conditions, keys, parameter } = begun;
-    const { scope, level, cells, carried } = this.projected(asked, variables, parameters, keys, project);
+    const { scope, level, cells, carried } = this.projected(
+      asked,
+      variables,
+      parameters,
+      keys,
+      project,
+    );
     const that = scope.sort === 'node' ? scope.variable : '';
     const isNodes = keys.every(({ expression }) => new RegExp(`^${that}\\.\\w+$`).test(expression));
-    const kept = [...carried.filter(({ variable }) => scope.sort === 'node' || level.used.has(variable)), ...keys.map(({ expression, name }) => ({ expression, variable: name }))];
+    const kept = [
+      ...carried.filter(({ variable }) => scope.sort === 'node' || level.used.has(variable)),
+      ...keys.map(({ expression, name }) => ({ expression, variable: name })),
+    ];
     const body = rename(withConditions(hop, conditions, []), variables, parameters);
-    const all = this.called(`${body}\n${isNodes ? `RETURN collect(${that}) AS` : `WITH ${kept.map(named).join(', ')}\nRETURN collect([${kept.map(({ variable }) => variable).join(', ')}]) AS`}`, 'all', hop, outer, around);
+    const all = this.called(
+      `${body}\n${isNodes ? `RETURN collect(${that}) AS` : `WITH ${kept.map(named).join(', ')}\nRETURN collect([${kept.map(({ variable }) => variable).join(', ')}]) AS`}`,
+      'all',
+      hop,
+      outer,
+      around,
+    );
     const one = isNodes ? that : this.names.fresh('one');
-    const selected = isNodes ? [that, ...keys.map(keyNamed)] : kept.map(({ variable }, place) => `${one}[${place}] AS ${variable}`);
+    const selected = isNodes
+      ? [that, ...keys.map(keyNamed)]
+      : kept.map(({ variable }, place) => `${one}[${place}] AS ${variable}`);
     const order = orderOf(keys);
-    const after = typeof args['after'] === 'string' ? `WHERE ${this.afterCursor(asked.hop, keys.map((key) => ({ ...key, expression: key.name })), parameter)}` : '';
-    const passed = isNodes ? [that, ...keys.map(({ name }) => name)] : kept.map(({ variable }) => variable);
-    const head = [`UNWIND ${all} AS ${one}`, `WITH ${selected.join(', ')} ${after}`.trim(), `WITH ${passed.join(', ')} ${order} ${this.pageLimit(asked, parameter)}`, ...level.optional].join('\n');
-    return { rows: { head, returned: `[${cells.join(', ')}]`, order: level.optional.length > 0 ? order : '', keys: keys.map(({ name }) => name) }, total: `size(${all})` };
+    const after =
+      typeof args['after'] === 'string'
+        ? `WHERE ${this.afterCursor(
+            asked.hop,
+            keys.map((key) => ({ ...key, expression: key.name })),
+            parameter,
+          )}`
+        : '';
+    const passed = isNodes
+      ? [that, ...keys.map(({ name }) => name)]
+      : kept.map(({ variable }) => variable);
+    const head = [
+      `UNWIND ${all} AS ${one}`,
+      `WITH ${selected.join(', ')} ${after}`.trim(),
+      `WITH ${passed.join(', ')} ${order} ${this.pageLimit(asked, parameter)}`,
+      ...level.optional,
+    ].join('\n');
+    return {
+      rows: {
+        head,
+        returned: `[${cells.join(', ')}]`,
+        order: level.optional.length > 0 ? order : '',
+        keys: keys.map(({ name }) => name),
+      },
+      total: `size(${all})`,
+    };
   }
 
   /** The names, parameters, conditions and order of a hop. */
@@ -180,26 +264,63 @@ export class StatementWriter {
     this.count(hop);
     if (asked.depth > limits.depth) throw tooDeep();
     const variables = this.bind(hop, asked.scope, asked.outer);
-    const parameter = (name: string, value: ParameterPlan['value']) => this.parameter(name, at, value);
-    const parameters = new Map(hop.params.map((param) => [param.name, parameter(param.name, parameterValue(reading, param.name))]));
+    const parameter = (name: string, value: ParameterPlan['value']) =>
+      this.parameter(name, at, value);
+    const parameters = new Map(
+      hop.params.map((param) => [
+        param.name,
+        parameter(param.name, parameterValue(reading, param.name)),
+      ]),
+    );
     const same: string[] = hop.same === '' ? [] : [rename(hop.same, variables)];
     const conditions = this.conditions(asked, variables, same);
-    const keys = hop.order.map((key, index) => ({ expression: rename(key.expression, variables, parameters), name: `${this.names.fresh(`k${index}`)}`, descending: key.descending }));
+    const keys = hop.order.map((key, index) => ({
+      expression: rename(key.expression, variables, parameters),
+      name: `${this.names.fresh(`k${index}`)}`,
+      descending: key.descending,
+    }));
     return { variables, parameters, conditions, keys, ahead: this.ahead(same, keys[0]), parameter };
   }
 
   /** What the rows of a hop become, and the columns that they carry for it. */
-  private projected({ hop, depth }: Asked, variables: ReadonlyMap<string, string>, parameters: ReadonlyMap<string, string>, keys: readonly SortKey[], project: Project): Projected {
+  private projected(
+    { hop, depth }: Asked,
+    variables: ReadonlyMap<string, string>,
+    parameters: ReadonlyMap<string, string>,
+    keys: readonly SortKey[],
+    project: Project,
+  ): Projected {
     const level: Level = { optional: [], used: new Set(), depth };
-    const columns = new Map(hop.to.map((column): [string, Column] => [column.name, { of: column, variable: bareVariable(column, variables) ?? this.names.fresh(column.name) }]));
-    const scope: Scope = isNodeHop(hop) ? { sort: 'node', variable: columns.get('that')?.variable ?? '' } : { sort: 'row', columns };
-    const cells = project(scope, level, keys.map((key) => key.name));
-    return { scope, level, cells, carried: [...columns.values()].map(({ of, variable }) => ({ expression: rename(of.expression, variables, parameters), variable })) };
+    const columns = new Map(
+      hop.to.map((column): [string, Column] => [
+        column.name,
+        { of: column, variable: bareVariable(column, variables) ?? this.names.fresh(column.name) },
+      ]),
+    );
+    const scope: Scope = isNodeHop(hop)
+      ? { sort: 'node', variable: columns.get('that')?.variable ?? '' }
+      : { sort: 'row', columns };
+    const cells = project(
+      scope,
+      level,
+      keys.map((key) => key.name),
+    );
+    return {
+      scope,
+      level,
+      cells,
+      carried: [...columns.values()].map(({ of, variable }) => ({
+        expression: rename(of.expression, variables, parameters),
+        variable,
+      })),
+    };
   }
 
   private afterCursor(hop: Hop, keys: readonly SortKey[], parameter: Begun['parameter']): string {
     const mark = markOf(hop);
-    return keyset(keys, (index) => parameter(`after${index}`, (values) => cursorValue(values, mark, keys.length, index)));
+    return keyset(keys, (index) =>
+      parameter(`after${index}`, (values) => cursorValue(values, mark, keys.length, index)),
+    );
   }
 
   private pageLimit(asked: Asked, parameter: Begun['parameter']): string {
@@ -209,19 +330,53 @@ export class StatementWriter {
   /** What all rows have the same value of, if it is of the thing they are ordered by: no key of a cursor, only for the planner. */
   private ahead(same: readonly string[], first: SortKey | undefined): readonly SortKey[] {
     const owner = (expression: string) => /^(\w+)\.\w+$/.exec(expression)?.[1];
-    const found = first === undefined || owner(first.expression) === undefined ? undefined : same.find((each) => owner(each) === owner(first.expression));
-    return first === undefined || found === undefined ? [] : [{ expression: found, name: this.names.fresh('same'), descending: first.descending }];
+    const found =
+      first === undefined || owner(first.expression) === undefined
+        ? undefined
+        : same.find((each) => owner(each) === owner(first.expression));
+    return first === undefined || found === undefined
+      ? []
+      : [{ expression: found, name: this.names.fresh('same'), descending: first.descending }];
   }
 
   /** The conditions of a hop's filters. A count uses the names that its page used, so that what they find first is found once for both; `same` takes what all that meet them have in common. */
-  private conditions({ hop, reading, args, at }: Asked, variables: ReadonlyMap<string, string>, same: string[]): readonly string[] {
+  private conditions(
+    { hop, reading, args, at }: Asked,
+    variables: ReadonlyMap<string, string>,
+    same: string[],
+  ): readonly string[] {
     const known = this.filtered.get(at);
-    const fresh = known ?? { names: remember((base: string) => this.names.fresh(base)), parameters: remember((name: string, value: ParameterPlan['value']) => this.parameter(name, at, value)) };
+    const fresh = known ?? {
+      names: remember((base: string) => this.names.fresh(base)),
+      parameters: remember((name: string, value: ParameterPlan['value']) =>
+        this.parameter(name, at, value),
+      ),
+    };
     this.filtered.set(at, fresh);
-    const given = known === undefined
-      ? { names: { fresh: fresh.names.give }, parameter: fresh.parameters.give, once: (text: string) => this.addOnce(text) }
-      : { names: { fresh: known.names.again() }, parameter: known.parameters.again(), once: () => undefined };
-    return Object.entries(reading.filters ?? {}).flatMap(([name, targets]) => conditionsOf({ ...given, value: args[name], path: [name], targets, variables, same: (expression) => same.push(expression), answered: hop.answers, schema: filterSchemaOf(this.schema) }));
+    const given =
+      known === undefined
+        ? {
+            names: { fresh: fresh.names.give },
+            parameter: fresh.parameters.give,
+            once: (text: string) => this.addOnce(text),
+          }
+        : {
+            names: { fresh: known.names.again() },
+            parameter: known.parameters.again(),
+            once: () => undefined,
+          };
+    return Object.entries(reading.filters ?? {}).flatMap(([name, targets]) =>
+      conditionsOf({
+        ...given,
+        value: args[name],
+        path: [name],
+        targets,
+        variables,
+        same: (expression) => same.push(expression),
+        answered: hop.answers,
+        schema: filterSchemaOf(this.schema),
+      }),
+    );
   }
 
   /** What is found first may be spoken of in what is found after it. */
@@ -232,15 +387,21 @@ export class StatementWriter {
   /** Fresh names for a hop's variables; what it comes from gets the names of the level around it. */
   bind(hop: Hop, scope: Scope, outer: Level | undefined): Map<string, string> {
     const variables = new Map<string, string>();
-    for (const input of hop.from) variables.set(input.name, scope.sort === 'node' ? scope.variable : this.column(scope, input.name, outer));
-    for (const name of variablesOf(hop)) if (!variables.has(name)) variables.set(name, this.names.fresh(name));
+    for (const input of hop.from)
+      variables.set(
+        input.name,
+        scope.sort === 'node' ? scope.variable : this.column(scope, input.name, outer),
+      );
+    for (const name of variablesOf(hop))
+      if (!variables.has(name)) variables.set(name, this.names.fresh(name));
     return variables;
   }
 
   column(scope: Scope, name: string, level: Level | undefined): string {
     if (scope.sort === 'node') throw new Error(`a node has no column ${name}`);
     const column = scope.columns.get(name);
-    if (column === undefined) throw new Error(`no column ${name} among ${[...scope.columns.keys()].join(', ')}`);
+    if (column === undefined)
+      throw new Error(`no column ${name} among ${[...scope.columns.keys()].join(', ')}`);
     level?.used.add(column.variable);
     return column.variable;
   }
@@ -259,7 +420,10 @@ export class StatementWriter {
 
 /** Rows that have to be found before they can be ordered, or whose conditions look beyond them. */
 function isFoundWhole(hop: Hop, conditions: readonly string[]): boolean {
-  return /\b(DISTINCT|UNION|collect\(|count\(|max\(|min\(|sum\()/.test(hop.body) || conditions.some((condition) => /\b(EXISTS|COUNT|COLLECT) \{/.test(condition));
+  return (
+    /\b(DISTINCT|UNION|collect\(|count\(|max\(|min\(|sum\()/.test(hop.body) ||
+    conditions.some((condition) => /\b(EXISTS|COUNT|COLLECT) \{/.test(condition))
+  );
 }
 
 function named({ expression, variable }: Carried): string {
@@ -271,16 +435,26 @@ function keyNamed({ expression, name }: SortKey): string {
 }
 
 function orderOf(keys: readonly SortKey[]): string {
-  return keys.length === 0 ? '' : `ORDER BY ${keys.map((key) => key.name + (key.descending ? ' DESC' : '')).join(', ')}`;
+  return keys.length === 0
+    ? ''
+    : `ORDER BY ${keys.map((key) => key.name + (key.descending ? ' DESC' : '')).join(', ')}`;
 }
 
 /** One root field asks for more than a statement may; `where` is the field or hop at which it did. */
 export function tooBroad(where: string): RapporteurError {
-  return new RapporteurError('QUERY_TOO_BROAD', `One root field may ask for at most ${limits.hops} linked fields, and for no more than the database plans in half a second; this one asks for more.`, { value: where, fix: 'Ask for fewer fields, or split the question into several root fields.' });
+  return new RapporteurError(
+    'QUERY_TOO_BROAD',
+    `One root field may ask for at most ${limits.hops} linked fields, and for no more than the database plans in half a second; this one asks for more.`,
+    { value: where, fix: 'Ask for fewer fields, or split the question into several root fields.' },
+  );
 }
 
 function tooDeep(): RapporteurError {
-  return new RapporteurError('QUERY_TOO_DEEP', `Lists may stand at most ${limits.depth} deep inside one another.`, { fix: 'Ask for the inner part in a question of its own, starting from its id.' });
+  return new RapporteurError(
+    'QUERY_TOO_DEEP',
+    `Lists may stand at most ${limits.depth} deep inside one another.`,
+    { fix: 'Ask for the inner part in a question of its own, starting from its id.' },
+  );
 }
 
 function filterSchemaOf(schema: GraphQLSchema): FilterSchema {

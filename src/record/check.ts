@@ -68,7 +68,16 @@ export async function checkRecord(request: CheckRequest): Promise<CheckReport> {
   }
   request.progress?.(lines);
   const late = await whole.problems(request.graph);
-  return { lines, refused, retracted: [...retracted], problems: [...problems, ...late.map(({ place, ...problem }) => ({ ...problem, file: place.file, line: place.line }))], bad: new Set(late.map(({ place }) => place.number)) };
+  return {
+    lines,
+    refused,
+    retracted: [...retracted],
+    problems: [
+      ...problems,
+      ...late.map(({ place, ...problem }) => ({ ...problem, file: place.file, line: place.line })),
+    ],
+    bad: new Set(late.map(({ place }) => place.number)),
+  };
 }
 
 function parseLine(text: string): ReturnType<typeof checkLine> {
@@ -90,10 +99,30 @@ function readJson(text: string): unknown {
 
 function lineProblems(line: RecordLine, kind: Kind): Problem[] {
   const { evidence, from, to } = line;
-  const without: Problem[] = kind.sort === 'fact' && !(Array.isArray(evidence) && evidence.length > 0) ? [{ field: 'evidence', value: evidence, expected: `at least one entry: a ${kind.type} is a fact` }] : [];
-  const [begin, end] = [from, to].map((side) => (typeof side === 'string' ? readDate(side) : undefined));
-  const turned: Problem[] = begin !== undefined && end !== undefined && begin.earliest > end.latest ? [{ field: 'to', value: to, expected: `a date not before \`from\` (${String(from)})` }] : [];
-  const self: Problem[] = references(line, kind).filter(({ id, field }) => id === line.id && field !== 'about').map(({ field, id }) => ({ field, value: id, expected: 'something else than the thing itself' }));
+  const without: Problem[] =
+    kind.sort === 'fact' && !(Array.isArray(evidence) && evidence.length > 0)
+      ? [
+          {
+            field: 'evidence',
+            value: evidence,
+            expected: `at least one entry: a ${kind.type} is a fact`,
+          },
+        ]
+      : [];
+  const [begin, end] = [from, to].map((side) =>
+    typeof side === 'string' ? readDate(side) : undefined,
+  );
+  const turned: Problem[] =
+    begin !== undefined && end !== undefined && begin.earliest > end.latest
+      ? [{ field: 'to', value: to, expected: `a date not before \`from\` (${String(from)})` }]
+      : [];
+  const self: Problem[] = references(line, kind)
+    .filter(({ id, field }) => id === line.id && field !== 'about')
+    .map(({ field, id }) => ({
+      field,
+      value: id,
+      expected: 'something else than the thing itself',
+    }));
   return [...without, ...turned, ...self];
 }
 
@@ -128,24 +157,63 @@ function newWhole(): Whole {
     },
     async problems(graph) {
       const known = await existing(graph, [...new Set([...waiting.keys(), ...lacking.keys()])]);
-      const dangling = [...waiting].flatMap(([id, places]) => (known.has(id) ? [] : places.map(({ field, place }): LateProblem => ({ field, value: id, expected: 'an id of this record or of the graph', place }))));
-      const lacks = [...lacking].flatMap(([id, { fields, place }]) => (known.has(id) ? [] : fields.map((field): LateProblem => ({ field, value: undefined, expected: `a value: no line of ${id} gives one`, place }))));
-      return [...dangling, ...lacks, ...circles(await withGraph(graph, above)), ...(await quotations.problems(graph))];
+      const dangling = [...waiting].flatMap(([id, places]) =>
+        known.has(id)
+          ? []
+          : places.map(({ field, place }): LateProblem => ({
+              field,
+              value: id,
+              expected: 'an id of this record or of the graph',
+              place,
+            })),
+      );
+      const lacks = [...lacking].flatMap(([id, { fields, place }]) =>
+        known.has(id)
+          ? []
+          : fields.map((field): LateProblem => ({
+              field,
+              value: undefined,
+              expected: `a value: no line of ${id} gives one`,
+              place,
+            })),
+      );
+      return [
+        ...dangling,
+        ...lacks,
+        ...circles(await withGraph(graph, above)),
+        ...(await quotations.problems(graph)),
+      ];
     },
   };
 }
 
-function lackingFields(line: RecordLine, kind: Kind, before: readonly string[] | undefined, isSeen: boolean): readonly string[] {
+function lackingFields(
+  line: RecordLine,
+  kind: Kind,
+  before: readonly string[] | undefined,
+  isSeen: boolean,
+): readonly string[] {
   if (isSeen && before === undefined) return [];
-  const required = before ?? Object.entries(kind.fields).filter(([, { required: isRequired, whenMissing }]) => isRequired === true && whenMissing === undefined).map(([field]) => field);
+  const required =
+    before ??
+    Object.entries(kind.fields)
+      .filter(
+        ([, { required: isRequired, whenMissing }]) =>
+          isRequired === true && whenMissing === undefined,
+      )
+      .map(([field]) => field);
   const stated = statedBy(line);
-  return required.filter((field) => stated.every((values) => (values[field] ?? undefined) === undefined));
+  return required.filter((field) =>
+    stated.every((values) => (values[field] ?? undefined) === undefined),
+  );
 }
 
 /** The values that each entry of evidence states; those of the line itself when it has none. */
 function statedBy(line: RecordLine): readonly Readonly<Record<string, unknown>>[] {
   const entries = entriesOf(line);
-  return entries.length === 0 ? [line] : entries.map(({ says }) => ({ ...line, ...(isObject(says) ? says : {}) }));
+  return entries.length === 0
+    ? [line]
+    : entries.map(({ says }) => ({ ...line, ...(isObject(says) ? says : {}) }));
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -155,28 +223,48 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Every id that a line names, with the field that names it. */
-function references(line: RecordLine, kind: Kind): readonly { readonly id: string; readonly field: string }[] {
+function references(
+  line: RecordLine,
+  kind: Kind,
+): readonly { readonly id: string; readonly field: string }[] {
   const own = valueReferences(line, kind, '');
   const stated = entriesOf(line).flatMap((entry, index) => [
-    ...[entry['document'], entry['assertedBy']].filter((id) => typeof id === 'string').map((id) => ({ id, field: `evidence[${index}].${id === entry['document'] ? 'document' : 'assertedBy'}` })),
-    ...(isObject(entry['says']) ? valueReferences(entry['says'], kind, `evidence[${index}].says.`) : []),
+    ...[entry['document'], entry['assertedBy']]
+      .filter((id) => typeof id === 'string')
+      .map((id) => ({
+        id,
+        field: `evidence[${index}].${id === entry['document'] ? 'document' : 'assertedBy'}`,
+      })),
+    ...(isObject(entry['says'])
+      ? valueReferences(entry['says'], kind, `evidence[${index}].says.`)
+      : []),
   ]);
   return [...own, ...stated];
 }
 
-function valueReferences(values: Readonly<Record<string, unknown>>, kind: Kind, prefix: string): { readonly id: string; readonly field: string }[] {
+function valueReferences(
+  values: Readonly<Record<string, unknown>>,
+  kind: Kind,
+  prefix: string,
+): { readonly id: string; readonly field: string }[] {
   return Object.entries(kind.fields).flatMap(([field, { link, type }]) => {
     const value = values[field];
     if (type === 'rule') return groupsOf(value).map((id) => ({ id, field: `${prefix}${field}` }));
     if (link === undefined) return [];
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return ids.filter((id) => typeof id === 'string').map((id) => ({ id, field: `${prefix}${field}` }));
+    return ids
+      .filter((id) => typeof id === 'string')
+      .map((id) => ({ id, field: `${prefix}${field}` }));
   });
 }
 
 function groupsOf(rule: unknown): string[] {
   const groups: unknown = isObject(rule) ? rule['atLeast'] : undefined;
-  return Array.isArray(groups) ? groups.flatMap((group: unknown) => (isObject(group) && typeof group['memberOf'] === 'string' ? [group['memberOf']] : [])) : [];
+  return Array.isArray(groups)
+    ? groups.flatMap((group: unknown) =>
+        isObject(group) && typeof group['memberOf'] === 'string' ? [group['memberOf']] : [],
+      )
+    : [];
 }
 
 function entriesOf(line: RecordLine): readonly Readonly<Record<string, unknown>>[] {
@@ -185,7 +273,12 @@ function entriesOf(line: RecordLine): readonly Readonly<Record<string, unknown>>
 
 /** Fields that lead upwards and may not come back: parts, margins, copies, supplements. */
 function isChain(kind: Kind, field: string): boolean {
-  return (kind.type === 'event' && (field === 'partOf' || field === 'onMarginsOf')) || (kind.type === 'agency' && field === 'partOf') || field === 'copyOf' || field === 'supplements';
+  return (
+    (kind.type === 'event' && (field === 'partOf' || field === 'onMarginsOf')) ||
+    (kind.type === 'agency' && field === 'partOf') ||
+    field === 'copyOf' ||
+    field === 'supplements'
+  );
 }
 
 /** A step upwards; one that is in the graph already stands in no line. */
@@ -196,12 +289,21 @@ interface Step {
 }
 
 /** The steps of the record, and those of the graph that go on from them. */
-async function withGraph(graph: Graph, above: ReadonlyMap<string, readonly Step[]>): Promise<ReadonlyMap<string, readonly Step[]>> {
+async function withGraph(
+  graph: Graph,
+  above: ReadonlyMap<string, readonly Step[]>,
+): Promise<ReadonlyMap<string, readonly Step[]>> {
   const all = new Map(above);
   const ids = [...new Set([...above.values()].flat().map(({ to }) => to))];
   for (let start = 0; start < ids.length; start += ASKED_AT_ONCE) {
-    const rows = await graph.read(cypher.recordChains.text, { ids: ids.slice(start, start + ASKED_AT_ONCE) });
-    for (const [from, type, to] of rows) all.set(String(from), [...(all.get(String(from)) ?? []), { field: String(type), to: String(to) }]);
+    const rows = await graph.read(cypher.recordChains.text, {
+      ids: ids.slice(start, start + ASKED_AT_ONCE),
+    });
+    for (const [from, type, to] of rows)
+      all.set(String(from), [
+        ...(all.get(String(from)) ?? []),
+        { field: String(type), to: String(to) },
+      ]);
   }
   return all;
 }
@@ -210,11 +312,16 @@ async function withGraph(graph: Graph, above: ReadonlyMap<string, readonly Step[
 function circles(above: ReadonlyMap<string, readonly Step[]>): LateProblem[] {
   const done = new Set<string>();
   const found: LateProblem[] = [];
-  for (const start of above.keys()) if (!done.has(start)) found.push(...circlesFrom(start, above, done));
+  for (const start of above.keys())
+    if (!done.has(start)) found.push(...circlesFrom(start, above, done));
   return found;
 }
 
-function circlesFrom(start: string, above: ReadonlyMap<string, readonly Step[]>, done: Set<string>): LateProblem[] {
+function circlesFrom(
+  start: string,
+  above: ReadonlyMap<string, readonly Step[]>,
+  done: Set<string>,
+): LateProblem[] {
   const found: LateProblem[] = [];
   const path = new Map([[start, (above.get(start) ?? []).values()]]);
   const way = [start];
@@ -229,7 +336,13 @@ function circlesFrom(start: string, above: ReadonlyMap<string, readonly Step[]>,
       places.pop();
     } else if (path.has(step.value.to)) {
       const { field, to, place = places.at(-1) } = step.value;
-      if (place !== undefined) found.push({ field, value: to, expected: `a chain that ends: ${[...way.slice(way.indexOf(to)), to].join(' → ')}`, place });
+      if (place !== undefined)
+        found.push({
+          field,
+          value: to,
+          expected: `a chain that ends: ${[...way.slice(way.indexOf(to)), to].join(' → ')}`,
+          place,
+        });
     } else if (!done.has(step.value.to)) {
       path.set(step.value.to, (above.get(step.value.to) ?? []).values());
       way.push(step.value.to);
@@ -242,7 +355,9 @@ function circlesFrom(start: string, above: ReadonlyMap<string, readonly Step[]>,
 async function existing(graph: Graph, ids: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();
   for (let start = 0; start < ids.length; start += ASKED_AT_ONCE) {
-    const rows = await graph.read(cypher.recordExisting.text, { ids: ids.slice(start, start + ASKED_AT_ONCE) });
+    const rows = await graph.read(cypher.recordExisting.text, {
+      ids: ids.slice(start, start + ASKED_AT_ONCE),
+    });
     for (const [id] of rows) found.add(String(id));
   }
   return found;

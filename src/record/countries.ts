@@ -9,22 +9,39 @@ import { loadRecord } from './load.js';
 import type { LoadReport } from './load.js';
 
 /** Loads the countries that are built in, current and former, where they are missing; again it changes nothing. */
-export async function loadCountries(request: { readonly graph: Graph; readonly folder: string; readonly now?: () => Date }): Promise<LoadReport> {
+export async function loadCountries(request: {
+  readonly graph: Graph;
+  readonly folder: string;
+  readonly now?: () => Date;
+}): Promise<LoadReport> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-countries-'));
   try {
     const file = join(folder, 'countries.jsonl');
-    await writeFile(file, (await countryLines(request.folder)).map((line) => `${JSON.stringify(line)}\n`).join(''));
-    return await loadRecord({ graph: request.graph, inputs: [file], kind: 'COUNTRIES', ...(request.now && { now: request.now }) });
+    await writeFile(
+      file,
+      (await countryLines(request.folder)).map((line) => `${JSON.stringify(line)}\n`).join(''),
+    );
+    return await loadRecord({
+      graph: request.graph,
+      inputs: [file],
+      kind: 'COUNTRIES',
+      ...(request.now && { now: request.now }),
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** The built-in countries as record lines. `folder` holds countries.tsv. */
-export async function countryLines(folder: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+export async function countryLines(
+  folder: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const [, ...rows] = (await readFile(join(folder, 'countries.tsv'), 'utf8')).trimEnd().split('\n');
   const languages = languagesOf();
-  return [...rows.map((row) => currentCountry(row.split('\t'), languages)), ...iso31663.map(formerCountry)];
+  return [
+    ...rows.map((row) => currentCountry(row.split('\t'), languages)),
+    ...iso31663.map(formerCountry),
+  ];
 }
 
 interface Language {
@@ -34,27 +51,59 @@ interface Language {
 
 function languagesOf(): readonly Language[] {
   const load = createRequire(import.meta.url);
-  return countryNames.getSupportedLanguages().map((code): Language => load(`i18n-iso-countries/langs/${code}.json`));
+  return countryNames
+    .getSupportedLanguages()
+    .map((code): Language => load(`i18n-iso-countries/langs/${code}.json`));
 }
 
-function currentCountry(row: readonly string[], languages: readonly Language[]): Readonly<Record<string, unknown>> {
+function currentCountry(
+  row: readonly string[],
+  languages: readonly Language[],
+): Readonly<Record<string, unknown>> {
   const [iso3 = '', iso2 = '', m49, region, subregion, wikidata, name = '', short] = row;
   const translated = languages.flatMap(({ locale, countries }) => {
     const found = countries[iso2];
-    return (Array.isArray(found) ? found : [found]).flatMap((text) => (text === undefined ? [] : [{ text, lang: locale }]));
+    return (Array.isArray(found) ? found : [found]).flatMap((text) =>
+      text === undefined ? [] : [{ text, lang: locale }],
+    );
   });
-  const names = [...(short === '' || short === undefined ? [] : [{ text: short, lang: 'en', kind: 'SHORT' }]), { text: iso3, kind: 'ACRONYM' }, ...onlyOnce(translated, name)];
-  const given = Object.entries({ m49, region, subregion, wikidata }).filter(([, value]) => value !== undefined && value !== '');
-  return { type: 'country', id: `country:${iso3}`, name, iso3, iso2, ...Object.fromEntries(given), names };
+  const names = [
+    ...(short === '' || short === undefined ? [] : [{ text: short, lang: 'en', kind: 'SHORT' }]),
+    { text: iso3, kind: 'ACRONYM' },
+    ...onlyOnce(translated, name),
+  ];
+  const given = Object.entries({ m49, region, subregion, wikidata }).filter(
+    ([, value]) => value !== undefined && value !== '',
+  );
+  return {
+    type: 'country',
+    id: `country:${iso3}`,
+    name,
+    iso3,
+    iso2,
+    ...Object.fromEntries(given),
+    names,
+  };
 }
 
 /** Many languages share a spelling: each text once, under the first language that has it. */
-function onlyOnce(names: readonly { readonly text: string; readonly lang: string }[], name: string): readonly { readonly text: string; readonly lang: string }[] {
+function onlyOnce(
+  names: readonly { readonly text: string; readonly lang: string }[],
+  name: string,
+): readonly { readonly text: string; readonly lang: string }[] {
   const first = new Map(names.toReversed().map((each) => [each.text, each]));
   return [...first.values()].filter(({ text }) => text !== name).toReversed();
 }
 
 function formerCountry(former: (typeof iso31663)[number]): Readonly<Record<string, unknown>> {
   const { name, alpha3, numeric } = former.from;
-  return { type: 'country', id: `country:${former.alpha4}`, name, iso3: alpha3, ...(numeric !== undefined && { m49: numeric }), names: [{ text: alpha3, kind: 'ACRONYM' }], note: `No longer in ISO 3166-1; in ISO 3166-3 as ${former.alpha4}.` };
+  return {
+    type: 'country',
+    id: `country:${former.alpha4}`,
+    name,
+    iso3: alpha3,
+    ...(numeric !== undefined && { m49: numeric }),
+    names: [{ text: alpha3, kind: 'ACRONYM' }],
+    note: `No longer in ISO 3166-1; in ISO 3166-3 as ${former.alpha4}.`,
+  };
 }

@@ -8,39 +8,79 @@ import type { Runner } from './known.js';
 const EVER = '9999-12-30';
 
 /** Derives since when conventions are in force by their own rule, from all acts on record: `entered`, none while something is missing. */
-export async function deriveEntry(transaction: WriteTransaction, conventions: readonly string[]): Promise<void> {
+export async function deriveEntry(
+  transaction: WriteTransaction,
+  conventions: readonly string[],
+): Promise<void> {
   if (conventions.length === 0) return;
-  await transaction.run(cypher.recordWriteEntry.text, { rows: await entriesOf(transaction, conventions) });
+  await transaction.run(cypher.recordWriteEntry.text, {
+    rows: await entriesOf(transaction, conventions),
+  });
 }
 
 /** Conventions with the day since which they are in force. */
-export async function entriesOf(runner: Runner, conventions: readonly string[]): Promise<readonly (readonly [string, string | null])[]> {
+export async function entriesOf(
+  runner: Runner,
+  conventions: readonly string[],
+): Promise<readonly (readonly [string, string | null])[]> {
   const rows = await runner.run(cypher.recordEntryActs.text, { ids: conventions });
   return rows.map(([id, rule, acts]) => [String(id), enteredOn(rule, acts)] as const);
 }
 
 /** The conventions whose rule counts members of these groups. */
-export async function conventionsCounting(transaction: WriteTransaction, groups: readonly string[]): Promise<readonly string[]> {
-  return groups.length === 0 ? [] : (await transaction.run(cypher.recordConventionsCounting.text, { ids: groups })).map(([id]) => String(id));
+export async function conventionsCounting(
+  transaction: WriteTransaction,
+  groups: readonly string[],
+): Promise<readonly string[]> {
+  return groups.length === 0
+    ? []
+    : (await transaction.run(cypher.recordConventionsCounting.text, { ids: groups })).map(([id]) =>
+        String(id),
+      );
 }
 
 /** The conventions under which these have acted: of what kind an organisation is decides whether its instruments count. */
-export async function conventionsActed(transaction: WriteTransaction, actors: readonly string[]): Promise<readonly string[]> {
-  return actors.length === 0 ? [] : (await transaction.run(cypher.recordConventionsActed.text, { ids: actors })).map(([id]) => String(id));
+export async function conventionsActed(
+  transaction: WriteTransaction,
+  actors: readonly string[],
+): Promise<readonly string[]> {
+  return actors.length === 0
+    ? []
+    : (await transaction.run(cypher.recordConventionsActed.text, { ids: actors })).map(([id]) =>
+        String(id),
+      );
 }
 
 function enteredOn(rule: unknown, acts: unknown): string | null {
   const rows: readonly Row[] = Array.isArray(acts) ? acts : [];
-  return entryIntoForce({ rule: ruleOf(rule), asOf: EVER, acts: rows.map(actOf), memberships: rows.flatMap(periodsOf) }).on;
+  return entryIntoForce({
+    rule: ruleOf(rule),
+    asOf: EVER,
+    acts: rows.map(actOf),
+    memberships: rows.flatMap(periodsOf),
+  }).on;
 }
 
 function actOf([id, actor, regional, act, earliest, day, effective]: Row): TreatyAct {
-  return { id: String(id), actor: String(actor), regionalOrganisation: regional === true, act: String(act), earliest: textOrNull(earliest), day: textOrNull(day), effective: textOrNull(effective) };
+  return {
+    id: String(id),
+    actor: String(actor),
+    regionalOrganisation: regional === true,
+    act: String(act),
+    earliest: textOrNull(earliest),
+    day: textOrNull(day),
+    effective: textOrNull(effective),
+  };
 }
 
 function periodsOf(row: Row): MemberPeriod[] {
   const periods: readonly Row[] = Array.isArray(row[7]) ? row[7] : [];
-  return periods.map(([of, certainFrom, certainTo]) => ({ of: String(of), member: String(row[1]), certainFrom: String(certainFrom), certainTo: String(certainTo) }));
+  return periods.map(([of, certainFrom, certainTo]) => ({
+    of: String(of),
+    member: String(row[1]),
+    certainFrom: String(certainFrom),
+    certainTo: String(certainTo),
+  }));
 }
 
 /** The rule was checked when it was loaded. */

@@ -38,7 +38,9 @@ export async function exportRecord(request: ExportRequest): Promise<{ readonly l
 
 /** Reads a kind's things page by page in the order of their ids. */
 async function* pages(graph: Graph, kind: Kind): AsyncGenerator<Row> {
-  const statement = (kind.sort === 'entity' ? cypher.recordPageOfEntities : cypher.recordPageOfFacts).text;
+  const statement = (
+    kind.sort === 'entity' ? cypher.recordPageOfEntities : cypher.recordPageOfFacts
+  ).text;
   let after = `${kind.type}:`;
   for (;;) {
     const rows = await graph.read(statement, { after, before: `${kind.type};`, limit: PAGE });
@@ -57,45 +59,84 @@ interface Operations {
 async function operationsOf(graph: Graph, until: string | undefined): Promise<Operations> {
   const rows = await graph.read(cypher.recordOperations.text);
   const counted = rows.filter(([, , at]) => until === undefined || String(at) <= until);
-  return { counted: new Set(counted.map(([number]) => Number(number))), builtIn: new Set(rows.filter(([, kind]) => kind === 'COUNTRIES').map(([number]) => Number(number))) };
+  return {
+    counted: new Set(counted.map(([number]) => Number(number))),
+    builtIn: new Set(
+      rows.filter(([, kind]) => kind === 'COUNTRIES').map(([number]) => Number(number)),
+    ),
+  };
 }
 
 type Line = Readonly<Record<string, unknown>>;
 
-function linesOf(kind: Kind, [id, told, toldIn, claims, retractions]: Row, { counted, builtIn }: Operations): readonly Line[] {
+function linesOf(
+  kind: Kind,
+  [id, told, toldIn, claims, retractions]: Row,
+  { counted, builtIn }: Operations,
+): readonly Line[] {
   const head = { type: kind.type, id };
   const when = numbers(toldIn);
-  const plain = texts(told).filter((_, index) => counted.has(when[index] ?? 0) && !builtIn.has(when[index] ?? 0)).map((values): Line => ({ ...head, ...valuesOf(values) }));
+  const plain = texts(told)
+    .filter((_, index) => counted.has(when[index] ?? 0) && !builtIn.has(when[index] ?? 0))
+    .map((values): Line => ({ ...head, ...valuesOf(values) }));
   const stated = lists(claims).filter(([, , , operation]) => counted.has(Number(operation)));
   const isRetracted = numbers(retractions).filter((number) => counted.has(number)).length % 2 === 1;
-  return [...plain, ...claimLines(head, stated), ...(isRetracted ? [{ ...head, retracted: true }] : [])];
+  return [
+    ...plain,
+    ...claimLines(head, stated),
+    ...(isRetracted ? [{ ...head, retracted: true }] : []),
+  ];
 }
 
 /** One line for all claims that state the same values; lines by their values, entries by their content. */
 function claimLines(head: Line, claims: readonly Row[]): Line[] {
   const groups = new Map<string, Line[]>();
-  for (const [, says, properties] of claims) groups.set(String(says), [...(groups.get(String(says)) ?? []), entryOf(properties)]);
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([says, entries]) => claimLine(head, valuesOf(says), entries.sort((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1))));
+  for (const [, says, properties] of claims)
+    groups.set(String(says), [...(groups.get(String(says)) ?? []), entryOf(properties)]);
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([says, entries]) =>
+      claimLine(
+        head,
+        valuesOf(says),
+        entries.sort((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1)),
+      ),
+    );
 }
 
 /** A document may state an end that is before the line's beginning; no line of its own may, so there the entries say it. */
 function claimLine(head: Line, { to, ...values }: Line, evidence: readonly Line[]): Line {
   if (to === undefined) return { ...head, ...values, evidence };
   const { from } = values;
-  const isTurned = typeof from === 'string' && typeof to === 'string' && boundsOf(from).earliest > boundsOf(to).latest;
-  return isTurned ? { ...head, ...values, evidence: evidence.map((entry) => ({ ...entry, says: { to } })) } : { ...head, ...values, to, evidence };
+  const isTurned =
+    typeof from === 'string' &&
+    typeof to === 'string' &&
+    boundsOf(from).earliest > boundsOf(to).latest;
+  return isTurned
+    ? { ...head, ...values, evidence: evidence.map((entry) => ({ ...entry, says: { to } })) }
+    : { ...head, ...values, to, evidence };
 }
 
 /** What a claim keeps beside its entry of evidence. */
 const kept = ['id', 'about', 'says', 'place', 'operation', 'recordedAt', 'retractedAt', 'ended'];
 
 function entryOf(properties: unknown): Line {
-  const all = Object.entries(isObject(properties) ? properties : {}).filter(([key]) => !kept.includes(key));
-  return Object.fromEntries(all.filter(([key, value]) => !(key === 'modality' && value === 'ASSERTED') && !(key === 'rank' && value === 'NORMAL')));
+  const all = Object.entries(isObject(properties) ? properties : {}).filter(
+    ([key]) => !kept.includes(key),
+  );
+  return Object.fromEntries(
+    all.filter(
+      ([key, value]) =>
+        !(key === 'modality' && value === 'ASSERTED') && !(key === 'rank' && value === 'NORMAL'),
+    ),
+  );
 }
 
 /** Canonical JSON, but with what a reader looks for first at the front. */
 function lineText({ type, id, evidence, ...values }: Line): string {
-  const rest = [canonicalJson(values).slice(1, -1), ...(evidence === undefined ? [] : [`"evidence":${canonicalJson(evidence)}`])].filter((part) => part !== '');
+  const rest = [
+    canonicalJson(values).slice(1, -1),
+    ...(evidence === undefined ? [] : [`"evidence":${canonicalJson(evidence)}`]),
+  ].filter((part) => part !== '');
   return `{"type":${JSON.stringify(type)},"id":${JSON.stringify(id)}${rest.map((part) => `,${part}`).join('')}}`;
 }

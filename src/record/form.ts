@@ -14,12 +14,23 @@ export const FORM = 4;
 export async function olderForm(graph: Graph): Promise<number | undefined> {
   const [row] = await graph.read(cypher.recordForm.text);
   const form = Number(row?.[0] ?? FORM);
-  if (form > FORM) throw new RapporteurError('GRAPH_TOO_NEW', `The graph is in form ${form}; this version of Rapporteur knows forms up to ${FORM}.`, { value: String(form), fix: 'Use the version that wrote it, or export its record with that version and load it into an empty database.' });
+  if (form > FORM)
+    throw new RapporteurError(
+      'GRAPH_TOO_NEW',
+      `The graph is in form ${form}; this version of Rapporteur knows forms up to ${FORM}.`,
+      {
+        value: String(form),
+        fix: 'Use the version that wrote it, or export its record with that version and load it into an empty database.',
+      },
+    );
   return form < FORM ? form : undefined;
 }
 
 /** Brings an older graph into our form: everything is concluded anew from what was told and claimed. Cut off, it is simply done again. */
-export async function renewForm(graph: Graph, progress?: (done: number, total: number) => void): Promise<void> {
+export async function renewForm(
+  graph: Graph,
+  progress?: (done: number, total: number) => void,
+): Promise<void> {
   await rebuildDerived(graph, progress);
   await graph.write((transaction) => transaction.run(cypher.recordWriteForm.text, { form: FORM }));
 }

@@ -30,17 +30,38 @@ export interface Known {
 }
 
 /** Reads what is on record of some ids; ids of which nothing is are not in the map. */
-export async function readKnown(runner: Runner, ids: readonly string[]): Promise<Map<string, Known>> {
+export async function readKnown(
+  runner: Runner,
+  ids: readonly string[],
+): Promise<Map<string, Known>> {
   const rows = await runner.run(cypher.recordState.text, { ids });
-  return new Map(rows.map(([id, told, toldIn, shown, claims]): [string, Known] => [String(id), { id: String(id), told: texts(told), toldIn: numbers(toldIn), isShown: shown === true, claims: lists(claims).map(knownClaim) }]));
+  return new Map(
+    rows.map(([id, told, toldIn, shown, claims]): [string, Known] => [
+      String(id),
+      {
+        id: String(id),
+        told: texts(told),
+        toldIn: numbers(toldIn),
+        isShown: shown === true,
+        claims: lists(claims).map(knownClaim),
+      },
+    ]),
+  );
 }
 
 /** A claim from its columns. */
 export function knownClaim(row: Row): KnownClaim {
   const [id, says, rank, modality, credibility, document, recordedAt, isLive, place] = row;
   return {
-    id: String(id), says: String(says), rank: rank === 'PREFERRED' || rank === 'DEPRECATED' ? rank : 'NORMAL', modality: modality === 'DENIED' || modality === 'PLANNED' ? modality : 'ASSERTED',
-    credibility: numberOrNull(credibility), document: String(document), recordedAt: String(recordedAt), isLive: isLive === true, place: numberOrNull(place),
+    id: String(id),
+    says: String(says),
+    rank: rank === 'PREFERRED' || rank === 'DEPRECATED' ? rank : 'NORMAL',
+    modality: modality === 'DENIED' || modality === 'PLANNED' ? modality : 'ASSERTED',
+    credibility: numberOrNull(credibility),
+    document: String(document),
+    recordedAt: String(recordedAt),
+    isLive: isLive === true,
+    place: numberOrNull(place),
   };
 }
 

@@ -71,20 +71,44 @@ async function loadThrough(folder: string, request: LoadRequest): Promise<LoadRe
   const { graph, options } = request;
   const spool = openSpool(folder);
   const hash = createHash('sha256');
-  const checked = await checkRecord({ graph, inputs: request.inputs, accept: async (line, text, number) => { hash.update(text); await spool.write(line.type, `${number} ${text}`); }, progress: (lines) => request.progress?.({ stage: 'checking', lines }) });
+  const checked = await checkRecord({
+    graph,
+    inputs: request.inputs,
+    accept: async (line, text, number) => {
+      hash.update(text);
+      await spool.write(line.type, `${number} ${text}`);
+    },
+    progress: (lines) => request.progress?.({ stage: 'checking', lines }),
+  });
   await spool.end();
-  if (checked.problems.length > 0 && options?.skipBad !== true) throw invalid(checked.problems, checked.lines);
+  if (checked.problems.length > 0 && options?.skipBad !== true)
+    throw invalid(checked.problems, checked.lines);
   const skipped = await skippedLines(folder, spool.types(), checked, graph);
-  const report = { lines: checked.lines, changed: 0, unchanged: 0, claims: 0, problems: checked.problems, skipped: skipped.size + checked.refused };
+  const report = {
+    lines: checked.lines,
+    changed: 0,
+    unchanged: 0,
+    claims: 0,
+    problems: checked.problems,
+    skipped: skipped.size + checked.refused,
+  };
   if (options?.checkOnly === true) return report;
   const operation = await beginOperation(graph, hash.digest('hex'), request);
   const written = await writeAll(folder, spool.types(), skipped, operation, request, checked.lines);
-  for (const id of checked.retracted) if (await endDocument(graph, id, operation)) written.changed += 1;
+  for (const id of checked.retracted)
+    if (await endDocument(graph, id, operation)) written.changed += 1;
   await endOperation(graph, operation, written.changed);
   return { ...report, ...written, ...(written.changed > 0 && { operation: operation.number }) };
 }
 
-async function writeAll(folder: string, types: ReadonlySet<string>, skipped: ReadonlySet<number>, operation: Operation, request: LoadRequest, total: number): Promise<{ changed: number; unchanged: number; claims: number }> {
+async function writeAll(
+  folder: string,
+  types: ReadonlySet<string>,
+  skipped: ReadonlySet<number>,
+  operation: Operation,
+  request: LoadRequest,
+  total: number,
+): Promise<{ changed: number; unchanged: number; claims: number }> {
   const sum = { changed: 0, unchanged: 0, claims: 0 };
   let lines = 0;
   for (const kind of kinds.filter((each) => types.has(each.type))) {
@@ -101,9 +125,15 @@ async function writeAll(folder: string, types: ReadonlySet<string>, skipped: Rea
 }
 
 /** The lines of one type in batches, those of one id together where they stand in one batch. */
-async function* batches(file: string, skipped: ReadonlySet<number>): AsyncGenerator<{ readonly lines: number; readonly tellings: readonly Tellings[] }> {
+async function* batches(
+  file: string,
+  skipped: ReadonlySet<number>,
+): AsyncGenerator<{ readonly lines: number; readonly tellings: readonly Tellings[] }> {
   let lines: RecordLine[] = [];
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const text of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Infinity,
+  })) {
     const { number, line } = spooled(text);
     if (line === undefined || skipped.has(number)) continue;
     lines.push(line);
@@ -115,8 +145,14 @@ async function* batches(file: string, skipped: ReadonlySet<number>): AsyncGenera
   if (lines.length > 0) yield batchOf(lines);
 }
 
-function batchOf(lines: readonly RecordLine[]): { readonly lines: number; readonly tellings: readonly Tellings[] } {
-  return { lines: lines.length, tellings: [...grouped(lines).values()].map((each) => joinTellings(each.map(tellingsOf))) };
+function batchOf(lines: readonly RecordLine[]): {
+  readonly lines: number;
+  readonly tellings: readonly Tellings[];
+} {
+  return {
+    lines: lines.length,
+    tellings: [...grouped(lines).values()].map((each) => joinTellings(each.map(tellingsOf))),
+  };
 }
 
 function grouped(lines: readonly RecordLine[]): Map<string, RecordLine[]> {
@@ -135,7 +171,12 @@ function spooled(text: string): { readonly number: number; readonly line: Record
 }
 
 /** The lines that are bad in the whole, and those that name something which only left-out lines would have brought. */
-async function skippedLines(folder: string, types: ReadonlySet<string>, checked: CheckReport, graph: Graph): Promise<ReadonlySet<number>> {
+async function skippedLines(
+  folder: string,
+  types: ReadonlySet<string>,
+  checked: CheckReport,
+  graph: Graph,
+): Promise<ReadonlySet<number>> {
   const skipped = new Set(checked.bad);
   if (checked.problems.length === 0) return skipped;
   for (let before = -1; before !== skipped.size;) {
@@ -143,7 +184,10 @@ async function skippedLines(folder: string, types: ReadonlySet<string>, checked:
     const present = new Set<string>();
     const needs: { readonly number: number; readonly ids: readonly string[] }[] = [];
     for (const kind of kinds.filter((each) => types.has(each.type))) {
-      for await (const text of createInterface({ input: createReadStream(join(folder, kind.type)), crlfDelay: Infinity })) {
+      for await (const text of createInterface({
+        input: createReadStream(join(folder, kind.type)),
+        crlfDelay: Infinity,
+      })) {
         const { number, line } = spooled(text);
         if (line === undefined || skipped.has(number)) continue;
         present.add(line.id);
@@ -151,19 +195,28 @@ async function skippedLines(folder: string, types: ReadonlySet<string>, checked:
       }
     }
     const missing = [...new Set(needs.flatMap(({ ids }) => ids.filter((id) => !present.has(id))))];
-    const known = new Set((await graph.read(cypher.recordExisting.text, { ids: missing })).map(([id]) => String(id)));
-    for (const { number, ids } of needs) if (ids.some((id) => !present.has(id) && !known.has(id))) skipped.add(number);
+    const known = new Set(
+      (await graph.read(cypher.recordExisting.text, { ids: missing })).map(([id]) => String(id)),
+    );
+    for (const { number, ids } of needs)
+      if (ids.some((id) => !present.has(id) && !known.has(id))) skipped.add(number);
   }
   return skipped;
 }
 
 function lineOf(text: string): RecordLine | undefined {
   const value: unknown = JSON.parse(text);
-  return isObject(value) && typeof value['id'] === 'string' && typeof value['type'] === 'string' ? { ...value, id: value['id'], type: value['type'] } : undefined;
+  return isObject(value) && typeof value['id'] === 'string' && typeof value['type'] === 'string'
+    ? { ...value, id: value['id'], type: value['type'] }
+    : undefined;
 }
 
 /** Files that keep the checked lines of each type, so that things are written in the order in which they need each other. */
-function openSpool(folder: string): { write(type: string, text: string): Promise<void>; end(): Promise<void>; types(): ReadonlySet<string> } {
+function openSpool(folder: string): {
+  write(type: string, text: string): Promise<void>;
+  end(): Promise<void>;
+  types(): ReadonlySet<string>;
+} {
   const files = new Map<string, WriteStream>();
   return {
     async write(type, text) {
@@ -172,7 +225,12 @@ function openSpool(folder: string): { write(type: string, text: string): Promise
       if (!file.write(`${text}\n`)) await once(file, 'drain');
     },
     async end() {
-      await Promise.all([...files.values()].map(async (file) => { file.end(); await once(file, 'close'); }));
+      await Promise.all(
+        [...files.values()].map(async (file) => {
+          file.end();
+          await once(file, 'close');
+        }),
+      );
     },
     types: () => new Set(files.keys()),
   };
@@ -180,15 +238,28 @@ function openSpool(folder: string): { write(type: string, text: string): Promise
 
 async function beginOperation(graph: Graph, key: string, request: LoadRequest): Promise<Operation> {
   const at = (request.now ?? (() => new Date()))().toISOString();
-  const [row] = await graph.write((transaction) => transaction.run(cypher.recordBeginOperation.text, { key, kind: request.kind ?? 'LOAD', at, form: FORM }));
+  const [row] = await graph.write((transaction) =>
+    transaction.run(cypher.recordBeginOperation.text, {
+      key,
+      kind: request.kind ?? 'LOAD',
+      at,
+      form: FORM,
+    }),
+  );
   return { number: Number(row?.[0]), at: String(row?.[1]) };
 }
 
 /** An operation that changed nothing is taken back: the log has only what changed the record. */
 async function endOperation(graph: Graph, operation: Operation, changed: number): Promise<void> {
-  await graph.write((transaction) => (changed === 0
-    ? transaction.run(cypher.recordDropOperation.text, { number: operation.number })
-    : transaction.run(cypher.recordEndOperation.text, { number: operation.number, added: changed, status: 'DONE' })));
+  await graph.write((transaction) =>
+    changed === 0
+      ? transaction.run(cypher.recordDropOperation.text, { number: operation.number })
+      : transaction.run(cypher.recordEndOperation.text, {
+          number: operation.number,
+          added: changed,
+          status: 'DONE',
+        }),
+  );
 }
 
 /** Problems that an error's text names; the report has all of them. */
@@ -197,7 +268,11 @@ const NAMED = 20;
 function invalid(problems: readonly LineProblem[], lines: number): RapporteurError {
   const named = problems.slice(0, NAMED).map(problemText).join('\n');
   const more = problems.length > NAMED ? `\n… and ${problems.length - NAMED} more` : '';
-  return new RapporteurError('RECORD_INVALID', `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${lines} lines; nothing was loaded.\n${named}${more}`, { fix: 'Mend the lines, or leave them out with --skip-bad.' });
+  return new RapporteurError(
+    'RECORD_INVALID',
+    `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${lines} lines; nothing was loaded.\n${named}${more}`,
+    { fix: 'Mend the lines, or leave them out with --skip-bad.' },
+  );
 }
 
 /** A problem as one line: file, line, field, value and what was expected. */

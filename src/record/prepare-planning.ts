@@ -14,5 +14,9 @@ const SECONDS = 60;
 export async function preparePlanning(graph: Graph, changed: number): Promise<void> {
   const [row] = await graph.read(cypher.recordSize.text);
   if (changed < Number(row?.[0]) * SHARE) return;
-  await graph.read(cypher.recordPreparePlanning.text, { seconds: SECONDS }, { timeoutMs: SECONDS * 1_000 });
+  await graph.read(
+    cypher.recordPreparePlanning.text,
+    { seconds: SECONDS },
+    { timeoutMs: SECONDS * 1_000 },
+  );
 }

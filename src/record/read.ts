@@ -22,11 +22,20 @@ export async function* readLines(inputs: readonly string[]): AsyncGenerator<RawL
 async function filesOf(input: string): Promise<readonly string[]> {
   if (input === '-') return [input];
   const found = await stat(input).catch((cause: unknown) => {
-    throw new RapporteurError('FILE_UNREADABLE', `${input} cannot be read.`, { value: input, fix: 'Name a .jsonl or .jsonl.gz file, a folder of them, or - for the standard input.', cause });
+    throw new RapporteurError('FILE_UNREADABLE', `${input} cannot be read.`, {
+      value: input,
+      fix: 'Name a .jsonl or .jsonl.gz file, a folder of them, or - for the standard input.',
+      cause,
+    });
   });
   if (!found.isDirectory()) return [input];
   const names = (await readdir(input)).filter((name) => /\.jsonl(\.gz)?$/.test(name)).sort();
-  if (names.length === 0) throw new RapporteurError('FILE_UNREADABLE', `The folder ${input} has no .jsonl or .jsonl.gz file.`, { value: input, fix: 'Name a folder that has some.' });
+  if (names.length === 0)
+    throw new RapporteurError(
+      'FILE_UNREADABLE',
+      `The folder ${input} has no .jsonl or .jsonl.gz file.`,
+      { value: input, fix: 'Name a folder that has some.' },
+    );
   return names.map((name) => join(input, name));
 }
 
@@ -34,14 +43,21 @@ async function* readFile(file: string): AsyncGenerator<RawLine> {
   const bytes = file === '-' ? process.stdin : createReadStream(file);
   const plain = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   // A failing read ends the pipe with its error instead of leaving it open.
-  bytes.on('error', (error: Error) => { if (plain !== bytes && 'destroy' in plain) plain.destroy(error); });
+  bytes.on('error', (error: Error) => {
+    if (plain !== bytes && 'destroy' in plain) plain.destroy(error);
+  });
   let line = 0;
   try {
     for await (const text of createInterface({ input: plain, crlfDelay: Infinity })) {
       line += 1;
-      if (text.trim() !== '') yield { file, line, text: line === 1 ? text.replace(/^\uFEFF/, '') : text };
+      if (text.trim() !== '')
+        yield { file, line, text: line === 1 ? text.replace(/^\uFEFF/, '') : text };
     }
   } catch (cause) {
-    throw new RapporteurError('FILE_UNREADABLE', `${file} cannot be read after line ${line}.`, { value: file, fix: 'See that it is whole: a .gz file ends with its check sum.', cause });
+    throw new RapporteurError('FILE_UNREADABLE', `${file} cannot be read after line ${line}.`, {
+      value: file,
+      fix: 'See that it is whole: a .gz file ends with its check sum.',
+      cause,
+    });
   }
 }

@@ -30,7 +30,11 @@ export async function restoreDocument(request: RetractionRequest): Promise<Retra
 }
 
 /** Retracts a document as part of a load, unless it is already; says whether it was to be done. */
-export async function endDocument(graph: Graph, id: string, operation: Operation): Promise<boolean> {
+export async function endDocument(
+  graph: Graph,
+  id: string,
+  operation: Operation,
+): Promise<boolean> {
   return graph.write(async (transaction) => {
     await transaction.run(cypher.recordLock.text);
     const row = await documentRow(transaction, id);
@@ -42,14 +46,27 @@ export async function endDocument(graph: Graph, id: string, operation: Operation
 
 type Change = (transaction: WriteTransaction, id: string, operation: Operation) => Promise<number>;
 
-async function change(request: RetractionRequest, kind: string, whenRetracted: boolean, work: Change): Promise<RetractionReport> {
+async function change(
+  request: RetractionRequest,
+  kind: string,
+  whenRetracted: boolean,
+  work: Change,
+): Promise<RetractionReport> {
   const at = (request.now ?? (() => new Date()))().toISOString();
   return request.graph.write(async (transaction) => {
     await transaction.run(cypher.recordLock.text);
     const row = await documentRow(transaction, request.id);
-    if (row === undefined) throw new RapporteurError('UNKNOWN_ID', `No document ${request.id} is on record.`, { value: request.id, fix: 'Name the id of a document, like document:some-key.' });
+    if (row === undefined)
+      throw new RapporteurError('UNKNOWN_ID', `No document ${request.id} is on record.`, {
+        value: request.id,
+        fix: 'Name the id of a document, like document:some-key.',
+      });
     if ((row[1] !== null) !== whenRetracted) return { claims: 0 };
-    const [made] = await transaction.run(cypher.recordNewOperation.text, { kind, key: request.id, at });
+    const [made] = await transaction.run(cypher.recordNewOperation.text, {
+      kind,
+      key: request.id,
+      at,
+    });
     const operation: Operation = { number: Number(made?.[0]), at };
     return { claims: await work(transaction, request.id, operation), operation: operation.number };
   });
@@ -60,21 +77,52 @@ async function documentRow(transaction: WriteTransaction, id: string): Promise<R
   return row;
 }
 
-async function endWithin(transaction: WriteTransaction, id: string, operation: Operation): Promise<number> {
-  const claims = (await transaction.run(cypher.recordClaimsOfDocument.text, { id })).filter(([, , isLive]) => isLive === true);
-  await transaction.run(cypher.recordRetractDocument.text, { id, number: operation.number, at: operation.at });
-  await transaction.run(cypher.recordEndClaims.text, { ids: claims.map(([claim]) => claim), number: operation.number, at: operation.at });
+async function endWithin(
+  transaction: WriteTransaction,
+  id: string,
+  operation: Operation,
+): Promise<number> {
+  const claims = (await transaction.run(cypher.recordClaimsOfDocument.text, { id })).filter(
+    ([, , isLive]) => isLive === true,
+  );
+  await transaction.run(cypher.recordRetractDocument.text, {
+    id,
+    number: operation.number,
+    at: operation.at,
+  });
+  await transaction.run(cypher.recordEndClaims.text, {
+    ids: claims.map(([claim]) => claim),
+    number: operation.number,
+    at: operation.at,
+  });
   return concludeTouched(transaction, claims, operation);
 }
 
-async function renewWithin(transaction: WriteTransaction, id: string, operation: Operation): Promise<number> {
-  const claims = (await transaction.run(cypher.recordClaimsOfDocument.text, { id })).filter(([, , isLive]) => isLive !== true);
+async function renewWithin(
+  transaction: WriteTransaction,
+  id: string,
+  operation: Operation,
+): Promise<number> {
+  const claims = (await transaction.run(cypher.recordClaimsOfDocument.text, { id })).filter(
+    ([, , isLive]) => isLive !== true,
+  );
   await transaction.run(cypher.recordRestoreDocument.text, { id, number: operation.number });
-  await transaction.run(cypher.recordRenewClaims.text, { ids: claims.map(([claim]) => claim), number: operation.number });
+  await transaction.run(cypher.recordRenewClaims.text, {
+    ids: claims.map(([claim]) => claim),
+    number: operation.number,
+  });
   return concludeTouched(transaction, claims, operation);
 }
 
-async function concludeTouched(transaction: WriteTransaction, claims: readonly Row[], operation: Operation): Promise<number> {
-  await concludeAgain(transaction, [...new Set(claims.map(([, about]) => String(about)))], operation);
+async function concludeTouched(
+  transaction: WriteTransaction,
+  claims: readonly Row[],
+  operation: Operation,
+): Promise<number> {
+  await concludeAgain(
+    transaction,
+    [...new Set(claims.map(([, about]) => String(about)))],
+    operation,
+  );
   return claims.length;
 }

@@ -18,7 +18,11 @@ export function answerByEngine(engine: Engine, say: (line: string) => void): Apo
       responseForOperation: async ({ document, request, operation }) => {
         // Without an operation Apollo's own execution words the error.
         if (operation === undefined) return null;
-        const answer = await engine.answer({ document, operationName: request.operationName ?? null, variables: request.variables ?? {} });
+        const answer = await engine.answer({
+          document,
+          operationName: request.operationName ?? null,
+          variables: request.variables ?? {},
+        });
         return answer.kind === 'text' ? finished(answer.body) : written(answer.result, say);
       },
     }),
@@ -39,21 +43,37 @@ function finished(body: string) {
 
 function written(result: ExecutionResult, say: (line: string) => void) {
   const { errors, data } = result;
-  const formatted = errors?.map((error) => publicError(withCode(error, data === undefined), error, say));
-  const singleResult = { ...(data !== undefined && { data }), ...(formatted !== undefined && { errors: formatted }) };
+  const formatted = errors?.map((error) =>
+    publicError(withCode(error, data === undefined), error, say),
+  );
+  const singleResult = {
+    ...(data !== undefined && { data }),
+    ...(formatted !== undefined && { errors: formatted }),
+  };
   return { http: headOf(result), body: { kind: 'single' as const, singleResult } };
 }
 
 /** Before anything was read, an error without a code of its own is about the request's variables. */
 function withCode(error: GraphQLError, isRefusal: boolean) {
-  const code = codeOf(error) ?? (isRefusal && causeOf(error) instanceof GraphQLError ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
+  const code =
+    codeOf(error) ??
+    (isRefusal && causeOf(error) instanceof GraphQLError
+      ? 'BAD_USER_INPUT'
+      : 'INTERNAL_SERVER_ERROR');
   return { ...error.toJSON(), extensions: { ...error.extensions, code } };
 }
 
 function headOf({ errors = [], data }: ExecutionResult): HTTPGraphQLHead {
   if (errors.length === 0 || hasSomething(data)) return head();
   const codes = errors.map(codeOf);
-  if (codes.some((code) => code === 'DATABASE_UNREACHABLE' || code === 'DATABASE_REFUSED' || code === 'DATABASE_TIMEOUT')) {
+  if (
+    codes.some(
+      (code) =>
+        code === 'DATABASE_UNREACHABLE' ||
+        code === 'DATABASE_REFUSED' ||
+        code === 'DATABASE_TIMEOUT',
+    )
+  ) {
     return head(503, [['retry-after', RETRY_AFTER_SECONDS]]);
   }
   return head(data === undefined ? 400 : undefined);
@@ -63,6 +83,9 @@ function hasSomething(data: ExecutionResult['data']): boolean {
   return data !== undefined && data !== null && Object.values(data).some((value) => value !== null);
 }
 
-function head(status?: number, headers: readonly (readonly [string, string])[] = []): HTTPGraphQLHead {
+function head(
+  status?: number,
+  headers: readonly (readonly [string, string])[] = [],
+): HTTPGraphQLHead {
   return { ...(status !== undefined && { status }), headers: new HeaderMap(headers) };
 }

@@ -33,7 +33,9 @@ const CONTENT_POLICY = [
 export async function servePages(app: FastifyInstance, schema: GraphQLSchema): Promise<void> {
   const text = printSchema(schema);
   app.get('/', async (_request, reply) => reply.redirect('/explore/', 302));
-  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(`${text}\n`));
+  app.get('/schema.graphql', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(`${text}\n`),
+  );
   if (!existsSync(PAGES)) return serveExcuse(app);
   await app.register(fastifyStatic, {
     root: PAGES,
@@ -53,7 +55,10 @@ function cacheOf(path: string): string {
 
 function serveExcuse(app: FastifyInstance): void {
   const excuse = async (_request: unknown, reply: FastifyReply) =>
-    reply.code(503).type('text/plain; charset=utf-8').send('The explorer is not built yet. Run: npm run build\n');
+    reply
+      .code(503)
+      .type('text/plain; charset=utf-8')
+      .send('The explorer is not built yet. Run: npm run build\n');
   app.get('/explore/', excuse);
   app.get('/schema/', excuse);
 }

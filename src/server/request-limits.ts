@@ -10,9 +10,18 @@ export const VALIDATION_ERROR_LIMIT = 5;
 
 /** What a refused request is told, by Fastify's own code. */
 const refusals: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'REQUEST_TOO_LARGE', message: `A request may have at most ${BODY_LIMIT / 1024} KiB. Send long lists in several requests.` },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'MEDIA_TYPE_UNKNOWN', message: 'Send the question as JSON, with the header content-type: application/json.' },
-  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty. Send {"query": "…"}.' },
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    code: 'REQUEST_TOO_LARGE',
+    message: `A request may have at most ${BODY_LIMIT / 1024} KiB. Send long lists in several requests.`,
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'MEDIA_TYPE_UNKNOWN',
+    message: 'Send the question as JSON, with the header content-type: application/json.',
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    code: 'BAD_REQUEST',
+    message: 'The body is empty. Send {"query": "…"}.',
+  },
 };
 
 /** Refuses what is no question before it is read, and answers every refusal in the form that GraphQL clients read. */
@@ -20,31 +29,70 @@ export function guardRequests(app: FastifyInstance, say: (line: string) => void)
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-    if (isForeignCharset(request) || isCompressed(request)) await refuse(reply, 415, 'MEDIA_TYPE_UNKNOWN', 'Send the question as plain UTF-8 JSON: no other charset and no compression.');
+    if (isForeignCharset(request) || isCompressed(request))
+      await refuse(
+        reply,
+        415,
+        'MEDIA_TYPE_UNKNOWN',
+        'Send the question as plain UTF-8 JSON: no other charset and no compression.',
+      );
     else if (wantsPage(request)) await reply.redirect(explorerAddress(request), 302);
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply, say));
-  app.setNotFoundHandler((request, reply) => refuse(reply, 404, 'NOT_FOUND', `There is nothing at ${pathOf(request)}. The API is at /graphql, the explorer at /explore/.`));
-  app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: (_request, reply) => refuse(reply.header('allow', 'GET, POST'), 405, 'METHOD_NOT_ALLOWED', 'Ask with POST, or with GET.') });
+  app.setNotFoundHandler((request, reply) =>
+    refuse(
+      reply,
+      404,
+      'NOT_FOUND',
+      `There is nothing at ${pathOf(request)}. The API is at /graphql, the explorer at /explore/.`,
+    ),
+  );
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      refuse(
+        reply.header('allow', 'GET, POST'),
+        405,
+        'METHOD_NOT_ALLOWED',
+        'Ask with POST, or with GET.',
+      ),
+  });
 }
 
-function answerError(error: FastifyError, reply: FastifyReply, say: (line: string) => void): FastifyReply {
+function answerError(
+  error: FastifyError,
+  reply: FastifyReply,
+  say: (line: string) => void,
+): FastifyReply {
   const known = refusals[error.code];
   const status = error.statusCode ?? 500;
   if (known !== undefined) return refuse(reply, status, known.code, known.message);
   if (status < 500) return refuse(reply, status, 'BAD_REQUEST', error.message);
   const id = randomUUID();
   say(`Fault ${id}: ${error.stack ?? error.message}`);
-  return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', `Something failed on our side. The log of the service has it under ${id}.`);
+  return refuse(
+    reply,
+    500,
+    'INTERNAL_SERVER_ERROR',
+    `Something failed on our side. The log of the service has it under ${id}.`,
+  );
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 function isForeignCharset(request: FastifyRequest): boolean {
-  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
-  return charset !== undefined && charset.toLowerCase() !== 'utf-8' && charset.toLowerCase() !== 'utf8';
+  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(
+    request.headers['content-type'] ?? '',
+  )?.[1];
+  return (
+    charset !== undefined && charset.toLowerCase() !== 'utf-8' && charset.toLowerCase() !== 'utf8'
+  );
 }
 
 function isCompressed(request: FastifyRequest): boolean {
@@ -54,7 +102,11 @@ function isCompressed(request: FastifyRequest): boolean {
 
 /** A person who opens the endpoint in a browser, with or without a question in the address. */
 function wantsPage(request: FastifyRequest): boolean {
-  return request.method === 'GET' && pathOf(request) === '/graphql' && (request.headers.accept ?? '').includes('text/html');
+  return (
+    request.method === 'GET' &&
+    pathOf(request) === '/graphql' &&
+    (request.headers.accept ?? '').includes('text/html')
+  );
 }
 
 function explorerAddress(request: FastifyRequest): string {

@@ -1,7 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
@@ -18,7 +22,12 @@ import { legacyAccept } from './legacy-accept.js';
 import { EXAMPLES, servePages } from './pages.js';
 import { planAhead } from './plan-ahead.js';
 import { publicError } from './public-error.js';
-import { BODY_LIMIT, guardRequests, TOKEN_LIMIT, VALIDATION_ERROR_LIMIT } from './request-limits.js';
+import {
+  BODY_LIMIT,
+  guardRequests,
+  TOKEN_LIMIT,
+  VALIDATION_ERROR_LIMIT,
+} from './request-limits.js';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -63,7 +72,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await servePages(app, schema);
   await listen(app, port, host);
   const stop = new AbortController();
-  const planning = parts.planAhead === true ? planAhead({ schema, engine, examplesFile: EXAMPLES, isStopped: () => stop.signal.aborted }) : undefined;
+  const planning =
+    parts.planAhead === true
+      ? planAhead({ schema, engine, examplesFile: EXAMPLES, isStopped: () => stop.signal.aborted })
+      : undefined;
   return {
     url: urlOf(app, host),
     close: async () => {
@@ -74,7 +86,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-function createApollo(app: FastifyInstance, schema: GraphQLSchema, plugins: ApolloServerPlugin[], say: (line: string) => void): ApolloServer {
+function createApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  plugins: ApolloServerPlugin[],
+  say: (line: string) => void,
+): ApolloServer {
   return new ApolloServer({
     schema,
     introspection: true,
@@ -94,7 +111,10 @@ function createApollo(app: FastifyInstance, schema: GraphQLSchema, plugins: Apol
       // The landing page loads its code from a foreign host.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: DRAIN_MS }),
+      ApolloServerPluginDrainHttpServer({
+        httpServer: app.server,
+        stopGracePeriodMillis: DRAIN_MS,
+      }),
       ...plugins,
     ],
   });
@@ -104,7 +124,14 @@ async function allowStudio(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     origin: [STUDIO_ORIGIN],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'apollographql-client-name', 'apollographql-client-version', 'x-apollo-operation-name'],
+    allowedHeaders: [
+      'content-type',
+      'authorization',
+      'apollo-require-preflight',
+      'apollographql-client-name',
+      'apollographql-client-version',
+      'x-apollo-operation-name',
+    ],
     // A browser asks again after ten minutes, so that switching Studio off soon shows.
     maxAge: 600,
   });
@@ -115,12 +142,22 @@ async function listen(app: FastifyInstance, port: number, host: string): Promise
     await app.listen({ port, host });
   } catch (error) {
     await app.close();
-    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new RapporteurError('PORT_TAKEN', `Port ${port} on ${host} is taken by another program.`, {
-      value: String(port),
-      fix: 'Set RAPPORTEUR_PORT to a free port, for instance RAPPORTEUR_PORT=4001.',
-      cause: error,
-    });
+    if (!(
+      typeof error === 'object' &&
+      error !== null &&
+      'code' in error &&
+      error.code === 'EADDRINUSE'
+    ))
+      throw error;
+    throw new RapporteurError(
+      'PORT_TAKEN',
+      `Port ${port} on ${host} is taken by another program.`,
+      {
+        value: String(port),
+        fix: 'Set RAPPORTEUR_PORT to a free port, for instance RAPPORTEUR_PORT=4001.',
+        cause: error,
+      },
+    );
   }
 }
 

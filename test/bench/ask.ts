@@ -9,12 +9,24 @@ export function connections(count: number): Agent {
 /** Posts an operation and gives the answer's text. */
 export function post(url: string, body: string, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
-    const sent = request(`${url}/graphql`, { method: 'POST', agent, headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'content-length': Buffer.byteLength(body) } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve(Buffer.concat(parts).toString()));
-      response.on('error', reject);
-    });
+    const sent = request(
+      `${url}/graphql`,
+      {
+        method: 'POST',
+        agent,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          'content-length': Buffer.byteLength(body),
+        },
+      },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => resolve(Buffer.concat(parts).toString()));
+        response.on('error', reject);
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -24,7 +36,9 @@ export function post(url: string, body: string, agent: Agent): Promise<string> {
 export async function ask(url: string, { query, variables }: Operation): Promise<unknown> {
   const agent = connections(1);
   try {
-    const answer: { data?: unknown; errors?: unknown } = JSON.parse(await post(url, JSON.stringify({ query, variables }), agent));
+    const answer: { data?: unknown; errors?: unknown } = JSON.parse(
+      await post(url, JSON.stringify({ query, variables }), agent),
+    );
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data;
   } finally {

@@ -16,7 +16,8 @@ const servers = new Map<Contender, RunningServer>();
 
 beforeAll(async () => {
   api = await starterApi();
-  for (const name of CONTENDERS) servers.set(name, await startContender(name, testConnection(), createRecorder()));
+  for (const name of CONTENDERS)
+    servers.set(name, await startContender(name, testConnection(), createRecorder()));
 }, 300_000);
 
 afterAll(async () => {
@@ -24,11 +25,17 @@ afterAll(async () => {
   await api?.close();
 });
 
-test.each(questionsOf(subjectsOf(false)).map((question) => [question.title, question] as const))('all contenders of the benchmark agree on %s', async (_title, question) => {
-  const ours = await ask(servers.get('ours')?.url ?? '', question.ours);
-  for (const [name, { url }] of servers) expect(await answerOf(name, url, question)).toEqual(ours);
-});
+test.each(questionsOf(subjectsOf(false)).map((question) => [question.title, question] as const))(
+  'all contenders of the benchmark agree on %s',
+  async (_title, question) => {
+    const ours = await ask(servers.get('ours')?.url ?? '', question.ours);
+    for (const [name, { url }] of servers)
+      expect(await answerOf(name, url, question)).toEqual(ours);
+  },
+);
 
 test('the benchmark is a command of the package', async () => {
-  expect(JSON.parse(await readFile('package.json', 'utf8')).scripts.bench).toBe('node bin/bench.js');
+  expect(JSON.parse(await readFile('package.json', 'utf8')).scripts.bench).toBe(
+    'node bin/bench.js',
+  );
 });

@@ -19,24 +19,54 @@ export type Contender = (typeof CONTENDERS)[number];
 const POOL = 40;
 
 /** Starts the HTTP server of a contender. */
-export async function startContender(name: Contender, connection: Connection, recorder: Recorder): Promise<RunningServer> {
+export async function startContender(
+  name: Contender,
+  connection: Connection,
+  recorder: Recorder,
+): Promise<RunningServer> {
   if (name === 'library') return startLibrary(connection, recorder);
   const graph = recordGraph(await connectGraph({ ...connection, poolSize: POOL }), recorder);
   const server = await (name === 'ours' ? startOurs() : startPlain());
-  return { url: server.url, close: async () => { await server.close(); await graph.close(); } };
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await graph.close();
+    },
+  };
 
   async function startOurs(): Promise<RunningServer> {
-    return startServer({ graph, schema: await buildApiSchema(), port: 0, studio: false, say: (line) => console.error(line) });
+    return startServer({
+      graph,
+      schema: await buildApiSchema(),
+      port: 0,
+      studio: false,
+      say: (line) => console.error(line),
+    });
   }
   function startPlain(): Promise<RunningServer> {
     const shared = naiveReader(graph);
-    return servePlain(plainSchema(), () => ({ reader: name === 'naive' ? shared : loaderReader(graph) }));
+    return servePlain(plainSchema(), () => ({
+      reader: name === 'naive' ? shared : loaderReader(graph),
+    }));
   }
 }
 
 async function startLibrary(connection: Connection, recorder: Recorder): Promise<RunningServer> {
-  const driver = recordDriver(neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), { maxConnectionPoolSize: POOL, telemetryDisabled: true }), recorder);
+  const driver = recordDriver(
+    neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+      maxConnectionPoolSize: POOL,
+      telemetryDisabled: true,
+    }),
+    recorder,
+  );
   const context = libraryContext(driver);
   const server = await servePlain(await librarySchema(driver), () => ({ ...context }));
-  return { url: server.url, close: async () => { await server.close(); await driver.close(); } };
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await driver.close();
+    },
+  };
 }

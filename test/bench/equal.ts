@@ -10,10 +10,16 @@ export async function answerOf(name: Contender, url: string, question: Question)
 }
 
 /** Throws unless all contenders give the same answer, and one that says something. */
-export async function assertEqual(urls: ReadonlyMap<Contender, string>, question: Question): Promise<void> {
-  const answers = await Promise.all([...urls].map(async ([name, url]) => [name, await answerOf(name, url, question)] as const));
+export async function assertEqual(
+  urls: ReadonlyMap<Contender, string>,
+  question: Question,
+): Promise<void> {
+  const answers = await Promise.all(
+    [...urls].map(async ([name, url]) => [name, await answerOf(name, url, question)] as const),
+  );
   const [, first] = answers[0] ?? [];
-  for (const [name, answer] of answers) deepStrictEqual(answer, first, `${question.name}: ${name} answers otherwise.`);
+  for (const [name, answer] of answers)
+    deepStrictEqual(answer, first, `${question.name}: ${name} answers otherwise.`);
 }
 
 function asTree(value: unknown): Tree {

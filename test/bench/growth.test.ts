@@ -19,7 +19,10 @@ describe('the record that grows', () => {
 
   test('holds every line of a smaller one, and about as many again for each time the record', async () => {
     const stage = await openStage();
-    const [small, large] = [[...growthLines(0, 2, stage)], [...growthLines(0, 2, stage), ...growthLines(2, 3, stage)]];
+    const [small, large] = [
+      [...growthLines(0, 2, stage)],
+      [...growthLines(0, 2, stage), ...growthLines(2, 3, stage)],
+    ];
     expect([...growthLines(0, 3, stage)]).toEqual(large);
     expect(large.length - small.length).toBeGreaterThan(1_800);
     expect(large.length - small.length).toBeLessThan(2_200);
@@ -27,7 +30,9 @@ describe('the record that grows', () => {
 
   test('has a few who are at hundreds of events and many who are at one or two', async () => {
     const times = new Map<unknown, number>();
-    for (const { type, official } of growthLines(0, 20, await openStage())) if (type === 'participation' && official !== undefined) times.set(official, (times.get(official) ?? 0) + 1);
+    for (const { type, official } of growthLines(0, 20, await openStage()))
+      if (type === 'participation' && official !== undefined)
+        times.set(official, (times.get(official) ?? 0) + 1);
     const counts = [...times.values()];
     expect(Math.max(...counts)).toBeGreaterThan(400);
     expect(counts.filter((count) => count <= 3).length).toBeGreaterThan(counts.length / 2);
@@ -41,7 +46,15 @@ test('numbers of a seed come again, and differ from those of the next', () => {
 });
 
 test('an answer weighs one for each value, and for a count what it counts', () => {
-  expect(weightOf({ totalCount: 3_000, nodes: [{ id: 'a', when: null }, { id: 'b', when: '2025' }] })).toBe(3_004);
+  expect(
+    weightOf({
+      totalCount: 3_000,
+      nodes: [
+        { id: 'a', when: null },
+        { id: 'b', when: '2025' },
+      ],
+    }),
+  ).toBe(3_004);
 });
 
 test('hits may grow as the answer does, and no more', () => {
@@ -60,21 +73,33 @@ describe(`on a graph ${FACTOR} times as large`, () => {
   let api: Api;
   beforeAll(async () => {
     api = await starterApi();
-    for (const [from, to] of [[0, 1], [1, FACTOR]] as const) {
+    for (const [from, to] of [
+      [0, 1],
+      [1, FACTOR],
+    ] as const) {
       await growTo(api.graph, from, to);
-      for (const question of questions) taken.set(question.name, [...(taken.get(question.name) ?? []), await take(api, question)]);
+      for (const question of questions)
+        taken.set(question.name, [...(taken.get(question.name) ?? []), await take(api, question)]);
     }
   }, 300_000);
   afterAll(() => api?.close());
 
-  test.each(questions.map(({ name }) => name))(`%s touches at most ${ROOM} times as much beside what its answer grew by`, (name) => {
-    const of = taken.get(name) ?? [];
-    if (reasonOf(name) === undefined) expect({ of, holds: growsWithAnswer(of) }).toEqual({ of, holds: true });
-    // What has a reason to grow still may not grow faster than what there is, squared: that is two hubs of a search at once.
-    expect(excessOf(of)).toBeLessThanOrEqual(FACTOR ** 2);
-  });
+  test.each(questions.map(({ name }) => name))(
+    `%s touches at most ${ROOM} times as much beside what its answer grew by`,
+    (name) => {
+      const of = taken.get(name) ?? [];
+      if (reasonOf(name) === undefined)
+        expect({ of, holds: growsWithAnswer(of) }).toEqual({ of, holds: true });
+      // What has a reason to grow still may not grow faster than what there is, squared: that is two hubs of a search at once.
+      expect(excessOf(of)).toBeLessThanOrEqual(FACTOR ** 2);
+    },
+  );
 
   test('a reason is given only for questions that there are', () => {
-    expect(Object.values(reasons).flat().filter((name) => !questions.some((question) => question.name === name))).toEqual([]);
+    expect(
+      Object.values(reasons)
+        .flat()
+        .filter((name) => !questions.some((question) => question.name === name)),
+    ).toEqual([]);
   });
 });

@@ -27,7 +27,11 @@ async function main(args: readonly string[]): Promise<void> {
   const graph = await connectGraph(database);
   try {
     const schema = await buildApiSchema();
-    const asked: Asked = { graph, schema, engine: createEngine({ schema, graph, now: () => today }) };
+    const asked: Asked = {
+      graph,
+      schema,
+      engine: createEngine({ schema, graph, now: () => today }),
+    };
     const [[held] = []] = await graph.read('CYPHER 5 RETURN COUNT { (:Entity) }');
     if (held !== 0) throw new Error('The database that NEO4J_URI names is not empty.');
     await loadStarter(graph);
@@ -38,12 +42,23 @@ async function main(args: readonly string[]): Promise<void> {
       const begun = performance.now();
       const lines = await growTo(graph, factors[index - 1] ?? 0, factor);
       say(`${lines} lines loaded in ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
-      sizes.push({ factor, nodes: await count(asked, 'CYPHER 5 RETURN COUNT { () }'), relationships: await count(asked, 'CYPHER 5 RETURN COUNT { ()-->() }') });
-      for (const question of questions) taken.get(question.name)?.push(await orNothing(question, take(asked, question, runs)));
+      sizes.push({
+        factor,
+        nodes: await count(asked, 'CYPHER 5 RETURN COUNT { () }'),
+        relationships: await count(asked, 'CYPHER 5 RETURN COUNT { ()-->() }'),
+      });
+      for (const question of questions)
+        taken.get(question.name)?.push(await orNothing(question, take(asked, question, runs)));
     }
     tell(questions, taken);
-    if (questions.some(({ name }) => !growsWithAnswer(taken.get(name) ?? []) && reasonOf(name) === undefined)) process.exitCode = 1;
-    if (given.length === 0 && runs > 0) await writeGrowthReport({ questions, taken, sizes, database: graph.server });
+    if (
+      questions.some(
+        ({ name }) => !growsWithAnswer(taken.get(name) ?? []) && reasonOf(name) === undefined,
+      )
+    )
+      process.exitCode = 1;
+    if (given.length === 0 && runs > 0)
+      await writeGrowthReport({ questions, taken, sizes, database: graph.server });
     const file = args.find((each) => each.startsWith('--json='))?.slice('--json='.length);
     if (file !== undefined) await writeFile(file, JSON.stringify([...taken]));
   } finally {
@@ -63,9 +78,17 @@ async function orNothing({ name }: StoredQuestion, taking: Promise<Taken>): Prom
 }
 
 /** Those first whose hits grew most beside their answers. */
-function tell(questions: readonly StoredQuestion[], taken: ReadonlyMap<string, readonly Taken[]>): void {
-  const rows = questions.map(({ name }) => ({ name, of: taken.get(name) ?? [] })).sort((one, other) => excessOf(other.of) - excessOf(one.of));
-  for (const { name, of } of rows) say(`${excessOf(of).toFixed(1).padStart(7)}  ${name.padEnd(48)} hits ${of.map(({ hits }) => hits).join(' / ')}  answer ${of.map(({ weight }) => weight).join(' / ')}  ms ${of.map(({ milliseconds }) => milliseconds.toFixed(1)).join(' / ')}`);
+function tell(
+  questions: readonly StoredQuestion[],
+  taken: ReadonlyMap<string, readonly Taken[]>,
+): void {
+  const rows = questions
+    .map(({ name }) => ({ name, of: taken.get(name) ?? [] }))
+    .sort((one, other) => excessOf(other.of) - excessOf(one.of));
+  for (const { name, of } of rows)
+    say(
+      `${excessOf(of).toFixed(1).padStart(7)}  ${name.padEnd(48)} hits ${of.map(({ hits }) => hits).join(' / ')}  answer ${of.map(({ weight }) => weight).join(' / ')}  ms ${of.map(({ milliseconds }) => milliseconds.toFixed(1)).join(' / ')}`,
+    );
 }
 
 async function count({ graph }: Asked, statement: string): Promise<number> {

@@ -17,11 +17,16 @@ import { startServerProcess } from './server-process.js';
 import { openDatabase } from './world.js';
 
 /** The large records, loaded on top of the starter record. */
-const RECORDS = ['us-diplomacy', 'un-treaties'].map((name) => join(shared, `bulk/${name}.jsonl.gz`));
+const RECORDS = ['us-diplomacy', 'un-treaties'].map((name) =>
+  join(shared, `bulk/${name}.jsonl.gz`),
+);
 /** What a question may take, in milliseconds, before it wants an explanation. */
 const SOON = 100;
 const RUNS = 15;
-const MARKS = { start: '<!-- Written by npm run bench -- large from here … -->', end: '<!-- … to here. -->' };
+const MARKS = {
+  start: '<!-- Written by npm run bench -- large from here … -->',
+  end: '<!-- … to here. -->',
+};
 
 interface Row {
   readonly name: string;
@@ -38,12 +43,15 @@ async function main(): Promise<void> {
   try {
     const [[held] = []] = await graph.read('CYPHER 5 RETURN COUNT { (:Entity) }');
     if (held === 0) await load(graph);
-    const [[nodes, relationships] = []] = await graph.read('CYPHER 5 RETURN COUNT { () }, COUNT { ()-->() }');
+    const [[nodes, relationships] = []] = await graph.read(
+      'CYPHER 5 RETURN COUNT { () }, COUNT { ()-->() }',
+    );
     const contents = `${Number(nodes).toLocaleString('en')} nodes, ${Number(relationships).toLocaleString('en')} relationships`;
     const server = await startServerProcess('ours', database);
     const rows = await measured(graph, server.url).finally(() => server.stop());
     await writeBetween(MARKS, report(rows, contents, graph.server));
-    for (const { name, milliseconds, hits } of rows) say(`${number(milliseconds).padStart(8)} ms ${number(hits).padStart(10)} hits  ${name}`);
+    for (const { name, milliseconds, hits } of rows)
+      say(`${number(milliseconds).padStart(8)} ms ${number(hits).padStart(10)} hits  ${name}`);
   } finally {
     await graph.close();
     await database.remove();
@@ -74,7 +82,13 @@ async function measured(graph: Graph, url: string): Promise<readonly Row[]> {
       await post(url, body, agent);
       if (run > 0) times.push(performance.now() - begun);
     }
-    rows.push({ name: question.name, title: question.title, hits, weight, milliseconds: times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? NaN });
+    rows.push({
+      name: question.name,
+      title: question.title,
+      hits,
+      weight,
+      milliseconds: times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? NaN,
+    });
   }
   agent.destroy();
   return rows.sort((one, other) => other.milliseconds - one.milliseconds);
@@ -84,7 +98,14 @@ function report(rows: readonly Row[], contents: string, server: string): string 
   const late = rows.filter(({ milliseconds }) => milliseconds > SOON);
   return [
     `Graph: ${contents}; ${server.replace('/', ' ')}. Of ${rows.length} questions ${rows.length - late.length} are answered within ${SOON} ms; the slowest takes ${number(rows[0]?.milliseconds)} ms.`,
-    ['| question | milliseconds | database hits | the answer holds |', '| --- | ---: | ---: | ---: |', ...rows.map(({ title, milliseconds, hits, weight }) => `| ${title} | ${number(milliseconds)} | ${number(hits)} | ${number(weight)} |`)].join('\n'),
+    [
+      '| question | milliseconds | database hits | the answer holds |',
+      '| --- | ---: | ---: | ---: |',
+      ...rows.map(
+        ({ title, milliseconds, hits, weight }) =>
+          `| ${title} | ${number(milliseconds)} | ${number(hits)} | ${number(weight)} |`,
+      ),
+    ].join('\n'),
   ].join('\n\n');
 }
 

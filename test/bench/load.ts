@@ -19,7 +19,11 @@ const record = join(shared, 'bulk/us-diplomacy.jsonl.gz');
 
 /** Loads the big record and writes the very same graph bare, in one run, and prints how they compare. The database is emptied. */
 async function main(): Promise<void> {
-  const { NEO4J_URI: uri = '', NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  const {
+    NEO4J_URI: uri = '',
+    NEO4J_USER: user = 'neo4j',
+    NEO4J_PASSWORD: password = '',
+  } = process.env;
   const graph = await connectGraph({ uri, user, password });
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'));
   try {
@@ -49,8 +53,13 @@ async function longer(graph: Graph, folder: string): Promise<void> {
   const file = join(folder, 'three.jsonl');
   const out = createWriteStream(file);
   for (const suffix of ['-1', '-2', '-3']) {
-    for await (const line of createInterface({ input: createReadStream(record).pipe(createGunzip()) })) {
-      const text = line.replace(/"((?!country)[a-z]+:[A-Za-z0-9][A-Za-z0-9._-]*)"/g, `"$1${suffix}"`);
+    for await (const line of createInterface({
+      input: createReadStream(record).pipe(createGunzip()),
+    })) {
+      const text = line.replace(
+        /"((?!country)[a-z]+:[A-Za-z0-9][A-Za-z0-9._-]*)"/g,
+        `"$1${suffix}"`,
+      );
       if (!out.write(`${text}\n`)) await once(out, 'drain');
     }
   }
@@ -68,7 +77,9 @@ async function fresh(graph: Graph): Promise<void> {
 }
 
 async function counts(graph: Graph): Promise<number> {
-  const [row] = await graph.read('CYPHER 5 RETURN COUNT { MATCH (n) } + COUNT { MATCH ()-[r]->() }');
+  const [row] = await graph.read(
+    'CYPHER 5 RETURN COUNT { MATCH (n) } + COUNT { MATCH ()-[r]->() }',
+  );
   return Number(row?.[0]);
 }
 
@@ -80,8 +91,16 @@ interface Whole {
 async function readWhole(graph: Graph): Promise<Whole> {
   const options = { timeoutMs: 120_000 };
   return {
-    nodes: await graph.read('CYPHER 5 MATCH (n) RETURN labels(n) AS labels, properties(n), elementId(n) ORDER BY labels', {}, options),
-    links: await graph.read("CYPHER 5 MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r), elementId(a), elementId(b) ORDER BY type", {}, options),
+    nodes: await graph.read(
+      'CYPHER 5 MATCH (n) RETURN labels(n) AS labels, properties(n), elementId(n) ORDER BY labels',
+      {},
+      options,
+    ),
+    links: await graph.read(
+      'CYPHER 5 MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r), elementId(a), elementId(b) ORDER BY type',
+      {},
+      options,
+    ),
   };
 }
 
@@ -89,11 +108,28 @@ async function readWhole(graph: Graph): Promise<Whole> {
 async function writeBare(graph: Graph, { nodes, links }: Whole): Promise<void> {
   const made = new Map<string, string>();
   for (const rows of inBatches(nodes)) {
-    const ids = await graph.write((transaction) => transaction.run('CYPHER 5 UNWIND $rows AS row CREATE (n:$(row[0])) SET n = row[1] RETURN row[2], elementId(n)', { rows }));
+    const ids = await graph.write((transaction) =>
+      transaction.run(
+        'CYPHER 5 UNWIND $rows AS row CREATE (n:$(row[0])) SET n = row[1] RETURN row[2], elementId(n)',
+        { rows },
+      ),
+    );
     for (const [old, id] of ids) made.set(String(old), String(id));
   }
-  for (const rows of inBatches(links.map(([type, properties, from, to]): Row => [type, properties, made.get(String(from)), made.get(String(to))]))) {
-    await graph.write((transaction) => transaction.run('CYPHER 5 UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row[2] MATCH (b) WHERE elementId(b) = row[3] CREATE (a)-[r:$(row[0])]->(b) SET r = row[1]', { rows }));
+  for (const rows of inBatches(
+    links.map(([type, properties, from, to]): Row => [
+      type,
+      properties,
+      made.get(String(from)),
+      made.get(String(to)),
+    ]),
+  )) {
+    await graph.write((transaction) =>
+      transaction.run(
+        'CYPHER 5 UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row[2] MATCH (b) WHERE elementId(b) = row[3] CREATE (a)-[r:$(row[0])]->(b) SET r = row[1]',
+        { rows },
+      ),
+    );
   }
 }
 
@@ -101,9 +137,13 @@ function* inBatches(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
-async function timed(work: () => Promise<unknown>): Promise<{ readonly seconds: number; readonly peak: number }> {
+async function timed(
+  work: () => Promise<unknown>,
+): Promise<{ readonly seconds: number; readonly peak: number }> {
   let peak = 0;
-  const look = setInterval(() => { peak = Math.max(peak, process.memoryUsage().rss); }, 50);
+  const look = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 50);
   const begun = performance.now();
   await work();
   clearInterval(look);
@@ -111,7 +151,9 @@ async function timed(work: () => Promise<unknown>): Promise<{ readonly seconds: 
 }
 
 function print(what: string, count: number, seconds: number, peak: number): void {
-  process.stdout.write(`${what}: ${count} nodes and relationships in ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, at most ${Math.round(peak)} MB\n`);
+  process.stdout.write(
+    `${what}: ${count} nodes and relationships in ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, at most ${Math.round(peak)} MB\n`,
+  );
 }
 
 await main();

@@ -30,32 +30,49 @@ export interface Effort {
 }
 
 /** Measures several servers in turn, round after round, each time beginning with another. */
-export async function measureInTurn(servers: readonly ServerProcess[], operationOf: (name: Contender) => Operation, count: number, effort: Effort, databasePid: number | undefined): Promise<Map<Contender, Figures>> {
+export async function measureInTurn(
+  servers: readonly ServerProcess[],
+  operationOf: (name: Contender) => Operation,
+  count: number,
+  effort: Effort,
+  databasePid: number | undefined,
+): Promise<Map<Contender, Figures>> {
   const bodies = new Map(servers.map(({ name }) => [name, JSON.stringify(operationOf(name))]));
   const rounds = new Map<Contender, Round[]>(servers.map(({ name }) => [name, []]));
-  const round = ({ name, url, pid }: ServerProcess, milliseconds: number) => runRound(url, bodies.get(name) ?? '', count, milliseconds, [pid, databasePid]);
+  const round = ({ name, url, pid }: ServerProcess, milliseconds: number) =>
+    runRound(url, bodies.get(name) ?? '', count, milliseconds, [pid, databasePid]);
   for (const server of servers) await round(server, effort.warmUp);
   for (let turn = 0; turn < effort.rounds; turn += 1) {
     for (let index = 0; index < servers.length; index += 1) {
       const server = servers[(turn + index) % servers.length];
-      if (server !== undefined) rounds.get(server.name)?.push(await round(server, effort.milliseconds));
+      if (server !== undefined)
+        rounds.get(server.name)?.push(await round(server, effort.milliseconds));
     }
   }
   return new Map([...rounds].map(([name, of]) => [name, figuresOf(of)]));
 }
 
 /** Counts what one request of a contender makes the database do. */
-export async function countWork(server: ServerProcess, operation: Operation, graph: Graph): Promise<Work> {
+export async function countWork(
+  server: ServerProcess,
+  operation: Operation,
+  graph: Graph,
+): Promise<Work> {
   const agent = connections(1);
   const sent = await server.sentDuring(() => post(server.url, JSON.stringify(operation), agent));
   agent.destroy();
   let hits = 0;
-  for (const { statement, parameters } of sent) hits += (await graph.profile(statement, parameters)).databaseHits;
+  for (const { statement, parameters } of sent)
+    hits += (await graph.profile(statement, parameters)).databaseHits;
   return { statements: sent.length, hits };
 }
 
 /** CPU milliseconds of a server for a request once its code is compiled: counted requests, not time. */
-export async function nodeCost(server: ServerProcess, operation: Operation, requests: number): Promise<number> {
+export async function nodeCost(
+  server: ServerProcess,
+  operation: Operation,
+  requests: number,
+): Promise<number> {
   const body = JSON.stringify(operation);
   await runRound(server.url, body, 16, 0, [], requests);
   const round = await runRound(server.url, body, 16, 0, [server.pid], requests);
@@ -65,10 +82,14 @@ export async function nodeCost(server: ServerProcess, operation: Operation, requ
 function figuresOf(rounds: readonly Round[]): Figures {
   const latencies = rounds.flatMap((round) => round.latencies).sort((one, other) => one - other);
   const requests = sum(rounds.map((round) => round.requests));
-  const cpuOf = (index: number): number => sum(rounds.map((round) => round.cpu[index] ?? NaN)) / requests;
+  const cpuOf = (index: number): number =>
+    sum(rounds.map((round) => round.cpu[index] ?? NaN)) / requests;
   return {
     perSecond: median(rounds.map((round) => round.requests / round.seconds)),
-    p50: at(latencies, 0.5), p95: at(latencies, 0.95), nodeCpu: cpuOf(0), databaseCpu: cpuOf(1),
+    p50: at(latencies, 0.5),
+    p95: at(latencies, 0.95),
+    nodeCpu: cpuOf(0),
+    databaseCpu: cpuOf(1),
   };
 }
 
@@ -77,7 +98,10 @@ function at(sorted: readonly number[], part: number): number {
 }
 
 function median(values: readonly number[]): number {
-  return at([...values].sort((one, other) => one - other), 0.5);
+  return at(
+    [...values].sort((one, other) => one - other),
+    0.5,
+  );
 }
 
 function sum(values: readonly number[]): number {

@@ -26,55 +26,113 @@ export interface Subjects {
 
 /** Busy subjects where the large record is there, those of the starter record otherwise. */
 export function subjectsOf(hasBulk: boolean): Subjects {
-  return hasBulk ? { official: 'official:us-kerry-john-forbes', country: 'country:FRA' } : { official: 'official:to-lam', country: 'country:VNM' };
+  return hasBulk
+    ? { official: 'official:us-kerry-john-forbes', country: 'country:FRA' }
+    : { official: 'official:to-lam', country: 'country:VNM' };
 }
 
 /** The questions of the benchmark. */
 export function questionsOf({ official, country }: Subjects): readonly Question[] {
   return [
     {
-      name: 'Q1', title: 'a convention with 25 signatures and who signed',
+      name: 'Q1',
+      title: 'a convention with 25 signatures and who signed',
       ours: { query: OURS.signatures, variables: { id: 'convention:hanoi-convention' } },
       library: { query: LIBRARY.signatures, variables: { id: 'convention:hanoi-convention' } },
       toOurs: ({ conventions }) => {
         const [{ actions, ...rest } = NONE] = list(conventions);
-        return { convention: { ...rest, actions: nodes(list(actions).map(({ actor, ...act }) => ({ ...act, actor: one(actor) }))) } };
+        return {
+          convention: {
+            ...rest,
+            actions: nodes(
+              list(actions).map(({ actor, ...act }) => ({ ...act, actor: one(actor) })),
+            ),
+          },
+        };
       },
     },
     {
-      name: 'Q2', title: '20 meetings, who took part, as what, for whom',
+      name: 'Q2',
+      title: '20 meetings, who took part, as what, for whom',
       ours: { query: OURS.meetings, variables: { to: '2016-12-31' } },
       library: { query: LIBRARY.meetings, variables: { to: '2016-12-31', from: '0000-01-01' } },
-      toOurs: ({ meetings }) => ({ meetings: nodes(list(meetings).map(({ participations, ...event }) => ({ ...event, participations: nodes(list(participations).map(participation)) }))) }),
+      toOurs: ({ meetings }) => ({
+        meetings: nodes(
+          list(meetings).map(({ participations, ...event }) => ({
+            ...event,
+            participations: nodes(list(participations).map(participation)),
+          })),
+        ),
+      }),
     },
     {
-      name: 'Q3', title: 'an official: posts held and the last 20 meetings',
+      name: 'Q3',
+      title: 'an official: posts held and the last 20 meetings',
       ours: { query: OURS.official, variables: { id: official } },
       library: { query: LIBRARY.official, variables: { id: official } },
       toOurs: ({ officials }) => {
         const [{ tenures, meetings, ...rest } = NONE] = list(officials);
-        return { official: { ...rest, tenures: nodes(list(tenures).map(tenure)), meetings: nodes(list(meetings).map(withCountry)) } };
+        return {
+          official: {
+            ...rest,
+            tenures: nodes(list(tenures).map(tenure)),
+            meetings: nodes(list(meetings).map(withCountry)),
+          },
+        };
       },
     },
     {
-      name: 'Q4', title: 'members of an organisation and what each did under a convention',
-      ours: { query: OURS.members, variables: { group: 'agency:european-union', convention: 'convention:budapest-convention', asOf: '2026-01-01' } },
-      library: { query: LIBRARY.members, variables: { group: 'agency:european-union', convention: 'convention:budapest-convention', asOf: '2026-01-01' } },
-      toOurs: ({ countries }) => ({ countries: nodes(list(countries).map(({ actions, ...rest }) => ({ ...rest, actions: nodes(list(actions)) }))) }),
+      name: 'Q4',
+      title: 'members of an organisation and what each did under a convention',
+      ours: {
+        query: OURS.members,
+        variables: {
+          group: 'agency:european-union',
+          convention: 'convention:budapest-convention',
+          asOf: '2026-01-01',
+        },
+      },
+      library: {
+        query: LIBRARY.members,
+        variables: {
+          group: 'agency:european-union',
+          convention: 'convention:budapest-convention',
+          asOf: '2026-01-01',
+        },
+      },
+      toOurs: ({ countries }) => ({
+        countries: nodes(
+          list(countries).map(({ actions, ...rest }) => ({
+            ...rest,
+            actions: nodes(list(actions)),
+          })),
+        ),
+      }),
     },
     {
-      name: 'Q5', title: 'a page of 20 events in a country, with how many there are',
+      name: 'Q5',
+      title: 'a page of 20 events in a country, with how many there are',
       ours: { query: OURS.events, variables: { country } },
       library: { query: LIBRARY.events, variables: { country } },
-      toOurs: ({ eventsConnection }) => ({ events: { totalCount: eventsConnection?.['totalCount'], ...nodes(list(eventsConnection?.['edges']).map(({ node }) => withCountry(node ?? NONE))) } }),
+      toOurs: ({ eventsConnection }) => ({
+        events: {
+          totalCount: eventsConnection?.['totalCount'],
+          ...nodes(list(eventsConnection?.['edges']).map(({ node }) => withCountry(node ?? NONE))),
+        },
+      }),
     },
     {
-      name: 'Q6', title: 'three counts',
+      name: 'Q6',
+      title: 'three counts',
       ours: { query: OURS.counts, variables: { country, id: 'convention:hanoi-convention' } },
       library: { query: LIBRARY.counts, variables: { country, id: 'convention:hanoi-convention' } },
       toOurs: ({ summits, met, conventions }) => {
         const [{ actionsConnection } = NONE] = list(conventions);
-        return { summits: count(summits), met: count(met), convention: { actions: count(actionsConnection) } };
+        return {
+          summits: count(summits),
+          met: count(met),
+          convention: { actions: count(actionsConnection) },
+        };
       },
     },
   ];
@@ -108,7 +166,10 @@ function participation({ official, post, onBehalfOf, ...rest }: Tree) {
 
 function tenure({ post, ...rest }: Tree) {
   const held = one(post);
-  return { ...rest, post: held && { ...held, agency: one(held['agency']), country: one(held['country']) } };
+  return {
+    ...rest,
+    post: held && { ...held, agency: one(held['agency']), country: one(held['country']) },
+  };
 }
 
 /** In the words of our contract. */

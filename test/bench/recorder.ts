@@ -35,16 +35,20 @@ export function recordDriver(driver: Driver, recorder: Recorder): Driver {
   driver.session = (config) => {
     const opened = session(config);
     const executeRead = opened.executeRead.bind(opened);
-    opened.executeRead = (work, options) => executeRead((transaction) => {
-      if (recorder.isOn) {
-        const run = transaction.run.bind(transaction);
-        transaction.run = (statement, parameters?) => {
-          recorder.sent.push({ statement: String(statement), parameters: plainNumbers(parameters) });
-          return run(statement, parameters);
-        };
-      }
-      return work(transaction);
-    }, options);
+    opened.executeRead = (work, options) =>
+      executeRead((transaction) => {
+        if (recorder.isOn) {
+          const run = transaction.run.bind(transaction);
+          transaction.run = (statement, parameters?) => {
+            recorder.sent.push({
+              statement: String(statement),
+              parameters: plainNumbers(parameters),
+            });
+            return run(statement, parameters);
+          };
+        }
+        return work(transaction);
+      }, options);
     return opened;
   };
   return driver;
@@ -52,5 +56,10 @@ export function recordDriver(driver: Driver, recorder: Recorder): Driver {
 
 /** The driver's own integers do not survive the way to another process. */
 function plainNumbers(parameters: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, neo4j.isInt(value) ? value.toNumber() : value]));
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      neo4j.isInt(value) ? value.toNumber() : value,
+    ]),
+  );
 }

@@ -34,9 +34,18 @@ interface Report {
   readonly database: string;
 }
 
-const TITLES: Readonly<Record<Contender, string>> = { ours: '**Rapporteur**', library: '@neo4j/graphql 7.6.3', loader: 'DataLoader', naive: 'a statement a field' };
+const TITLES: Readonly<Record<Contender, string>> = {
+  ours: '**Rapporteur**',
+  library: '@neo4j/graphql 7.6.3',
+  loader: 'DataLoader',
+  naive: 'a statement a field',
+};
 /** How many times our requests per second the others must be behind, by the geometric mean. */
-const TARGETS: readonly (readonly [Contender, number])[] = [['library', 3.5], ['loader', 3], ['naive', 8]];
+const TARGETS: readonly (readonly [Contender, number])[] = [
+  ['library', 3.5],
+  ['loader', 3],
+  ['naive', 8],
+];
 const FLOOR_TARGET = 8;
 const FILE = new URL('../../docs/benchmarks.md', import.meta.url);
 const START = '<!-- Written by npm run bench from here … -->';
@@ -44,15 +53,34 @@ const END = '<!-- … to here. -->';
 
 /** Holds the results against the targets. */
 export function judge(results: readonly Result[], costs: Costs): readonly Verdict[] {
-  const ratios = (name: Contender): number[] => results.map(({ busy }) => (busy.get('ours')?.perSecond ?? NaN) / (busy.get(name)?.perSecond ?? NaN));
+  const ratios = (name: Contender): number[] =>
+    results.map(
+      ({ busy }) => (busy.get('ours')?.perSecond ?? NaN) / (busy.get(name)?.perSecond ?? NaN),
+    );
   const slowest = Math.min(...ratios('library'));
   const dearest = Math.max(...costs.questions.values()) / costs.floor;
-  const worse = results.filter(({ work }) => (work.get('ours')?.hits ?? NaN) > (work.get('library')?.hits ?? NaN)).map(({ question }) => question.name);
+  const worse = results
+    .filter(({ work }) => (work.get('ours')?.hits ?? NaN) > (work.get('library')?.hits ?? NaN))
+    .map(({ question }) => question.name);
   return [
-    ...TARGETS.map(([name, target]) => verdict(`${target} times the requests per second of ${TITLES[name]}, geometric mean: ${mean(ratios(name)).toFixed(1)}`, mean(ratios(name)) >= target)),
-    verdict(`slower than @neo4j/graphql on no question: the closest is ${slowest.toFixed(1)} times as fast`, slowest >= 1),
-    verdict(`no more database hits than @neo4j/graphql${worse.length > 0 ? `: more on ${worse.join(', ')}` : ' on any question'}`, worse.length === 0),
-    verdict(`Node's CPU for a request within ${FLOOR_TARGET} times that of \`{ __typename }\` (${costs.floor.toFixed(2)} ms): at most ${dearest.toFixed(1)} times`, dearest <= FLOOR_TARGET),
+    ...TARGETS.map(([name, target]) =>
+      verdict(
+        `${target} times the requests per second of ${TITLES[name]}, geometric mean: ${mean(ratios(name)).toFixed(1)}`,
+        mean(ratios(name)) >= target,
+      ),
+    ),
+    verdict(
+      `slower than @neo4j/graphql on no question: the closest is ${slowest.toFixed(1)} times as fast`,
+      slowest >= 1,
+    ),
+    verdict(
+      `no more database hits than @neo4j/graphql${worse.length > 0 ? `: more on ${worse.join(', ')}` : ' on any question'}`,
+      worse.length === 0,
+    ),
+    verdict(
+      `Node's CPU for a request within ${FLOOR_TARGET} times that of \`{ __typename }\` (${costs.floor.toFixed(2)} ms): at most ${dearest.toFixed(1)} times`,
+      dearest <= FLOOR_TARGET,
+    ),
   ];
 }
 
@@ -62,7 +90,10 @@ export async function writeReport(report: Report): Promise<void> {
 }
 
 /** Writes a text between two marks of docs/benchmarks.md. */
-export async function writeBetween({ start, end }: { readonly start: string; readonly end: string }, written: string): Promise<void> {
+export async function writeBetween(
+  { start, end }: { readonly start: string; readonly end: string },
+  written: string,
+): Promise<void> {
   const text = await readFile(FILE, 'utf8');
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
@@ -76,19 +107,42 @@ function tables({ results, costs, verdicts, contents, database }: Report): strin
   return [
     `Graph: ${contents}. Machine: ${machine}`,
     verdicts.map(({ text, isMet }) => `- ${isMet ? 'Reached' : '**Missed**'}: ${text}.`).join('\n'),
-    'Requests per second at 16 connections:', table(names, results, ({ busy }, name) => number(busy.get(name)?.perSecond)),
-    'Latency at 16 connections, median / 95th percentile, in milliseconds:', table(names, results, ({ busy }, name) => latency(busy.get(name))),
-    'Latency at one connection, median / 95th percentile, in milliseconds:', table(names, results, ({ alone }, name) => latency(alone.get(name))),
-    'CPU of a request at 16 connections, Node + database, in milliseconds:', table(names, results, ({ busy }, name) => cpu(busy.get(name))),
-    'Statements of a request / database hits:', table(names, results, ({ work }, name) => `${number(work.get(name)?.statements)} / ${number(work.get(name)?.hits)}`),
+    'Requests per second at 16 connections:',
+    table(names, results, ({ busy }, name) => number(busy.get(name)?.perSecond)),
+    'Latency at 16 connections, median / 95th percentile, in milliseconds:',
+    table(names, results, ({ busy }, name) => latency(busy.get(name))),
+    'Latency at one connection, median / 95th percentile, in milliseconds:',
+    table(names, results, ({ alone }, name) => latency(alone.get(name))),
+    'CPU of a request at 16 connections, Node + database, in milliseconds:',
+    table(names, results, ({ busy }, name) => cpu(busy.get(name))),
+    'Statements of a request / database hits:',
+    table(
+      names,
+      results,
+      ({ work }, name) => `${number(work.get(name)?.statements)} / ${number(work.get(name)?.hits)}`,
+    ),
     "Node's CPU of a request to Rapporteur, as a multiple of that of `{ __typename }`:",
-    [`| ${names.join(' | ')} |`, `|${names.map(() => ' ---: |').join('')}`, `| ${names.map((name) => number((costs.questions.get(name) ?? NaN) / costs.floor)).join(' | ')} |`].join('\n'),
+    [
+      `| ${names.join(' | ')} |`,
+      `|${names.map(() => ' ---: |').join('')}`,
+      `| ${names.map((name) => number((costs.questions.get(name) ?? NaN) / costs.floor)).join(' | ')} |`,
+    ].join('\n'),
   ].join('\n\n');
 }
 
-function table(names: readonly string[], results: readonly Result[], cell: (result: Result, name: Contender) => string): string {
-  const rows = CONTENDERS.map((name) => `| ${TITLES[name]} | ${results.map((result) => cell(result, name)).join(' | ')} |`);
-  return [`| | ${names.join(' | ')} |`, `| --- |${names.map(() => ' ---: |').join('')}`, ...rows].join('\n');
+function table(
+  names: readonly string[],
+  results: readonly Result[],
+  cell: (result: Result, name: Contender) => string,
+): string {
+  const rows = CONTENDERS.map(
+    (name) => `| ${TITLES[name]} | ${results.map((result) => cell(result, name)).join(' | ')} |`,
+  );
+  return [
+    `| | ${names.join(' | ')} |`,
+    `| --- |${names.map(() => ' ---: |').join('')}`,
+    ...rows,
+  ].join('\n');
 }
 
 function latency(figures: Figures | undefined): string {
@@ -102,7 +156,9 @@ function cpu(figures: Figures | undefined): string {
 /** A figure as tables have it: three digits at most that mean something. */
 export function number(value = NaN): string {
   if (Number.isNaN(value)) return '–';
-  return value >= 20 || Number.isInteger(value) ? Math.round(value).toLocaleString('en') : value.toFixed(value < 2 ? 2 : 1);
+  return value >= 20 || Number.isInteger(value)
+    ? Math.round(value).toLocaleString('en')
+    : value.toFixed(value < 2 ? 2 : 1);
 }
 
 function mean(values: readonly number[]): number {

@@ -12,7 +12,14 @@ export interface Round {
 }
 
 /** Posts the same body over so many connections for about so many milliseconds, and until there were at least so many requests. */
-export async function runRound(url: string, body: string, count: number, milliseconds: number, pids: readonly (number | undefined)[], atLeast = 1): Promise<Round> {
+export async function runRound(
+  url: string,
+  body: string,
+  count: number,
+  milliseconds: number,
+  pids: readonly (number | undefined)[],
+  atLeast = 1,
+): Promise<Round> {
   const agent = connections(count);
   const latencies: number[] = [];
   const before = await cpuOf(pids);
@@ -29,14 +36,22 @@ export async function runRound(url: string, body: string, count: number, millise
   const seconds = (performance.now() - start) / 1_000;
   const after = await cpuOf(pids);
   agent.destroy();
-  return { requests: latencies.length, seconds, latencies, cpu: after.map((value, index) => value - (before[index] ?? NaN)) };
+  return {
+    requests: latencies.length,
+    seconds,
+    latencies,
+    cpu: after.map((value, index) => value - (before[index] ?? NaN)),
+  };
 }
 
 /** CPU time used so far, in milliseconds; Linux tells it in hundredths of a second. */
 function cpuOf(pids: readonly (number | undefined)[]): Promise<number[]> {
-  return Promise.all(pids.map(async (pid) => {
-    const text = pid === undefined ? '' : await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  }));
+  return Promise.all(
+    pids.map(async (pid) => {
+      const text =
+        pid === undefined ? '' : await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+      const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    }),
+  );
 }

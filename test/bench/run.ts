@@ -27,13 +27,23 @@ async function main(args: readonly string[]): Promise<void> {
   const servers: ServerProcess[] = [];
   try {
     for (const name of CONTENDERS) servers.push(await startServerProcess(name, world));
-    const questions = questionsOf(subjectsOf(world.hasBulk)).filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+    const questions = questionsOf(subjectsOf(world.hasBulk)).filter(
+      ({ name }) => chosen.length === 0 || chosen.includes(name),
+    );
     const results: Result[] = [];
-    for (const question of questions) results.push(await measureQuestion(question, servers, world, graph, effort));
+    for (const question of questions)
+      results.push(await measureQuestion(question, servers, world, graph, effort));
     const costs = await measureCosts(servers, questions, effort === SHORT ? 100 : 250);
     const verdicts = judge(results, costs);
     for (const { text, isMet } of verdicts) say(`${isMet ? 'met    ' : 'MISSED '} ${text}`);
-    if (chosen.length === 0 && effort === NORMAL) await writeReport({ results, costs, verdicts, contents: world.contents, database: graph.server });
+    if (chosen.length === 0 && effort === NORMAL)
+      await writeReport({
+        results,
+        costs,
+        verdicts,
+        contents: world.contents,
+        database: graph.server,
+      });
     if (verdicts.some(({ isMet }) => !isMet)) process.exitCode = 1;
   } finally {
     for (const server of servers) await server.stop();
@@ -42,27 +52,61 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-async function measureQuestion(question: Question, servers: readonly ServerProcess[], world: World, graph: Graph, effort: Effort): Promise<Result> {
+async function measureQuestion(
+  question: Question,
+  servers: readonly ServerProcess[],
+  world: World,
+  graph: Graph,
+  effort: Effort,
+): Promise<Result> {
   await assertEqual(new Map(servers.map(({ name, url }) => [name, url])), question);
   const operationOf = (name: Contender) => (name === 'library' ? question.library : question.ours);
-  const work = new Map(await inTurn(servers, async (server) => [server.name, await countWork(server, operationOf(server.name), graph)] as const));
-  const alone = await measureInTurn(servers, operationOf, 1, { ...effort, milliseconds: effort.milliseconds / 2 }, world.pid);
+  const work = new Map(
+    await inTurn(
+      servers,
+      async (server) =>
+        [server.name, await countWork(server, operationOf(server.name), graph)] as const,
+    ),
+  );
+  const alone = await measureInTurn(
+    servers,
+    operationOf,
+    1,
+    { ...effort, milliseconds: effort.milliseconds / 2 },
+    world.pid,
+  );
   const busy = await measureInTurn(servers, operationOf, BUSY, effort, world.pid);
-  for (const name of CONTENDERS) say(`${question.name} ${name.padEnd(8)} ${busy.get(name)?.perSecond.toFixed(0).padStart(6)} requests/s  ${busy.get(name)?.p50.toFixed(1).padStart(8)} ms  ${String(work.get(name)?.statements).padStart(4)} statements ${String(work.get(name)?.hits).padStart(8)} hits`);
+  for (const name of CONTENDERS)
+    say(
+      `${question.name} ${name.padEnd(8)} ${busy.get(name)?.perSecond.toFixed(0).padStart(6)} requests/s  ${busy.get(name)?.p50.toFixed(1).padStart(8)} ms  ${String(work.get(name)?.statements).padStart(4)} statements ${String(work.get(name)?.hits).padStart(8)} hits`,
+    );
   return { question, work, alone, busy };
 }
 
 /** What a request costs our server's process, beside the least of all requests. */
-async function measureCosts(servers: readonly ServerProcess[], questions: readonly Question[], requests: number): Promise<Costs> {
+async function measureCosts(
+  servers: readonly ServerProcess[],
+  questions: readonly Question[],
+  requests: number,
+): Promise<Costs> {
   const ours = servers.find(({ name }) => name === 'ours');
   if (ours === undefined) throw new Error('Our own server is missing.');
   const floor = await nodeCost(ours, { query: '{ __typename }', variables: {} }, requests * 4);
-  const asked = await inTurn(questions, async ({ name, ours: operation }) => [name, await nodeCost(ours, operation, requests)] as const);
-  for (const [name, cost] of asked) say(`${name} ${cost.toFixed(2)} ms of Node's CPU, ${(cost / floor).toFixed(1)} times { __typename }`);
+  const asked = await inTurn(
+    questions,
+    async ({ name, ours: operation }) => [name, await nodeCost(ours, operation, requests)] as const,
+  );
+  for (const [name, cost] of asked)
+    say(
+      `${name} ${cost.toFixed(2)} ms of Node's CPU, ${(cost / floor).toFixed(1)} times { __typename }`,
+    );
   return { floor, questions: new Map(asked) };
 }
 
-async function inTurn<From, To>(list: readonly From[], work: (each: From) => Promise<To>): Promise<To[]> {
+async function inTurn<From, To>(
+  list: readonly From[],
+  work: (each: From) => Promise<To>,
+): Promise<To[]> {
   const done: To[] = [];
   for (const each of list) done.push(await work(each));
   return done;

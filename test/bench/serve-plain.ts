@@ -1,5 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import { fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -9,11 +13,23 @@ import type { RunningServer } from '../../src/server/serve.js';
 type PlainContext = Record<string, unknown>;
 
 /** Serves a schema as the service does, Apollo on Fastify with the same settings, but executed by graphql-js. */
-export async function servePlain(schema: GraphQLSchema, contextOf: () => PlainContext): Promise<RunningServer> {
+export async function servePlain(
+  schema: GraphQLSchema,
+  contextOf: () => PlainContext,
+): Promise<RunningServer> {
   const app = fastify({ logger: false, forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<PlainContext>({
-    schema, introspection: true, csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
   await apollo.start();
   await app.register(fastifyApollo<PlainContext>(apollo), { context: async () => contextOf() });

@@ -17,10 +17,20 @@ export interface ServerProcess {
 }
 
 /** Starts a contender and waits until it listens. */
-export async function startServerProcess(name: Contender, { uri, user, password }: Connection): Promise<ServerProcess> {
+export async function startServerProcess(
+  name: Contender,
+  { uri, user, password }: Connection,
+): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [name], {
-    execArgv: ['--import', 'tsx'], serialization: 'advanced',
-    env: { ...process.env, NODE_ENV: 'production', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    execArgv: ['--import', 'tsx'],
+    serialization: 'advanced',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+    },
   });
   const answer = () => nextMessage(child, name);
   const tell = async (message: string) => {
@@ -30,7 +40,9 @@ export async function startServerProcess(name: Contender, { uri, user, password 
   };
   const { url = '' } = await answer();
   return {
-    name, url, pid: child.pid ?? 0,
+    name,
+    url,
+    pid: child.pid ?? 0,
     sentDuring: async (work) => {
       await tell('record');
       await work();
@@ -53,7 +65,9 @@ interface Message {
 /** What the child says next; its end is an error. */
 async function nextMessage(child: ChildProcess, name: Contender): Promise<Message> {
   const heard = new AbortController();
-  const ended = once(child, 'exit', { signal: heard.signal }).then(() => { throw new Error(`The server of ${name} ended.`); });
+  const ended = once(child, 'exit', { signal: heard.signal }).then(() => {
+    throw new Error(`The server of ${name} ended.`);
+  });
   try {
     const [message] = await Promise.race([once(child, 'message', { signal: heard.signal }), ended]);
     return message;

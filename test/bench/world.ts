@@ -41,8 +41,15 @@ export async function openWorld(say: (line: string) => void): Promise<World> {
   try {
     const [[held] = []] = await graph.read('CYPHER 5 RETURN COUNT { (:Entity) }');
     if (held === 0) await load(graph, say);
-    const [[nodes, relationships, bulk] = []] = await graph.read('CYPHER 5 RETURN COUNT { () }, COUNT { ()-->() }, COUNT { (:Entity {id: $id}) }', { id: BULK_SOURCE });
-    return { ...database, hasBulk: bulk === 1, contents: `${Number(nodes).toLocaleString('en')} nodes, ${Number(relationships).toLocaleString('en')} relationships` };
+    const [[nodes, relationships, bulk] = []] = await graph.read(
+      'CYPHER 5 RETURN COUNT { () }, COUNT { ()-->() }, COUNT { (:Entity {id: $id}) }',
+      { id: BULK_SOURCE },
+    );
+    return {
+      ...database,
+      hasBulk: bulk === 1,
+      contents: `${Number(nodes).toLocaleString('en')} nodes, ${Number(relationships).toLocaleString('en')} relationships`,
+    };
   } finally {
     await graph.close();
   }
@@ -50,10 +57,13 @@ export async function openWorld(say: (line: string) => void): Promise<World> {
 
 /** The database of NEO4J_URI, or a private one that is there until it is removed. */
 export async function openDatabase(say: (line: string) => void): Promise<Database> {
-  return await given() ?? await started(say);
+  return (await given()) ?? (await started(say));
 }
 
-async function load(graph: Awaited<ReturnType<typeof connectGraph>>, say: (line: string) => void): Promise<void> {
+async function load(
+  graph: Awaited<ReturnType<typeof connectGraph>>,
+  say: (line: string) => void,
+): Promise<void> {
   await loadStarter(graph);
   if (existsSync(BULK)) {
     say('Loading the large record; this takes a minute or two …');
@@ -65,7 +75,12 @@ async function load(graph: Awaited<ReturnType<typeof connectGraph>>, say: (line:
 }
 
 async function given(): Promise<Database | undefined> {
-  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_PID: pid } = process.env;
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USER: user = 'neo4j',
+    NEO4J_PASSWORD: password = '',
+    NEO4J_PID: pid,
+  } = process.env;
   if (!uri) return undefined;
   return { uri, user, password, pid: pid ? Number(pid) : undefined, remove: async () => undefined };
 }
@@ -73,7 +88,13 @@ async function given(): Promise<Database | undefined> {
 async function started(say: (line: string) => void): Promise<Database> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'));
   const cacheFolder = process.env['RAPPORTEUR_CACHE'] || join(homedir(), '.cache', 'rapporteur');
-  const { uri, user, password, pid } = await startLocalNeo4j({ dataFolder, cacheFolder, version: VERSION, heapMegabytes: 1024, say });
+  const { uri, user, password, pid } = await startLocalNeo4j({
+    dataFolder,
+    cacheFolder,
+    version: VERSION,
+    heapMegabytes: 1024,
+    say,
+  });
   const remove = async (): Promise<void> => {
     await wipeLocalNeo4j(dataFolder);
     await rm(dataFolder, { recursive: true, force: true });

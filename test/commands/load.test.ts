@@ -21,7 +21,12 @@ beforeAll(async () => {
   await emptyGraph(graph);
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-load-command-'));
   const { uri, user, password } = testConnection();
-  settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, RAPPORTEUR_DATA: join(folder, 'data') };
+  settings = {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    RAPPORTEUR_DATA: join(folder, 'data'),
+  };
 });
 afterAll(async () => {
   await graph.close();
@@ -33,13 +38,18 @@ function load(words: readonly string[], input?: string): Promise<Ended> {
 }
 
 async function ids(): Promise<readonly unknown[]> {
-  return (await graph.read('CYPHER 5 MATCH (n:Entity) WHERE NOT n:Country RETURN n.id ORDER BY n.id')).map(([id]) => id);
+  return (
+    await graph.read('CYPHER 5 MATCH (n:Entity) WHERE NOT n:Country RETURN n.id ORDER BY n.id')
+  ).map(([id]) => id);
 }
 
 describe('load', () => {
   test('only checks when told so', async () => {
     const { code, stderr } = await load(['--check', '-'], source);
-    expect([code, stderr.trim().split('\n').at(-1)]).toEqual([0, '1 line checked; nothing was written.']);
+    expect([code, stderr.trim().split('\n').at(-1)]).toEqual([
+      0,
+      '1 line checked; nothing was written.',
+    ]);
     expect(await ids()).toEqual([]);
   });
 

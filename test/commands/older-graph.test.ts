@@ -15,7 +15,10 @@ beforeAll(async () => {
   graph = await testGraph();
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-older-'));
 });
-beforeEach(async () => { await emptyGraph(graph); await loadLines(graph, Object.values(examples).flat()); });
+beforeEach(async () => {
+  await emptyGraph(graph);
+  await loadLines(graph, Object.values(examples).flat());
+});
 afterAll(async () => {
   await emptyGraph(graph);
   await graph.close();
@@ -24,7 +27,16 @@ afterAll(async () => {
 
 function check(): Promise<Ended> {
   const { uri, user, password } = testConnection();
-  return rapporteur(['load', '--check', '-'], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, RAPPORTEUR_DATA: join(folder, 'data') }, '{"type":"topic","id":"topic:water","name":"Water"}\n').ended;
+  return rapporteur(
+    ['load', '--check', '-'],
+    {
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      RAPPORTEUR_DATA: join(folder, 'data'),
+    },
+    '{"type":"topic","id":"topic:water","name":"Water"}\n',
+  ).ended;
 }
 
 async function change(statement: string): Promise<void> {
@@ -40,7 +52,9 @@ test('a graph that an earlier version wrote is brought into the form of this one
   await change('CREATE INDEX event_kind IF NOT EXISTS FOR (n:Event) ON (n.kind)');
   expect((await check()).stderr).toContain('earlier version');
   expect(await dump(graph)).toEqual(sound);
-  expect(await graph.read("CYPHER 5 SHOW INDEXES YIELD name WHERE name = 'event_kind' RETURN name")).toEqual([]);
+  expect(
+    await graph.read("CYPHER 5 SHOW INDEXES YIELD name WHERE name = 'event_kind' RETURN name"),
+  ).toEqual([]);
   expect((await check()).stderr).not.toContain('earlier version');
 }, 240_000);
 

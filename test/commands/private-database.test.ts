@@ -13,7 +13,13 @@ let settings: Record<string, string>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-private-'));
-  settings = { RAPPORTEUR_DATABASE: 'private', RAPPORTEUR_DATA: folder, RAPPORTEUR_PORT: '0', RAPPORTEUR_CACHE: testCache(), RAPPORTEUR_NEO4J_MEMORY: '512m' };
+  settings = {
+    RAPPORTEUR_DATABASE: 'private',
+    RAPPORTEUR_DATA: folder,
+    RAPPORTEUR_PORT: '0',
+    RAPPORTEUR_CACHE: testCache(),
+    RAPPORTEUR_NEO4J_MEMORY: '512m',
+  };
 });
 afterAll(async () => {
   await wipeLocalNeo4j(folder);
@@ -43,7 +49,12 @@ test('the private database outlives a killed service, is found by the next, and 
   expect(await next.ended).toMatchObject({ code: 0 });
   expect(await databaseRuns()).toBe(true);
 
-  expect(await rapporteur(['db', 'stop'], settings).ended).toMatchObject({ code: 0, stdout: 'The database is stopped.\n' });
+  expect(await rapporteur(['db', 'stop'], settings).ended).toMatchObject({
+    code: 0,
+    stdout: 'The database is stopped.\n',
+  });
   expect(await databaseRuns()).toBe(false);
-  expect((await rapporteur(['db', 'status'], settings).ended).stdout).toContain('Database: not running');
+  expect((await rapporteur(['db', 'status'], settings).ended).stdout).toContain(
+    'Database: not running',
+  );
 }, 120_000);

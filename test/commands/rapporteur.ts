@@ -19,14 +19,24 @@ export interface RunningCommand {
 }
 
 /** Starts a `rapporteur` command with nothing of our own settings but those given. */
-export function rapporteur(words: readonly string[], settings: Readonly<Record<string, string>>, input?: string): RunningCommand {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(NEO4J|RAPPORTEUR)_/.test(name));
-  const child = spawn(process.execPath, [program, ...words], { env: { ...Object.fromEntries(inherited), ...settings } });
+export function rapporteur(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  input?: string,
+): RunningCommand {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(NEO4J|RAPPORTEUR)_/.test(name),
+  );
+  const child = spawn(process.execPath, [program, ...words], {
+    env: { ...Object.fromEntries(inherited), ...settings },
+  });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (text) => (output.stdout += String(text)));
   child.stderr.on('data', (text) => (output.stderr += String(text)));
   child.stdin.end(input ?? '');
-  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, ...output })));
+  const ended = new Promise<Ended>((resolve) =>
+    child.once('close', (code) => resolve({ code, ...output })),
+  );
   const says = (pattern: RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
@@ -36,7 +46,9 @@ export function rapporteur(words: readonly string[], settings: Readonly<Record<s
       child.stderr.on('data', look);
       child.stdout.on('data', look);
       look();
-      void ended.then(({ stderr }) => reject(new Error(`It never said ${String(pattern)}:\n${stderr}`)));
+      void ended.then(({ stderr }) =>
+        reject(new Error(`It never said ${String(pattern)}:\n${stderr}`)),
+      );
     });
   return { child, ended, says };
 }

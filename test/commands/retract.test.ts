@@ -9,8 +9,17 @@ import { rapporteur, type Ended } from './rapporteur.js';
 const record = [
   { type: 'source', id: 'source:vns', name: 'Viet Nam News', kind: 'NEWS' },
   { type: 'document', id: 'document:one', title: 'One', source: 'source:vns' },
-  { type: 'event', id: 'event:talk', name: 'Talk', kind: 'MEETING', status: 'OCCURRED', evidence: [{ document: 'document:one' }] },
-].map((line) => JSON.stringify(line)).join('\n');
+  {
+    type: 'event',
+    id: 'event:talk',
+    name: 'Talk',
+    kind: 'MEETING',
+    status: 'OCCURRED',
+    evidence: [{ document: 'document:one' }],
+  },
+]
+  .map((line) => JSON.stringify(line))
+  .join('\n');
 
 let folder: string;
 let graph: Graph;
@@ -21,7 +30,12 @@ beforeAll(async () => {
   await emptyGraph(graph);
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-retract-command-'));
   const { uri, user, password } = testConnection();
-  settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, RAPPORTEUR_DATA: folder };
+  settings = {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    RAPPORTEUR_DATA: folder,
+  };
 });
 afterAll(async () => {
   await graph.close();
@@ -33,7 +47,9 @@ function run(words: readonly string[], input?: string): Promise<Ended> {
 }
 
 async function isShown(): Promise<boolean> {
-  return (await graph.read("CYPHER 5 MATCH (e:Event:Shown {id: 'event:talk'}) RETURN 1")).length === 1;
+  return (
+    (await graph.read("CYPHER 5 MATCH (e:Event:Shown {id: 'event:talk'}) RETURN 1")).length === 1
+  );
 }
 
 test('a retracted document takes what rests on it out of sight, and restoring brings it back', async () => {
@@ -41,12 +57,18 @@ test('a retracted document takes what rests on it out of sight, and restoring br
   expect(await isShown()).toBe(true);
   expect((await run(['retract', 'document:one'])).stderr).toContain('1 claim ended');
   expect(await isShown()).toBe(false);
-  expect((await run(['retract', 'document:one'])).stderr).toContain('was retracted already; nothing changed.');
+  expect((await run(['retract', 'document:one'])).stderr).toContain(
+    'was retracted already; nothing changed.',
+  );
   expect((await run(['restore', 'document:one'])).stderr).toContain('1 claim live again');
   expect(await isShown()).toBe(true);
 }, 180_000);
 
 test('a document that is not on record is named', async () => {
   const { code, stderr } = await run(['retract', 'document:none']);
-  expect([code, stderr.includes('document:none'), stderr.includes('UNKNOWN_ID')]).toEqual([1, true, true]);
+  expect([code, stderr.includes('document:none'), stderr.includes('UNKNOWN_ID')]).toEqual([
+    1,
+    true,
+    true,
+  ]);
 }, 60_000);

@@ -16,7 +16,13 @@ beforeAll(async () => {
   await emptyGraph(graph);
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-commands-'));
   const { uri, user, password } = testConnection();
-  settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, RAPPORTEUR_DATA: join(folder, 'data'), RAPPORTEUR_PORT: '0' };
+  settings = {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    RAPPORTEUR_DATA: join(folder, 'data'),
+    RAPPORTEUR_PORT: '0',
+  };
 });
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {
@@ -45,7 +51,11 @@ describe('the service', () => {
   test('tells where API and explorer are, answers, and ends in order at SIGTERM', async () => {
     const { url, service } = await startService();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ __typename }"}',
+    });
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
     const begun = Date.now();
     service.child.kill('SIGTERM');
@@ -87,7 +97,11 @@ describe('the service', () => {
 
   test('says before anything starts that its port is taken', async () => {
     const { url } = await startService();
-    const second = await rapporteur(['start'], { ...settings, RAPPORTEUR_DATA: join(folder, 'other'), RAPPORTEUR_PORT: new URL(url).port }).ended;
+    const second = await rapporteur(['start'], {
+      ...settings,
+      RAPPORTEUR_DATA: join(folder, 'other'),
+      RAPPORTEUR_PORT: new URL(url).port,
+    }).ended;
     expect(second.code).toBe(4);
     expect(second.stderr).toContain('PORT_TAKEN');
   });
@@ -126,21 +140,43 @@ describe('a command', () => {
   });
 
   test('tells all wrong settings before it does anything', async () => {
-    const { code, stderr } = await rapporteur(['db', 'status'], { RAPPORTEUR_PORT: 'x', RAPPORTEUR_LOG: 'loud' }).ended;
+    const { code, stderr } = await rapporteur(['db', 'status'], {
+      RAPPORTEUR_PORT: 'x',
+      RAPPORTEUR_LOG: 'loud',
+    }).ended;
     expect(code).toBe(2);
     expect(stderr).toContain('2 settings are wrong');
   });
 
   test('tells the three ways when there is no database', async () => {
-    const { code, stderr } = await rapporteur(['db', 'status'], { RAPPORTEUR_DATA: join(folder, 'data'), RAPPORTEUR_DATABASE: 'docker', PATH: '/nonexistent' }).ended;
+    const { code, stderr } = await rapporteur(['db', 'status'], {
+      RAPPORTEUR_DATA: join(folder, 'data'),
+      RAPPORTEUR_DATABASE: 'docker',
+      PATH: '/nonexistent',
+    }).ended;
     expect(code).toBe(3);
     for (const way of ['NEO4J_URI', 'Docker', 'Java 17']) expect(stderr).toContain(way);
   });
 
   test('of each kind has help', async () => {
-    for (const words of [['start'], ['load'], ['ask'], ['export'], ['retract'], ['restore'], ['db', 'status'], ['db', 'stop'], ['db', 'wipe'], ['doctor']]) {
+    for (const words of [
+      ['start'],
+      ['load'],
+      ['ask'],
+      ['export'],
+      ['retract'],
+      ['restore'],
+      ['db', 'status'],
+      ['db', 'stop'],
+      ['db', 'wipe'],
+      ['doctor'],
+    ]) {
       const { code, stdout } = await run(...words, '--help');
-      expect([words, code, stdout.startsWith(`Usage: rapporteur ${words.join(' ')}`)]).toEqual([words, 0, true]);
+      expect([words, code, stdout.startsWith(`Usage: rapporteur ${words.join(' ')}`)]).toEqual([
+        words,
+        0,
+        true,
+      ]);
     }
   });
 });
@@ -154,7 +190,9 @@ describe('the database by command', () => {
 
   test('is wiped only by someone who means it', async () => {
     await emptyGraph(graph);
-    await graph.write((transaction) => transaction.run("CYPHER 5 CREATE (:Entity {id: 'country:VNM'})"));
+    await graph.write((transaction) =>
+      transaction.run("CYPHER 5 CREATE (:Entity {id: 'country:VNM'})"),
+    );
     expect((await run('db', 'wipe')).code).toBe(2);
     expect(await graph.read('CYPHER 5 MATCH (n) RETURN count(*)')).toEqual([[1]]);
     expect((await run('db', 'wipe', '--yes')).code).toBe(0);

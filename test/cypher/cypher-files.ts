@@ -15,9 +15,12 @@ export interface CypherSource {
 /** Every .cypher file, in the order of names. */
 export function cypherSources(): readonly CypherSource[] {
   const folder = join(checkout, 'cypher');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.cypher')).sort().map((path) => {
-    const name = relative('.', path).replace(/\.cypher$/, '');
-    const text = readFileSync(join(folder, path), 'utf8');
-    return { name, text, file: parseCypherFile(name, text) };
-  });
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.cypher'))
+    .sort()
+    .map((path) => {
+      const name = relative('.', path).replace(/\.cypher$/, '');
+      const text = readFileSync(join(folder, path), 'utf8');
+      return { name, text, file: parseCypherFile(name, text) };
+    });
 }

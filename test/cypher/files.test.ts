@@ -11,36 +11,63 @@ const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/langua
 
 const sources = cypherSources();
 
-describe.each(sources.map((source) => [source.name, source] as const))('%s.cypher', (_, { text, file }) => {
-  test('says in its first line what it answers', () => {
-    expect(file.summary).toMatch(/^[A-Z].*\.$/);
-  });
+describe.each(sources.map((source) => [source.name, source] as const))(
+  '%s.cypher',
+  (_, { text, file }) => {
+    test('says in its first line what it answers', () => {
+      expect(file.summary).toMatch(/^[A-Z].*\.$/);
+    });
 
-  test('is correct Cypher', () => {
-    const found: readonly { readonly severity: number; readonly message: string }[] = lintCypherQuery(`CYPHER 5\n${text}`, { parameters: Object.fromEntries(file.params.map((param) => [param.name, null])) }).diagnostics;
-    expect(found.filter((each) => each.severity === 1).map((each) => each.message)).toEqual([]);
-  });
+    test('is correct Cypher', () => {
+      const found: readonly { readonly severity: number; readonly message: string }[] =
+        lintCypherQuery(`CYPHER 5\n${text}`, {
+          parameters: Object.fromEntries(file.params.map((param) => [param.name, null])),
+        }).diagnostics;
+      expect(found.filter((each) => each.severity === 1).map((each) => each.message)).toEqual([]);
+    });
 
-  test('declares the parameters that it uses, and no others', () => {
-    const code = text.split('\n').filter((line) => !line.startsWith('//')).join('\n');
-    const used = [...new Set([...code.matchAll(/(?<![\w:])\$(\w+)/g)].map(([, name = '']) => name))];
-    expect(used.sort()).toEqual(file.params.map((param) => param.name).sort());
-  });
+    test('declares the parameters that it uses, and no others', () => {
+      const code = text
+        .split('\n')
+        .filter((line) => !line.startsWith('//'))
+        .join('\n');
+      const used = [
+        ...new Set([...code.matchAll(/(?<![\w:])\$(\w+)/g)].map(([, name = '']) => name)),
+      ];
+      expect(used.sort()).toEqual(file.params.map((param) => param.name).sort());
+    });
 
-  test('is laid out simply: one clause a line (a short branch of a subquery may be one), no tabs, no spaces at line ends, one newline at the end', () => {
-    const lines = text.split('\n');
-    expect(lines.filter((line) => /\t|\s$/.test(line))).toEqual([]);
-    expect(text).toMatch(/[^\n]\n$/);
-    expect(lines.filter((line) => !/^(\/\/|\s)/.test(line)).map(outermost).filter((line) => /\S.*\s(MATCH|OPTIONAL MATCH|UNWIND|RETURN|ORDER BY|MERGE)\s/.test(line.replace(/^\s*(OPTIONAL MATCH|ON (CREATE|MATCH))/, '')) && !/^\s*WITH\b.*ORDER BY/.test(line) && !/^\s*WHERE\b.*/.test(line))).toEqual([]);
-  });
-});
+    test('is laid out simply: one clause a line (a short branch of a subquery may be one), no tabs, no spaces at line ends, one newline at the end', () => {
+      const lines = text.split('\n');
+      expect(lines.filter((line) => /\t|\s$/.test(line))).toEqual([]);
+      expect(text).toMatch(/[^\n]\n$/);
+      expect(
+        lines
+          .filter((line) => !/^(\/\/|\s)/.test(line))
+          .map(outermost)
+          .filter(
+            (line) =>
+              /\S.*\s(MATCH|OPTIONAL MATCH|UNWIND|RETURN|ORDER BY|MERGE)\s/.test(
+                line.replace(/^\s*(OPTIONAL MATCH|ON (CREATE|MATCH))/, ''),
+              ) &&
+              !/^\s*WITH\b.*ORDER BY/.test(line) &&
+              !/^\s*WHERE\b.*/.test(line),
+          ),
+      ).toEqual([]);
+    });
+  },
+);
 
 test('src/generated/cypher.ts is what the files say (`npm run generate` writes it)', () => {
-  expect(readFileSync(join(checkout, 'src/generated/cypher.ts'), 'utf8')).toBe(generateCypher(checkout));
+  expect(readFileSync(join(checkout, 'src/generated/cypher.ts'), 'utf8')).toBe(
+    generateCypher(checkout),
+  );
 });
 
 test('a statement has the name of its folder and file only', () => {
-  expect(sources.filter((source) => !/^[a-z]+\/[a-z-]+$/.test(source.name)).map((source) => source.name)).toEqual([]);
+  expect(
+    sources.filter((source) => !/^[a-z]+\/[a-z-]+$/.test(source.name)).map((source) => source.name),
+  ).toEqual([]);
 });
 
 /** A line without what stands in brackets or quotes. */

@@ -25,7 +25,13 @@ beforeAll(async () => {
   await emptyGraph(graph);
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-readme-'));
   const { uri, user, password } = testConnection();
-  settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, RAPPORTEUR_DATA: folder, RAPPORTEUR_PORT: '0' };
+  settings = {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    RAPPORTEUR_DATA: folder,
+    RAPPORTEUR_PORT: '0',
+  };
   service = rapporteur(['start'], settings);
   url = await service.says(/http:\S+(?=\/graphql)/);
   await service.says(/Ctrl-C/);
@@ -39,30 +45,52 @@ afterAll(async () => {
 });
 
 function blocks(language: string): readonly string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, block]) => block ?? '');
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
+    ([, block]) => block ?? '',
+  );
 }
 
-test.each(questions.map((question, place) => ({ number: place + 1, question, answer: answers[place] ?? 'null' })))('the README gives the true answer to its question $number', async ({ question, answer }) => {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: question }) });
+test.each(
+  questions.map((question, place) => ({
+    number: place + 1,
+    question,
+    answer: answers[place] ?? 'null',
+  })),
+)('the README gives the true answer to its question $number', async ({ question, answer }) => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question }),
+  });
   expect(await response.json()).toEqual({ data: JSON.parse(answer) });
 });
 
 test('the README asks first what the service proposes to ask first', async () => {
-  const [, ...lines] = (await readFile(join(root, 'docs', 'first-question.graphql'), 'utf8')).split('\n');
+  const [, ...lines] = (await readFile(join(root, 'docs', 'first-question.graphql'), 'utf8')).split(
+    '\n',
+  );
   expect(questions[0]).toBe(lines.join('\n'));
 });
 
 describe('commands of the README', () => {
-  test.each(commands.filter((line) => line.startsWith('npx rapporteur')))('%s', async (line) => {
-    // A file it writes goes to our folder; everything else is as it stands.
-    const words = line.split(' ').slice(2).map((word) => (word.startsWith('record.') ? join(folder, word) : word));
-    const { code, stderr } = await rapporteur(words, settings).ended;
-    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
-  }, 120_000);
+  test.each(commands.filter((line) => line.startsWith('npx rapporteur')))(
+    '%s',
+    async (line) => {
+      // A file it writes goes to our folder; everything else is as it stands.
+      const words = line
+        .split(' ')
+        .slice(2)
+        .map((word) => (word.startsWith('record.') ? join(folder, word) : word));
+      const { code, stderr } = await rapporteur(words, settings).ended;
+      expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+    },
+    120_000,
+  );
 
   test('that npm runs are scripts of the package', async () => {
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-    for (const line of commands.filter((each) => each.startsWith('npm '))) expect(scripts).toHaveProperty(line.split(' ').at(-1) ?? '');
+    for (const line of commands.filter((each) => each.startsWith('npm ')))
+      expect(scripts).toHaveProperty(line.split(' ').at(-1) ?? '');
   });
 });
 

@@ -9,11 +9,23 @@ const names: readonly string[] = Object.values(settingsTable).map(({ name }) => 
 test('docker-compose.yml takes no setting but those of the table', () => {
   const taken = [...compose.matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name ?? '');
   expect(taken.filter((name) => !names.includes(name))).toEqual([]);
-  expect(new Set(taken)).toEqual(new Set(['NEO4J_PASSWORD', 'RAPPORTEUR_PORT', 'RAPPORTEUR_BOLT_PORT', 'RAPPORTEUR_NEO4J_VERSION', 'RAPPORTEUR_NEO4J_MEMORY', 'RAPPORTEUR_STUDIO', 'RAPPORTEUR_LOG']));
+  expect(new Set(taken)).toEqual(
+    new Set([
+      'NEO4J_PASSWORD',
+      'RAPPORTEUR_PORT',
+      'RAPPORTEUR_BOLT_PORT',
+      'RAPPORTEUR_NEO4J_VERSION',
+      'RAPPORTEUR_NEO4J_MEMORY',
+      'RAPPORTEUR_STUDIO',
+      'RAPPORTEUR_LOG',
+    ]),
+  );
 });
 
 test('docker-compose.yml gives the service settings of the table only', () => {
-  const given = [...compose.matchAll(/^ {6}((?:NEO4J|RAPPORTEUR)_[A-Z0-9_]+):/gm)].map(([, name]) => name ?? '');
+  const given = [...compose.matchAll(/^ {6}((?:NEO4J|RAPPORTEUR)_[A-Z0-9_]+):/gm)].map(
+    ([, name]) => name ?? '',
+  );
   expect(given.filter((name) => name !== 'NEO4J_AUTH' && !names.includes(name))).toEqual([]);
   expect(given).toContain('NEO4J_URI');
 });

@@ -6,7 +6,11 @@ import { readZipEntry } from '../../src/graph/local/read-zip-entry.js';
 import { testCache } from '../setup/database.js';
 
 test('the class that starts Neo4j is read from its jar', async () => {
-  const { folder, entryClass } = await fetchJars({ cacheFolder: testCache(), version: '5.26.19', say: () => undefined });
+  const { folder, entryClass } = await fetchJars({
+    cacheFolder: testCache(),
+    version: '5.26.19',
+    say: () => undefined,
+  });
   expect(entryClass).toBe('org.neo4j.server.CommunityEntryPoint');
   expect(await readZipEntry(join(folder, 'neo4j-5.26.19.jar'), 'no/such/entry')).toBeUndefined();
 });

@@ -20,7 +20,13 @@ afterAll(async () => {
 });
 
 function start(version = '5.26.19'): Promise<LocalNeo4j> {
-  return startLocalNeo4j({ dataFolder: folder, cacheFolder: testCache(), version, heapMegabytes: 512, say: (line) => said.push(line) });
+  return startLocalNeo4j({
+    dataFolder: folder,
+    cacheFolder: testCache(),
+    version,
+    heapMegabytes: 512,
+    say: (line) => said.push(line),
+  });
 }
 
 describe('a private database', () => {
@@ -29,7 +35,9 @@ describe('a private database', () => {
     expect(first.wasRunning).toBe(false);
     const graph = await connectGraph(first);
     expect(graph.server).toBe('Neo4j/5.26.19');
-    await graph.write((transaction) => transaction.run("CYPHER 5 CREATE (:Entity {id: 'country:VNM'})"));
+    await graph.write((transaction) =>
+      transaction.run("CYPHER 5 CREATE (:Entity {id: 'country:VNM'})"),
+    );
 
     const again = await start();
     expect(again).toMatchObject({ wasRunning: true, pid: first.pid, uri: first.uri });
@@ -38,7 +46,9 @@ describe('a private database', () => {
     process.kill(first.pid, 'SIGKILL');
     expect(await isGoneWithin(first.pid, folder, 10_000)).toBe(true);
     const recovered = await start();
-    expect(said).toContain('The database was not stopped in order last time; it recovers what was committed.');
+    expect(said).toContain(
+      'The database was not stopped in order last time; it recovers what was committed.',
+    );
     expect(recovered.password).toBe(first.password);
     const recoveredGraph = await connectGraph(recovered);
     expect(await recoveredGraph.read('CYPHER 5 MATCH (n) RETURN n.id')).toEqual([['country:VNM']]);

@@ -3,7 +3,13 @@ import { readSettings } from '../../src/settings.js';
 
 describe('settings', () => {
   test('have defaults for everything', () => {
-    expect(readSettings({})).toMatchObject({ port: 4000, neo4jVersion: '5.26.19', neo4jMemory: '1024m', keepDatabase: false, neo4jUri: undefined });
+    expect(readSettings({})).toMatchObject({
+      port: 4000,
+      neo4jVersion: '5.26.19',
+      neo4jMemory: '1024m',
+      keepDatabase: false,
+      neo4jUri: undefined,
+    });
   });
 
   test('that are empty count as not given', () => {
@@ -11,9 +17,23 @@ describe('settings', () => {
   });
 
   test('are told wrong all together, with what was expected', () => {
-    const reading = (): unknown => readSettings({ RAPPORTEUR_PORT: '99999', NEO4J_URI: 'localhost', RAPPORTEUR_STUDIO: 'maybe', RAPPORTEUR_NEO4J_MEMORY: '1x', RAPPORTEUR_LOG: 'loud' });
+    const reading = (): unknown =>
+      readSettings({
+        RAPPORTEUR_PORT: '99999',
+        NEO4J_URI: 'localhost',
+        RAPPORTEUR_STUDIO: 'maybe',
+        RAPPORTEUR_NEO4J_MEMORY: '1x',
+        RAPPORTEUR_LOG: 'loud',
+      });
     expect(reading).toThrow(/^5 settings are wrong:/);
-    for (const name of ['RAPPORTEUR_PORT', 'NEO4J_URI', 'RAPPORTEUR_STUDIO', 'RAPPORTEUR_NEO4J_MEMORY', 'RAPPORTEUR_LOG']) expect(reading).toThrow(name);
+    for (const name of [
+      'RAPPORTEUR_PORT',
+      'NEO4J_URI',
+      'RAPPORTEUR_STUDIO',
+      'RAPPORTEUR_NEO4J_MEMORY',
+      'RAPPORTEUR_LOG',
+    ])
+      expect(reading).toThrow(name);
   });
 
   test('with a name that nearly is one suggest it', () => {
@@ -21,7 +41,9 @@ describe('settings', () => {
   });
 
   test('of other programs are left alone', () => {
-    expect(() => readSettings({ PATH: '/bin', NEO4J_HOME: '/x', RAPPORTEUR_TEST_NEO4J_URI: 'x' })).not.toThrow();
+    expect(() =>
+      readSettings({ PATH: '/bin', NEO4J_HOME: '/x', RAPPORTEUR_TEST_NEO4J_URI: 'x' }),
+    ).not.toThrow();
   });
 
   test.each([

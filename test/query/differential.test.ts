@@ -6,7 +6,12 @@ import { randomFrom } from './random.js';
 import { randomQuestion } from './random-questions.js';
 
 /** Documents and variables for each: 2,200 questions; a document costs a plan, more variables only their answers. RAPPORTEUR_DIFFERENTIAL=documents,variables,seed changes them. */
-const [documents = 55, each = 40, seed = 2025_10_25] = (process.env['RAPPORTEUR_DIFFERENTIAL'] ?? '').split(',').filter(Boolean).map(Number);
+const [documents = 55, each = 40, seed = 2025_10_25] = (
+  process.env['RAPPORTEUR_DIFFERENTIAL'] ?? ''
+)
+  .split(',')
+  .filter(Boolean)
+  .map(Number);
 /** Failures of different sorts that are shown; one fault usually makes many. */
 const MOST_SHOWN = 5;
 
@@ -17,10 +22,15 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 describe('the written answer equals the one that graphql-js makes of the same rows, byte for byte', () => {
-  test.each(storedQuestions().map((question) => [question.name, question] as const))('%s', async (_, { query, variables }) => {
-    const document = valid(api.schema, query);
-    expect(await textOf(api.engine, document, variables)).toBe(await textOf(api.reference, document, variables));
-  });
+  test.each(storedQuestions().map((question) => [question.name, question] as const))(
+    '%s',
+    async (_, { query, variables }) => {
+      const document = valid(api.schema, query);
+      expect(await textOf(api.engine, document, variables)).toBe(
+        await textOf(api.reference, document, variables),
+      );
+    },
+  );
 
   test(`in ${documents * each} generated questions`, async () => {
     const random = randomFrom(seed);
@@ -30,11 +40,17 @@ describe('the written answer equals the one that graphql-js makes of the same ro
       const question = randomQuestion(api.schema, random);
       for (let again = 0; again < each; again += 1) {
         const variables = question.variables();
-        const [direct, reference] = [await answered(api.engine, question.document, variables), await answered(api.reference, question.document, variables)];
+        const [direct, reference] = [
+          await answered(api.engine, question.document, variables),
+          await answered(api.reference, question.document, variables),
+        ];
         counts[direct.includes('"errors":') ? 'withErrors' : 'answered'] += 1;
         if (direct === reference && !isOurFault(direct)) continue;
         const difference = around(direct, reference);
-        wrong.set(sortOf(difference), `${question.text}\n${JSON.stringify(variables)}\n${difference}`);
+        wrong.set(
+          sortOf(difference),
+          `${question.text}\n${JSON.stringify(variables)}\n${difference}`,
+        );
         break;
       }
     }
@@ -43,7 +59,11 @@ describe('the written answer equals the one that graphql-js makes of the same ro
   }, 600_000);
 });
 
-async function answered(engine: Api['engine'], document: Parameters<typeof textOf>[1], variables: Readonly<Record<string, unknown>>): Promise<string> {
+async function answered(
+  engine: Api['engine'],
+  document: Parameters<typeof textOf>[1],
+  variables: Readonly<Record<string, unknown>>,
+): Promise<string> {
   try {
     return await textOf(engine, document, variables);
   } catch (error) {
@@ -53,7 +73,12 @@ async function answered(engine: Api['engine'], document: Parameters<typeof textO
 
 /** An answer that no question may get, whichever way it was made. */
 function isOurFault(text: string): boolean {
-  return /DATABASE_FAULT|thrown |Cannot return null|Cannot read/.test(text) && !/Cannot return null for non-nullable field [A-Za-z]+\.(status|treatyStatus|forActor)/.test(text);
+  return (
+    /DATABASE_FAULT|thrown |Cannot return null|Cannot read/.test(text) &&
+    !/Cannot return null for non-nullable field [A-Za-z]+\.(status|treatyStatus|forActor)/.test(
+      text,
+    )
+  );
 }
 
 /** Failures with the same message, apart from what it names, are of one sort. */

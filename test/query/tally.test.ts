@@ -15,8 +15,12 @@ test('meetings can be counted by any two dimensions', async () => {
   const faults: string[] = [];
   for (const [at, one] of names.entries()) {
     for (const other of names.slice(at + 1)) {
-      const { errors } = await api.ask('query ($by: [MeetingDimension!]!) { meetingTally(by: $by, first: 1) { total rows { keys count } } }', { by: [one, other] });
-      if (errors !== undefined) faults.push(`${one}, ${other}: ${errors[0]?.message.slice(0, 120)}`);
+      const { errors } = await api.ask(
+        'query ($by: [MeetingDimension!]!) { meetingTally(by: $by, first: 1) { total rows { keys count } } }',
+        { by: [one, other] },
+      );
+      if (errors !== undefined)
+        faults.push(`${one}, ${other}: ${errors[0]?.message.slice(0, 120)}`);
     }
   }
   expect(names.length).toBeGreaterThan(10);

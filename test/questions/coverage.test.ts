@@ -1,5 +1,14 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { TypeInfo, getNamedType, isInputObjectType, isInterfaceType, isObjectType, parse, visit, visitWithTypeInfo } from 'graphql';
+import {
+  TypeInfo,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { storedQuestions } from './stored-questions.js';
@@ -21,44 +30,65 @@ test('every field, argument and filter field is used by a stored question', () =
 
 test('every part of a page is used', () => {
   const parts = ['nodes', 'edges', 'pageInfo', 'totalCount', 'cursor', 'node'];
-  expect(parts.filter((part) => ![...used].some((name) => new RegExp(`(Connection|Edge)\\.${part}$`).test(name)))).toEqual([]);
+  expect(
+    parts.filter(
+      (part) => ![...used].some((name) => new RegExp(`(Connection|Edge)\\.${part}$`).test(name)),
+    ),
+  ).toEqual([]);
 });
 
 /** Asked of the type itself, or of an interface that it has the field from. */
 function isUsed(name: string): boolean {
   const [, typeName = '', rest = ''] = /^(\w+)(\..+)$/.exec(name) ?? [];
   const type = schema.getType(typeName);
-  const kin = isObjectType(type) ? type.getInterfaces() : isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
-  return ofPages.test(name) || used.has(name) || kin.some((each) => used.has(`${each.name}${rest}`));
+  const kin = isObjectType(type)
+    ? type.getInterfaces()
+    : isInterfaceType(type)
+      ? schema.getPossibleTypes(type)
+      : [];
+  return (
+    ofPages.test(name) || used.has(name) || kin.some((each) => used.has(`${each.name}${rest}`))
+  );
 }
 
 function all(whole: GraphQLSchema): string[] {
-  return Object.values(whole.getTypeMap()).filter((type) => !type.name.startsWith('__')).flatMap((type) => {
-    if (isInputObjectType(type)) return Object.keys(type.getFields()).map((field) => `${type.name}.${field}`);
-    if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    return Object.values(type.getFields()).flatMap((field) => [`${type.name}.${field.name}`, ...field.args.map((arg) => `${type.name}.${field.name}(${arg.name}`)]);
-  });
+  return Object.values(whole.getTypeMap())
+    .filter((type) => !type.name.startsWith('__'))
+    .flatMap((type) => {
+      if (isInputObjectType(type))
+        return Object.keys(type.getFields()).map((field) => `${type.name}.${field}`);
+      if (!isObjectType(type) && !isInterfaceType(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) => [
+        `${type.name}.${field.name}`,
+        ...field.args.map((arg) => `${type.name}.${field.name}(${arg.name}`),
+      ]);
+    });
 }
 
 function usedBy(whole: GraphQLSchema, question: StoredQuestion): Set<string> {
   const found = new Set<string>();
   const info = new TypeInfo(whole);
-  visit(parse(question.query), visitWithTypeInfo(info, {
-    Field: (node) => {
-      found.add(`${info.getParentType()?.name}.${node.name.value}`);
-    },
-    Argument: (node) => {
-      found.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}(${node.name.value}`);
-    },
-    ObjectField: (node) => {
-      const input = info.getParentInputType();
-      if (input) found.add(`${getNamedType(input).name}.${node.name.value}`);
-    },
-    VariableDefinition: (node) => {
-      const input = info.getInputType();
-      if (input) for (const name of fieldsIn(input, question.variables[node.variable.name.value])) found.add(name);
-    },
-  }));
+  visit(
+    parse(question.query),
+    visitWithTypeInfo(info, {
+      Field: (node) => {
+        found.add(`${info.getParentType()?.name}.${node.name.value}`);
+      },
+      Argument: (node) => {
+        found.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}(${node.name.value}`);
+      },
+      ObjectField: (node) => {
+        const input = info.getParentInputType();
+        if (input) found.add(`${getNamedType(input).name}.${node.name.value}`);
+      },
+      VariableDefinition: (node) => {
+        const input = info.getInputType();
+        if (input)
+          for (const name of fieldsIn(input, question.variables[node.variable.name.value]))
+            found.add(name);
+      },
+    }),
+  );
   return found;
 }
 

@@ -10,6 +10,18 @@ test('docs/questions.md shows the stored questions as they are (`npm run generat
 });
 
 test('no answer, trace or variables are left of a question that is gone', () => {
-  const files = readdirSync(questionsFolder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(answer\.json|trace|variables\.json)$/.test(path));
-  expect(files.filter((path) => !existsSync(join(questionsFolder, path.replace(/\.(answer\.json|trace|variables\.json)$/, '.graphql'))))).toEqual([]);
+  const files = readdirSync(questionsFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(answer\.json|trace|variables\.json)$/.test(path),
+  );
+  expect(
+    files.filter(
+      (path) =>
+        !existsSync(
+          join(
+            questionsFolder,
+            path.replace(/\.(answer\.json|trace|variables\.json)$/, '.graphql'),
+          ),
+        ),
+    ),
+  ).toEqual([]);
 });

@@ -19,12 +19,23 @@ export const questionsFolder = join(checkout, 'test/questions');
 
 /** Every stored question of a folder, in the order of names. */
 export function storedQuestions(folder: string = questionsFolder): readonly StoredQuestion[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.graphql')).sort().map((path) => storedQuestion(folder, path.replace(/\.graphql$/, '')));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.graphql'))
+    .sort()
+    .map((path) => storedQuestion(folder, path.replace(/\.graphql$/, '')));
 }
 
 function storedQuestion(folder: string, name: string): StoredQuestion {
   const path = join(folder, name);
   const query = readFileSync(`${path}.graphql`, 'utf8');
-  const variables = existsSync(`${path}.variables.json`) ? JSON.parse(readFileSync(`${path}.variables.json`, 'utf8')) : {};
-  return { name, title: /^# (.+)/.exec(query)?.[1] ?? name, query, variables, file: (ending) => `${path}.${ending}` };
+  const variables = existsSync(`${path}.variables.json`)
+    ? JSON.parse(readFileSync(`${path}.variables.json`, 'utf8'))
+    : {};
+  return {
+    name,
+    title: /^# (.+)/.exec(query)?.[1] ?? name,
+    query,
+    variables,
+    file: (ending) => `${path}.${ending}`,
+  };
 }

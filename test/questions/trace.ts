@@ -15,25 +15,58 @@ export interface Trace {
 type Asking = Pick<Api, 'graph' | 'schema' | 'engine'>;
 
 /** Answers a question on profiled statements and says what each root field cost. */
-export async function traceOf(api: Asking, query: string, variables: Readonly<Record<string, unknown>>): Promise<Trace[]> {
+export async function traceOf(
+  api: Asking,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Trace[]> {
   const document = valid(api.schema, query);
   const profiled: Omit<Trace, 'statements'>[] = [];
-  const fields = new Map(api.engine.plan({ document, variables }).roots.map((root) => ['typename' in root ? '' : root.statement, root.key]));
+  const fields = new Map(
+    api.engine
+      .plan({ document, variables })
+      .roots.map((root) => ['typename' in root ? '' : root.statement, root.key]),
+  );
   const graph: Graph = {
-    server: api.graph.server, statements: 0, close: () => api.graph.close(), ping: (timeoutMs) => api.graph.ping(timeoutMs), write: (work) => api.graph.write(work), profile: (statement, parameters) => api.graph.profile(statement, parameters),
+    server: api.graph.server,
+    statements: 0,
+    close: () => api.graph.close(),
+    ping: (timeoutMs) => api.graph.ping(timeoutMs),
+    write: (work) => api.graph.write(work),
+    profile: (statement, parameters) => api.graph.profile(statement, parameters),
     read: async (statement, parameters) => {
       const { rows, databaseHits } = await api.graph.profile(statement, parameters);
-      profiled.push({ field: fields.get(statement) ?? 'search', hits: databaseHits, rows: rows.length });
+      profiled.push({
+        field: fields.get(statement) ?? 'search',
+        hits: databaseHits,
+        rows: rows.length,
+      });
       return rows;
     },
   };
-  await createEngine({ schema: api.schema, graph, now: () => today }).answer({ document, variables });
-  return ['search', ...fields.values()].map((field) => summed(field, profiled.filter((each) => each.field === field))).filter((trace) => trace.statements > 0);
+  await createEngine({ schema: api.schema, graph, now: () => today }).answer({
+    document,
+    variables,
+  });
+  return ['search', ...fields.values()]
+    .map((field) =>
+      summed(
+        field,
+        profiled.filter((each) => each.field === field),
+      ),
+    )
+    .filter((trace) => trace.statements > 0);
 }
 
 function summed(field: string, parts: readonly Omit<Trace, 'statements'>[]): Trace {
-  const sum = (value: (part: Omit<Trace, 'statements'>) => number) => parts.reduce((total, part) => total + value(part), 0);
-  return { field, statements: parts.length, hits: sum((part) => part.hits), rows: sum((part) => part.rows) };
+  const sum = (value: (part: Omit<Trace, 'statements'>) => number) =>
+    parts.reduce((total, part) => total + value(part), 0);
+  return {
+    field,
+    statements: parts.length,
+    hits: sum((part) => part.hits),
+    rows: sum((part) => part.rows),
+  };
 }
 
 /** Room above what was measured: the planner's statistics shift a little from one load to the next. */
@@ -41,12 +74,24 @@ const ROOM = 1.3;
 
 /** Traces as a file holds them: one line each, hits rounded up to two figures. */
 export function writtenTrace(traces: readonly Trace[]): string {
-  return traces.map(({ field, statements, hits, rows }) => `${field}: ${counted(statements, 'statement')}, ${counted(rows, 'row')}, at most ${rounded(hits * ROOM)} database hits\n`).join('');
+  return traces
+    .map(
+      ({ field, statements, hits, rows }) =>
+        `${field}: ${counted(statements, 'statement')}, ${counted(rows, 'row')}, at most ${rounded(hits * ROOM)} database hits\n`,
+    )
+    .join('');
 }
 
 /** Reads a trace file; `hits` is the most that may be. */
 export function readTrace(text: string): Trace[] {
-  return [...text.matchAll(/^(\S+): (\d+) statements?, (\d+) rows?, at most (\d+) database hits$/gm)].map(([, field = '', statements, rows, hits]) => ({ field, statements: Number(statements), rows: Number(rows), hits: Number(hits) }));
+  return [
+    ...text.matchAll(/^(\S+): (\d+) statements?, (\d+) rows?, at most (\d+) database hits$/gm),
+  ].map(([, field = '', statements, rows, hits]) => ({
+    field,
+    statements: Number(statements),
+    rows: Number(rows),
+    hits: Number(hits),
+  }));
 }
 
 function counted(count: number, noun: string): string {

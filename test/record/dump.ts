@@ -8,15 +8,34 @@ import { loadRecord } from '../../src/record/load.js';
 import type { LoadReport, LoadRequest } from '../../src/record/load.js';
 
 /** What the number and time of an operation are kept in: it may differ between two ways to the same graph. */
-const ofOperations = ['operation', 'toldIn', 'recordedAt', 'recency', 'retractedAt', 'ended', 'retractions', 'number', 'at', 'touched'];
+const ofOperations = [
+  'operation',
+  'toldIn',
+  'recordedAt',
+  'recency',
+  'retractedAt',
+  'ended',
+  'retractions',
+  'number',
+  'at',
+  'touched',
+];
 
 /** The whole graph as sorted lines, without what tells operations apart: equal graphs give equal dumps. */
 export async function dump(graph: Graph): Promise<readonly string[]> {
-  const nodes = await graph.read("CYPHER 5 MATCH (n) WHERE NOT n:Operation AND NOT n:Record RETURN coalesce(n.id, ''), labels(n), properties(n)");
-  const links = await graph.read("CYPHER 5 MATCH (a)-[r]->(b) RETURN coalesce(a.id, ''), type(r), properties(r), coalesce(b.id, b.text)");
+  const nodes = await graph.read(
+    "CYPHER 5 MATCH (n) WHERE NOT n:Operation AND NOT n:Record RETURN coalesce(n.id, ''), labels(n), properties(n)",
+  );
+  const links = await graph.read(
+    "CYPHER 5 MATCH (a)-[r]->(b) RETURN coalesce(a.id, ''), type(r), properties(r), coalesce(b.id, b.text)",
+  );
   return [
-    ...nodes.map(([id, labels, properties]) => JSON.stringify([id, Array.isArray(labels) ? labels.toSorted() : [], plain(properties)])),
-    ...links.map(([from, type, properties, to]) => JSON.stringify([from, type, plain(properties), to])),
+    ...nodes.map(([id, labels, properties]) =>
+      JSON.stringify([id, Array.isArray(labels) ? labels.toSorted() : [], plain(properties)]),
+    ),
+    ...links.map(([from, type, properties, to]) =>
+      JSON.stringify([from, type, plain(properties), to]),
+    ),
   ].sort();
 }
 
@@ -28,11 +47,18 @@ export async function exported(graph: Graph, knownAt?: Date): Promise<string> {
 }
 
 /** Loads lines, or the text of a record. */
-export async function loadLines(graph: Graph, lines: string | readonly object[], more: Partial<LoadRequest> = {}): Promise<LoadReport> {
+export async function loadLines(
+  graph: Graph,
+  lines: string | readonly object[],
+  more: Partial<LoadRequest> = {},
+): Promise<LoadReport> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-record-test-'));
   try {
     const file = join(folder, 'record.jsonl');
-    await writeFile(file, typeof lines === 'string' ? lines : lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await writeFile(
+      file,
+      typeof lines === 'string' ? lines : lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    );
     return await loadRecord({ graph, inputs: [file], ...more });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -41,5 +67,7 @@ export async function loadLines(graph: Graph, lines: string | readonly object[],
 
 function plain(properties: unknown): unknown {
   if (!isObject(properties)) return properties;
-  return Object.entries(properties).filter(([key]) => !ofOperations.includes(key)).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.entries(properties)
+    .filter(([key]) => !ofOperations.includes(key))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }

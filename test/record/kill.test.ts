@@ -13,8 +13,13 @@ import { dump, exported } from './dump.js';
 
 const data = join(checkout, 'data');
 let graph: Graph;
-beforeAll(async () => { graph = await testGraph(); });
-afterAll(async () => { await emptyGraph(graph); await graph.close(); });
+beforeAll(async () => {
+  graph = await testGraph();
+});
+afterAll(async () => {
+  await emptyGraph(graph);
+  await graph.close();
+});
 
 test('a load that is killed several times and then finished gives the graph of one clean load, in one operation', async () => {
   await withCountries();
@@ -27,7 +32,12 @@ test('a load that is killed several times and then finished gives the graph of o
   expect(await exported(graph)).toBe(clean.text);
   expect(await dump(graph)).toEqual(clean.dump);
   expect(await checkDerived(graph)).toEqual([]);
-  expect(await graph.read('CYPHER 5 MATCH (o:Operation) RETURN o.number, o.status ORDER BY o.number')).toEqual([[1, 'DONE'], [2, 'DONE']]);
+  expect(
+    await graph.read('CYPHER 5 MATCH (o:Operation) RETURN o.number, o.status ORDER BY o.number'),
+  ).toEqual([
+    [1, 'DONE'],
+    [2, 'DONE'],
+  ]);
 }, 400_000);
 
 async function withCountries(): Promise<void> {
@@ -37,7 +47,11 @@ async function withCountries(): Promise<void> {
 
 /** Starts a load in a process of its own and kills it somewhere in the batch after some batches. */
 async function killAfter(batches: number, milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(checkout, 'test/record/load-in-child.ts'), data], { cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(checkout, 'test/record/load-in-child.ts'), data],
+    { cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const ended = once(child, 'exit');
   let written = 0;
   for await (const line of createInterface({ input: child.stdout })) {

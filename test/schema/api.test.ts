@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, findBreakingChanges, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  findBreakingChanges,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { buildApiSchema, schemaText } from '../../src/api/schema.js';
 import { checkout, hasShared, shared } from '../setup/checkout.js';
@@ -17,7 +25,11 @@ test('schema/api.graphql is what the classes say (`npm run generate` writes it)'
 
 // type-graphql has no place for a description of the root type itself.
 test('every type, field, argument and value is described', () => {
-  expect(parts(schema).filter((part) => part.description.trim() === '' && part.name !== 'Query').map((part) => part.name)).toEqual([]);
+  expect(
+    parts(schema)
+      .filter((part) => part.description.trim() === '' && part.name !== 'Query')
+      .map((part) => part.name),
+  ).toEqual([]);
 });
 
 test('nothing that was released has gone or changed its type', () => {
@@ -26,33 +38,89 @@ test('nothing that was released has gone or changed its type', () => {
 });
 
 const contract = 'design/api-expanded.graphql';
-(hasShared(contract) ? describe : describe.skip)(`the agreed contract${hasShared(contract) ? '' : ' (skipped: ../shared is absent)'}`, () => {
-  /** What the contract has and we need not have yet: this list only ever gets shorter. */
-  const later: readonly string[] = [
-    'Fact.conflicts', 'Fact.history', 'Actor.timeline', 'Query.facts', 'Query.paths', 'Query.neighbourhood', 'Query.meetingTally', 'Country.timeline',
-    'Agency.timeline', 'Official.coAttendees', 'Official.timeline', 'Tenure.conflicts', 'Tenure.history', 'Membership.conflicts',
-    'Membership.history', 'Series.attendees', 'Participation.conflicts', 'Participation.history', 'CoAttendee', 'PathResult', 'Path', 'Hop',
-    'Neighbourhood', 'Tally', 'TreatyAction.conflicts', 'TreatyAction.history', 'Document.facts', 'Document.ifRetracted', 'Statement.conflicts',
-    'Statement.history', 'TimelineEntry', 'SeriesAttendee', 'Neighbour', 'Link', 'KindCount', 'TallyRow', 'Conflict', 'OtherValue', 'Shown',
-    'Operation', 'RetractionImpact', 'FactFilter', 'FactKind', 'MeetingDimension', 'CoAttendeeConnection', 'CoAttendeeEdge', 'FactConnection',
-    'FactEdge', 'SeriesAttendeeConnection', 'SeriesAttendeeEdge', 'TimelineConnection', 'TimelineEdge',
-  ];
+(hasShared(contract) ? describe : describe.skip)(
+  `the agreed contract${hasShared(contract) ? '' : ' (skipped: ../shared is absent)'}`,
+  () => {
+    /** What the contract has and we need not have yet: this list only ever gets shorter. */
+    const later: readonly string[] = [
+      'Fact.conflicts',
+      'Fact.history',
+      'Actor.timeline',
+      'Query.facts',
+      'Query.paths',
+      'Query.neighbourhood',
+      'Query.meetingTally',
+      'Country.timeline',
+      'Agency.timeline',
+      'Official.coAttendees',
+      'Official.timeline',
+      'Tenure.conflicts',
+      'Tenure.history',
+      'Membership.conflicts',
+      'Membership.history',
+      'Series.attendees',
+      'Participation.conflicts',
+      'Participation.history',
+      'CoAttendee',
+      'PathResult',
+      'Path',
+      'Hop',
+      'Neighbourhood',
+      'Tally',
+      'TreatyAction.conflicts',
+      'TreatyAction.history',
+      'Document.facts',
+      'Document.ifRetracted',
+      'Statement.conflicts',
+      'Statement.history',
+      'TimelineEntry',
+      'SeriesAttendee',
+      'Neighbour',
+      'Link',
+      'KindCount',
+      'TallyRow',
+      'Conflict',
+      'OtherValue',
+      'Shown',
+      'Operation',
+      'RetractionImpact',
+      'FactFilter',
+      'FactKind',
+      'MeetingDimension',
+      'CoAttendeeConnection',
+      'CoAttendeeEdge',
+      'FactConnection',
+      'FactEdge',
+      'SeriesAttendeeConnection',
+      'SeriesAttendeeEdge',
+      'TimelineConnection',
+      'TimelineEdge',
+    ];
 
-  test('is kept by everything that exists: names, types, nullability, defaults', () => {
-    const agreed = buildSchema(readFileSync(join(shared, contract), 'utf8'));
-    const ours = new Map(parts(schema).map((part) => [part.name, part.type]));
-    const wrong = parts(agreed).filter((part) => ours.has(part.name) && ours.get(part.name) !== part.type);
-    expect(wrong.map((part) => `${part.name}: ${ours.get(part.name)} instead of ${part.type}`)).toEqual([]);
-  });
+    test('is kept by everything that exists: names, types, nullability, defaults', () => {
+      const agreed = buildSchema(readFileSync(join(shared, contract), 'utf8'));
+      const ours = new Map(parts(schema).map((part) => [part.name, part.type]));
+      const wrong = parts(agreed).filter(
+        (part) => ours.has(part.name) && ours.get(part.name) !== part.type,
+      );
+      expect(
+        wrong.map((part) => `${part.name}: ${ours.get(part.name)} instead of ${part.type}`),
+      ).toEqual([]);
+    });
 
-  test('lacks only what the list lets it', () => {
-    const agreed = buildSchema(readFileSync(join(shared, contract), 'utf8'));
-    const ours = new Set(parts(schema).map((part) => part.name));
-    const gone = parts(agreed).map((part) => part.name).filter((name) => !ours.has(name));
-    const holders = gone.filter((name) => !/[.(]/.test(name) || !gone.includes(name.replace(/[.(][^.(]*$/, '')));
-    expect(holders.filter((name) => !later.includes(name))).toEqual([]);
-  });
-});
+    test('lacks only what the list lets it', () => {
+      const agreed = buildSchema(readFileSync(join(shared, contract), 'utf8'));
+      const ours = new Set(parts(schema).map((part) => part.name));
+      const gone = parts(agreed)
+        .map((part) => part.name)
+        .filter((name) => !ours.has(name));
+      const holders = gone.filter(
+        (name) => !/[.(]/.test(name) || !gone.includes(name.replace(/[.(][^.(]*$/, '')),
+      );
+      expect(holders.filter((name) => !later.includes(name))).toEqual([]);
+    });
+  },
+);
 
 interface Part {
   readonly name: string;
@@ -62,18 +130,49 @@ interface Part {
 
 /** Everything in a schema that has a name of its own: `Event`, `Event.encounters`, `Event.encounters(first`. */
 function parts(whole: GraphQLSchema): Part[] {
-  return Object.values(whole.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type)).flatMap(partsOf);
+  return Object.values(whole.getTypeMap())
+    .filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
+    .flatMap(partsOf);
 }
 
 function partsOf(type: GraphQLNamedType): Part[] {
   const own = { name: type.name, type: type.constructor.name, description: type.description ?? '' };
-  if (isEnumType(type)) return [own, ...type.getValues().map((value) => ({ name: `${type.name}.${value.name}`, type: 'value', description: value.description ?? '' }))];
-  if (isInputObjectType(type)) return [own, ...Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type: typed(field), description: field.description ?? '' }))];
+  if (isEnumType(type))
+    return [
+      own,
+      ...type
+        .getValues()
+        .map((value) => ({
+          name: `${type.name}.${value.name}`,
+          type: 'value',
+          description: value.description ?? '',
+        })),
+    ];
+  if (isInputObjectType(type))
+    return [
+      own,
+      ...Object.values(type.getFields()).map((field) => ({
+        name: `${type.name}.${field.name}`,
+        type: typed(field),
+        description: field.description ?? '',
+      })),
+    ];
   if (!isObjectType(type) && !isInterfaceType(type)) return [own];
-  return [own, ...Object.values(type.getFields()).flatMap((field) => [
-    { name: `${type.name}.${field.name}`, type: String(field.type), description: field.description ?? '' },
-    ...field.args.map((arg) => ({ name: `${type.name}.${field.name}(${arg.name}`, type: typed(arg), description: arg.description ?? '' })),
-  ])];
+  return [
+    own,
+    ...Object.values(type.getFields()).flatMap((field) => [
+      {
+        name: `${type.name}.${field.name}`,
+        type: String(field.type),
+        description: field.description ?? '',
+      },
+      ...field.args.map((arg) => ({
+        name: `${type.name}.${field.name}(${arg.name}`,
+        type: typed(arg),
+        description: arg.description ?? '',
+      })),
+    ]),
+  ];
 }
 
 function typed(input: { readonly type: unknown; readonly defaultValue?: unknown }): string {

@@ -9,7 +9,10 @@ import { loadLines } from './loading.js';
 import type { Line } from './world.js';
 
 const folder = new URL('counter-examples/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.graphql')).map((name) => name.replace('.graphql', '')).sort();
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace('.graphql', ''))
+  .sort();
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
 /** Where service and second opinion once disagreed: a record of a few lines and the question that showed it. `# errors`: both answer with one. */
@@ -23,14 +26,26 @@ describe('the service agrees with the second opinion where it once did not', () 
   afterAll(() => graph?.close());
 
   test.each(names)('%s', async (name) => {
-    const lines = read(`${name}.jsonl`).split('\n').filter(Boolean).map((line): Line => JSON.parse(line));
-    const variables: Line = existsSync(new URL(`${name}.variables.json`, folder)) ? JSON.parse(read(`${name}.variables.json`)) : {};
+    const lines = read(`${name}.jsonl`)
+      .split('\n')
+      .filter(Boolean)
+      .map((line): Line => JSON.parse(line));
+    const variables: Line = existsSync(new URL(`${name}.variables.json`, folder))
+      ? JSON.parse(read(`${name}.variables.json`))
+      : {};
     const query = read(`${name}.graphql`);
     await loadLines(graph, lines);
-    expect(await bothOver(graph, schema, lines)({ query, variables })).toMatchObject({ kind: query.includes('# errors\n') ? 'errors' : 'agreed' });
+    expect(await bothOver(graph, schema, lines)({ query, variables })).toMatchObject({
+      kind: query.includes('# errors\n') ? 'errors' : 'agreed',
+    });
   });
 
   test('each record has its question', () => {
-    expect(readdirSync(folder).filter((name) => name.endsWith('.jsonl')).map((name) => name.replace('.jsonl', '')).sort()).toEqual(names);
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => name.replace('.jsonl', ''))
+        .sort(),
+    ).toEqual(names);
   });
 });

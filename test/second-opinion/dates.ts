@@ -11,8 +11,11 @@ export const end = '9999-12-31';
 export function boundsOf(text: string): Bounds {
   const parts = text.split('/');
   const first = parts[0] ?? '';
-  const last = parts.length > 1 ? parts[1] ?? '' : first;
-  return { earliest: isOpen(first) ? beginning : span(first).earliest, latest: isOpen(last) ? end : span(last).latest };
+  const last = parts.length > 1 ? (parts[1] ?? '') : first;
+  return {
+    earliest: isOpen(first) ? beginning : span(first).earliest,
+    latest: isOpen(last) ? end : span(last).latest,
+  };
 }
 
 /** Bounds of a value that may be no date. */
@@ -28,8 +31,13 @@ function span(part: string): Bounds {
   const [year = '', month, day] = part.replace(/[~?%]/g, '').split('-');
   const low = year.replace(/X/g, '0');
   const high = year.replace(/X/g, '9');
-  if (month === undefined || month === 'XX') return { earliest: `${low}-01-01`, latest: `${high}-12-31` };
-  if (day === undefined || day === 'XX') return { earliest: `${low}-${month}-01`, latest: `${high}-${month}-${lastDay(Number(high), Number(month))}` };
+  if (month === undefined || month === 'XX')
+    return { earliest: `${low}-01-01`, latest: `${high}-12-31` };
+  if (day === undefined || day === 'XX')
+    return {
+      earliest: `${low}-${month}-01`,
+      latest: `${high}-${month}-${lastDay(Number(high), Number(month))}`,
+    };
   return { earliest: `${low}-${month}-${day}`, latest: `${high}-${month}-${day}` };
 }
 

@@ -27,10 +27,17 @@ export async function disagreements({ lines, questions, both, reload }: Trial): 
   let [answered, pages] = [0, 0];
   for (const question of questions) {
     const outcome = await both(question);
-    if (outcome.kind === 'agreed') { answered += 1; pages += outcome.pages; }
-    if (outcome.kind !== 'differs' || found.has(sortOf(outcome.why)) || found.size >= MOST) continue;
+    if (outcome.kind === 'agreed') {
+      answered += 1;
+      pages += outcome.pages;
+    }
+    if (outcome.kind !== 'differs' || found.has(sortOf(outcome.why)) || found.size >= MOST)
+      continue;
     const isSame = alike(outcome);
-    found.set(sortOf(outcome.why), await reduced(question, async (candidate) => isSame(await both(candidate))));
+    found.set(
+      sortOf(outcome.why),
+      await reduced(question, async (candidate) => isSame(await both(candidate))),
+    );
   }
   const told: string[] = [];
   for (const question of found.values()) told.push(await small(lines, question, both, reload));
@@ -38,15 +45,30 @@ export async function disagreements({ lines, questions, both, reload }: Trial): 
 }
 
 /** A counter-example as it goes into counter-examples/: the record's lines, then the question. */
-async function small(lines: readonly Line[], question: Question, both: Both, reload: Trial['reload']): Promise<string> {
+async function small(
+  lines: readonly Line[],
+  question: Question,
+  both: Both,
+  reload: Trial['reload'],
+): Promise<string> {
   const isSame = alike(await both(question));
-  const fewer = await reducedRecord(lines, async (candidate) => isSame(await (await reload(candidate))(question)));
+  const fewer = await reducedRecord(lines, async (candidate) =>
+    isSame(await (await reload(candidate))(question)),
+  );
   const outcome = await (await reload(fewer))(question);
-  return [outcome.kind === 'differs' ? outcome.why : `gone with the reduced record: ${outcome.kind}`, ...fewer.map((line) => JSON.stringify(line)), question.query, JSON.stringify(question.variables)].join('\n');
+  return [
+    outcome.kind === 'differs' ? outcome.why : `gone with the reduced record: ${outcome.kind}`,
+    ...fewer.map((line) => JSON.stringify(line)),
+    question.query,
+    JSON.stringify(question.variables),
+  ].join('\n');
 }
 
 function alike(wanted: Outcome): (outcome: Outcome) => boolean {
-  return (outcome) => outcome.kind === 'differs' && wanted.kind === 'differs' && sortOf(outcome.why) === sortOf(wanted.why);
+  return (outcome) =>
+    outcome.kind === 'differs' &&
+    wanted.kind === 'differs' &&
+    sortOf(outcome.why) === sortOf(wanted.why);
 }
 
 /** Disagreements that look alike: where they are, without places and values. */

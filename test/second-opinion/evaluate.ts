@@ -13,9 +13,16 @@ export interface Answer {
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Answer;
 
 /** A slow, plain answer to any question of the contract over record lines. */
-export function evaluate(lines: readonly Line[], options: { readonly today: string; readonly loadedAt?: string; readonly schema?: GraphQLSchema }): Ask {
+export function evaluate(
+  lines: readonly Line[],
+  options: { readonly today: string; readonly loadedAt?: string; readonly schema?: GraphQLSchema },
+): Ask {
   const schema = options.schema ?? contract();
-  const rootValue = rootOf(worldOf(lines, options.today), lines, options.loadedAt ?? `${options.today}T00:00:00.000Z`);
+  const rootValue = rootOf(
+    worldOf(lines, options.today),
+    lines,
+    options.loadedAt ?? `${options.today}T00:00:00.000Z`,
+  );
   return (query, variables = {}) => {
     const document = parse(query);
     const errors = validate(schema, document);
@@ -28,8 +35,11 @@ export function evaluate(lines: readonly Line[], options: { readonly today: stri
 
 /** The emitted schema of the project, else the design beside the checkout. */
 export function contract(): GraphQLSchema {
-  const places = ['../../schema/api.graphql', '../../../shared/design/api-expanded.graphql'].map((place) => new URL(place, import.meta.url));
+  const places = ['../../schema/api.graphql', '../../../shared/design/api-expanded.graphql'].map(
+    (place) => new URL(place, import.meta.url),
+  );
   const file = places.find((place) => existsSync(place));
-  if (file === undefined) throw new Error('there is neither schema/api.graphql nor a design beside the checkout');
+  if (file === undefined)
+    throw new Error('there is neither schema/api.graphql nor a design beside the checkout');
   return buildSchema(readFileSync(file, 'utf8'));
 }

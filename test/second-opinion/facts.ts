@@ -1,6 +1,19 @@
 import { boundsOf } from './dates.js';
 import { given, list, mayFallIn } from './meetings.js';
-import { canonical, contradict, factTypes, publishersOf, sortedBy, text, worldOf, type Claim, type Line, type Presence, type Thing, type World } from './world.js';
+import {
+  canonical,
+  contradict,
+  factTypes,
+  publishersOf,
+  sortedBy,
+  text,
+  worldOf,
+  type Claim,
+  type Line,
+  type Presence,
+  type Thing,
+  type World,
+} from './world.js';
 
 /** Value of a field that differs from the shown one, with who says so. */
 export interface Conflict {
@@ -15,30 +28,58 @@ export function factKind(fact: Thing): string {
 }
 
 export function allFacts(world: World): Thing[] {
-  return sortedBy([...world.things.values()].filter((thing) => factTypes.includes(thing.type)), (fact) => [fact.id]);
+  return sortedBy(
+    [...world.things.values()].filter((thing) => factTypes.includes(thing.type)),
+    (fact) => [fact.id],
+  );
 }
 
 export function conflictsOf(fact: Thing): Conflict[] {
   const speaking = fact.claims.filter((claim) => claim.entry['modality'] !== 'DENIED');
-  return Object.entries(fact.concluded).sort().flatMap(([field, shown]) => {
-    const others = new Map<string, Claim[]>();
-    for (const claim of speaking) {
-      const value = claim.says[field];
-      if (value === undefined || !contradict(field, shown, value)) continue;
-      others.set(canonical(value), [...(others.get(canonical(value)) ?? []), claim]);
-    }
-    if (others.size === 0) return [];
-    return [{ field, shown: inWords(shown), others: sortedBy([...others].map(([value, claims]) => ({ value: inWords(JSON.parse(value)) ?? '', claims })), (other) => [other.value]) }];
-  });
+  return Object.entries(fact.concluded)
+    .sort()
+    .flatMap(([field, shown]) => {
+      const others = new Map<string, Claim[]>();
+      for (const claim of speaking) {
+        const value = claim.says[field];
+        if (value === undefined || !contradict(field, shown, value)) continue;
+        others.set(canonical(value), [...(others.get(canonical(value)) ?? []), claim]);
+      }
+      if (others.size === 0) return [];
+      return [
+        {
+          field,
+          shown: inWords(shown),
+          others: sortedBy(
+            [...others].map(([value, claims]) => ({
+              value: inWords(JSON.parse(value)) ?? '',
+              claims,
+            })),
+            (other) => [other.value],
+          ),
+        },
+      ];
+    });
 }
 
 export function inWords(value: unknown): string | null {
-  return value === undefined || value === null ? null : typeof value === 'string' ? value : canonical(value);
+  return value === undefined || value === null
+    ? null
+    : typeof value === 'string'
+      ? value
+      : canonical(value);
 }
 
 export function publishers(fact: Thing, world: World): number {
-  const documents = new Map(world.of('document').map((document): [string, Line] => [document.id, document.values]));
-  return publishersOf(fact.claims.filter((claim) => claim.entry['modality'] !== 'DENIED').map((claim) => claim.document), { documents });
+  const documents = new Map(
+    world.of('document').map((document): [string, Line] => [document.id, document.values]),
+  );
+  return publishersOf(
+    fact.claims
+      .filter((claim) => claim.entry['modality'] !== 'DENIED')
+      .map((claim) => claim.document),
+    { documents },
+  );
 }
 
 export function sourceOf(claim: Claim, world: World): Thing | undefined {
@@ -46,34 +87,59 @@ export function sourceOf(claim: Claim, world: World): Thing | undefined {
 }
 
 const idFields: Readonly<Record<string, readonly string[]>> = {
-  participation: ['event', 'official', 'agency', 'country', 'post', 'onBehalfOf'], tenure: ['official', 'post'], membership: ['member', 'of'],
-  action: ['actor', 'convention', 'event', 'signedBy', 'against'], claim: ['about'],
+  participation: ['event', 'official', 'agency', 'country', 'post', 'onBehalfOf'],
+  tenure: ['official', 'post'],
+  membership: ['member', 'of'],
+  action: ['actor', 'convention', 'event', 'signedBy', 'against'],
+  claim: ['about'],
 };
 
 /** Facts that pass the filter. */
 export function factsOf(world: World, filter: Line): Thing[] {
-  return allFacts(world).filter((fact) => Object.entries(filter).every(([field, wanted]) => {
-    if (wanted === null || wanted === undefined) return true;
-    const from = (holds: (source: Thing | undefined) => boolean): boolean => fact.claims.every((claim) => holds(sourceOf(claim, world)));
-    switch (field) {
-      case 'kinds': return list(wanted)?.includes(factKind(fact)) ?? false;
-      case 'document': return fact.claims.some((claim) => claim.document === wanted);
-      case 'source': return from((source) => source?.id === wanted);
-      case 'sourceKinds': return from((source) => list(wanted)?.includes(String(source?.values['kind'])) ?? false);
-      case 'sourceCountry': return from((source) => source?.values['country'] === wanted);
-      case 'about': return (idFields[fact.type] ?? []).some((name) => fact.values[name] === wanted);
-      case 'property': return fact.type === 'claim' && fact.values['property'] === wanted;
-      case 'publishersAtMost': return publishers(fact, world) <= Number(wanted);
-      default: return (conflictsOf(fact).length > 0) === wanted;
-    }
-  }));
+  return allFacts(world).filter((fact) =>
+    Object.entries(filter).every(([field, wanted]) => {
+      if (wanted === null || wanted === undefined) return true;
+      const from = (holds: (source: Thing | undefined) => boolean): boolean =>
+        fact.claims.every((claim) => holds(sourceOf(claim, world)));
+      switch (field) {
+        case 'kinds':
+          return list(wanted)?.includes(factKind(fact)) ?? false;
+        case 'document':
+          return fact.claims.some((claim) => claim.document === wanted);
+        case 'source':
+          return from((source) => source?.id === wanted);
+        case 'sourceKinds':
+          return from((source) => list(wanted)?.includes(String(source?.values['kind'])) ?? false);
+        case 'sourceCountry':
+          return from((source) => source?.values['country'] === wanted);
+        case 'about':
+          return (idFields[fact.type] ?? []).some((name) => fact.values[name] === wanted);
+        case 'property':
+          return fact.type === 'claim' && fact.values['property'] === wanted;
+        case 'publishersAtMost':
+          return publishers(fact, world) <= Number(wanted);
+        default:
+          return conflictsOf(fact).length > 0 === wanted;
+      }
+    }),
+  );
 }
 
 /** What would be gone, and what would only lose support, without a document. */
-export function ifRetracted(document: string, world: World, lines: readonly Line[]): { vanishing: Thing[]; weakened: Thing[] } {
+export function ifRetracted(
+  document: string,
+  world: World,
+  lines: readonly Line[],
+): { vanishing: Thing[]; weakened: Thing[] } {
   const without = worldOf(lines, world.today, new Set([document]));
   const vanishing = allFacts(world).filter((fact) => !without.things.has(fact.id));
-  return { vanishing, weakened: allFacts(world).filter((fact) => without.things.has(fact.id) && fact.claims.some((claim) => claim.document === document)) };
+  return {
+    vanishing,
+    weakened: allFacts(world).filter(
+      (fact) =>
+        without.things.has(fact.id) && fact.claims.some((claim) => claim.document === document),
+    ),
+  };
 }
 
 /** One dated fact of an actor. */
@@ -85,13 +151,25 @@ export interface Entry {
 
 export function timelineOf(actor: string, world: World, period: unknown): Entry[] {
   const dated = new Map<Thing, readonly [date: string | null, event: string | null]>();
-  for (const presence of world.presences) if (presence.involved.has(actor)) dated.set(presence.thing, [dateOf(presence, world), presence.event]);
+  for (const presence of world.presences)
+    if (presence.involved.has(actor))
+      dated.set(presence.thing, [dateOf(presence, world), presence.event]);
   for (const fact of world.things.values()) {
-    if (fact.type === 'tenure' && fact.values['official'] === actor) dated.set(fact, [text(fact, 'from') ?? text(fact, 'to'), null]);
-    if (fact.type === 'membership' && fact.values['member'] === actor) dated.set(fact, [text(fact, 'from') ?? text(fact, 'to'), null]);
-    if (fact.type === 'action' && (fact.values['actor'] === actor || fact.values['signedBy'] === actor)) dated.set(fact, [text(fact, 'on') ?? text(fact, 'effective'), text(fact, 'event')]);
+    if (fact.type === 'tenure' && fact.values['official'] === actor)
+      dated.set(fact, [text(fact, 'from') ?? text(fact, 'to'), null]);
+    if (fact.type === 'membership' && fact.values['member'] === actor)
+      dated.set(fact, [text(fact, 'from') ?? text(fact, 'to'), null]);
+    if (
+      fact.type === 'action' &&
+      (fact.values['actor'] === actor || fact.values['signedBy'] === actor)
+    )
+      dated.set(fact, [text(fact, 'on') ?? text(fact, 'effective'), text(fact, 'event')]);
   }
-  const entries = [...dated].flatMap(([fact, [date, event]]) => (date === null || (isGiven(period) && !mayFallIn(date, period)) ? [] : [{ on: firstPart(date), fact, event, earliest: boundsOf(date).earliest }]));
+  const entries = [...dated].flatMap(([fact, [date, event]]) =>
+    date === null || (isGiven(period) && !mayFallIn(date, period))
+      ? []
+      : [{ on: firstPart(date), fact, event, earliest: boundsOf(date).earliest }],
+  );
   return sortedBy(entries, (entry) => [entry.earliest, entry.on, entry.fact.id]);
 }
 

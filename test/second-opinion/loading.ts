@@ -15,7 +15,11 @@ export const today = '2021-06-30';
 export const now = () => new Date(`${today}T12:00:00Z`);
 
 /** Puts the lines of a record, and nothing else, into the graph. */
-export async function loadLines(graph: Graph, lines: readonly Line[], how: Way = 'at once'): Promise<void> {
+export async function loadLines(
+  graph: Graph,
+  lines: readonly Line[],
+  how: Way = 'at once',
+): Promise<void> {
   await emptyGraph(graph);
   await (how === 'at once' ? load(graph, lines) : loadInSteps(graph, lines));
 }
@@ -26,15 +30,27 @@ async function loadInSteps(graph: Graph, lines: readonly Line[]): Promise<void> 
   const isLate = lines.map(({ type, id }, index) => {
     const isAgain = seen.has(id);
     seen.add(id);
-    return isAgain || type === 'claim' || (['participation', 'tenure', 'membership', 'action'].includes(String(type)) && index % 2 === 1);
+    return (
+      isAgain ||
+      type === 'claim' ||
+      (['participation', 'tenure', 'membership', 'action'].includes(String(type)) &&
+        index % 2 === 1)
+    );
   });
   const standing = lines.map(({ retracted: _, ...line }): Line => line);
-  await load(graph, standing.filter((_, index) => isLate[index] === false));
-  await load(graph, standing.filter((_, index) => isLate[index] === true));
+  await load(
+    graph,
+    standing.filter((_, index) => isLate[index] === false),
+  );
+  await load(
+    graph,
+    standing.filter((_, index) => isLate[index] === true),
+  );
   const documents = lines.filter((line) => line['type'] === 'document');
   const [kept] = documents.filter((line) => line['retracted'] !== true);
   if (kept !== undefined) await retractDocument({ graph, id: String(kept['id']), now });
-  for (const line of documents) if (line['retracted'] === true) await retractDocument({ graph, id: String(line['id']), now });
+  for (const line of documents)
+    if (line['retracted'] === true) await retractDocument({ graph, id: String(line['id']), now });
   if (kept !== undefined) await restoreDocument({ graph, id: String(kept['id']), now });
 }
 

@@ -1,5 +1,14 @@
 import { boundsOrNull } from './dates.js';
-import { latestFirst, ranks, sortedBy, text, type Line, type Presence, type Thing, type World } from './world.js';
+import {
+  latestFirst,
+  ranks,
+  sortedBy,
+  text,
+  type Line,
+  type Presence,
+  type Thing,
+  type World,
+} from './world.js';
 
 /** Two sides that met; `a` the more senior, then the smaller id. */
 export interface Pair {
@@ -63,45 +72,107 @@ export function seniorFirst(presences: readonly Presence[]): Presence[] {
 
 export function meetingsOf(world: World): Meetings {
   const byEvent = new Map<string, Presence[]>();
-  for (const presence of world.presences) if (presence.attended) byEvent.set(presence.event, [...(byEvent.get(presence.event) ?? []), presence]);
+  for (const presence of world.presences)
+    if (presence.attended)
+      byEvent.set(presence.event, [...(byEvent.get(presence.event) ?? []), presence]);
   const attendances = (event: string): readonly Presence[] => byEvent.get(event) ?? [];
-  const isMeeting = (event: Thing): boolean => ['MEETING', 'CALL'].includes(String(event.values['kind'])) && event.values['status'] === 'OCCURRED';
-  const parents = (event: Thing): string[] => ['partOf', 'onMarginsOf'].map((field) => text(event, field)).filter((id) => id !== null);
+  const isMeeting = (event: Thing): boolean =>
+    ['MEETING', 'CALL'].includes(String(event.values['kind'])) &&
+    event.values['status'] === 'OCCURRED';
+  const parents = (event: Thing): string[] =>
+    ['partOf', 'onMarginsOf'].map((field) => text(event, field)).filter((id) => id !== null);
   const around = (event: Thing): Thing[] => {
     const found = new Set<Thing>([event]);
-    for (const inner of found) for (const id of parents(inner)) { const outer = world.things.get(id); if (outer !== undefined) found.add(outer); }
+    for (const inner of found)
+      for (const id of parents(inner)) {
+        const outer = world.things.get(id);
+        if (outer !== undefined) found.add(outer);
+      }
     return [...found];
   };
-  const isAt = (event: Thing, at: string): boolean => around(event).some((outer) => outer.id === at || outer.values['series'] === at);
+  const isAt = (event: Thing, at: string): boolean =>
+    around(event).some((outer) => outer.id === at || outer.values['series'] === at);
   const pairs = (meeting: Thing): Pair[] => {
-    const present = seniorFirst(attendances(meeting.id).filter((presence) => presence.side !== null));
-    return present.flatMap((a, index) => present.slice(index + 1).filter((b) => b.side !== a.side).map((b) => ({ a, b, meeting })));
+    const present = seniorFirst(
+      attendances(meeting.id).filter((presence) => presence.side !== null),
+    );
+    return present.flatMap((a, index) =>
+      present
+        .slice(index + 1)
+        .filter((b) => b.side !== a.side)
+        .map((b) => ({ a, b, meeting })),
+    );
   };
   const matchesSides: Meetings['matchesSides'] = (a, b, filter) => {
     const either = (id: string): boolean => a.involved.has(id) || b.involved.has(id);
     const rank = rankOf(filter);
-    return (list(filter?.['between'])?.every(either) ?? true) && (list(filter?.['involving'])?.some(either) ?? true) && a.seniority <= rank && b.seniority <= rank;
+    return (
+      (list(filter?.['between'])?.every(either) ?? true) &&
+      (list(filter?.['involving'])?.some(either) ?? true) &&
+      a.seniority <= rank &&
+      b.seniority <= rank
+    );
   };
   const matchesItself: Meetings['matchesItself'] = (meeting, filter) => {
-    const fits = (field: string, holds: (value: unknown) => boolean): boolean => filter?.[field] === undefined || filter[field] === null || holds(filter[field]);
-    const oneOf = (field: string, values: readonly unknown[]): boolean => fits(field, (wanted) => list(wanted)?.some((one) => values.includes(one)) ?? false);
-    return fits('at', (at) => isAt(meeting, String(at))) && fits('period', (period) => mayFallIn(meeting.values['when'], period))
-      && oneOf('kinds', [meeting.values['kind']]) && oneOf('modes', [meeting.values['mode']]) && oneOf('topics', meeting.lists['topics'] ?? []) && oneOf('concerns', meeting.lists['concerns'] ?? [])
-      && fits('city', (city) => meeting.values['city'] === city) && fits('country', (country) => meeting.values['country'] === country)
-      && fits('maxParticipants', (most) => sizeOf(attendances(meeting.id)) <= Number(most)) && fits('onMargins', (wanted) => (parents(meeting).length > 0) === wanted);
+    const fits = (field: string, holds: (value: unknown) => boolean): boolean =>
+      filter?.[field] === undefined || filter[field] === null || holds(filter[field]);
+    const oneOf = (field: string, values: readonly unknown[]): boolean =>
+      fits(field, (wanted) => list(wanted)?.some((one) => values.includes(one)) ?? false);
+    return (
+      fits('at', (at) => isAt(meeting, String(at))) &&
+      fits('period', (period) => mayFallIn(meeting.values['when'], period)) &&
+      oneOf('kinds', [meeting.values['kind']]) &&
+      oneOf('modes', [meeting.values['mode']]) &&
+      oneOf('topics', meeting.lists['topics'] ?? []) &&
+      oneOf('concerns', meeting.lists['concerns'] ?? []) &&
+      fits('city', (city) => meeting.values['city'] === city) &&
+      fits('country', (country) => meeting.values['country'] === country) &&
+      fits('maxParticipants', (most) => sizeOf(attendances(meeting.id)) <= Number(most)) &&
+      fits('onMargins', (wanted) => parents(meeting).length > 0 === wanted)
+    );
   };
   const matches: Meetings['matches'] = (meeting, filter) => {
-    const there = (id: string): boolean => attendances(meeting.id).some((presence) => presence.involved.has(id));
-    const ranked = given(filter?.['rankAtLeast']) === null || pairs(meeting).some(({ a, b }) => a.seniority <= rankOf(filter) && b.seniority <= rankOf(filter));
-    return matchesItself(meeting, filter) && ranked && (list(filter?.['between'])?.every(there) ?? true) && (list(filter?.['involving'])?.some(there) ?? true);
+    const there = (id: string): boolean =>
+      attendances(meeting.id).some((presence) => presence.involved.has(id));
+    const ranked =
+      given(filter?.['rankAtLeast']) === null ||
+      pairs(meeting).some(
+        ({ a, b }) => a.seniority <= rankOf(filter) && b.seniority <= rankOf(filter),
+      );
+    return (
+      matchesItself(meeting, filter) &&
+      ranked &&
+      (list(filter?.['between'])?.every(there) ?? true) &&
+      (list(filter?.['involving'])?.some(there) ?? true)
+    );
   };
   const all = newestFirst(world.of('event').filter(isMeeting));
   return {
-    all, isMeeting, attendances, pairs, matches, matchesItself, matchesSides,
-    encounters: (meetings, filter) => newestFirst(meetings).filter((meeting) => matchesItself(meeting, filter))
-      .flatMap((meeting) => sortedBy(pairs(meeting).filter(({ a, b }) => matchesSides(a, b, filter)), ({ a, b }) => [a.id, b.id])),
-    below: (event) => world.of('event').filter((one) => one.id !== event && around(one).some((outer) => outer.id === event)),
-    conference: (event) => sortedBy(around(event).filter((outer) => outer !== event && parents(outer).length === 0), (outer) => [outer.id])[0] ?? null,
+    all,
+    isMeeting,
+    attendances,
+    pairs,
+    matches,
+    matchesItself,
+    matchesSides,
+    encounters: (meetings, filter) =>
+      newestFirst(meetings)
+        .filter((meeting) => matchesItself(meeting, filter))
+        .flatMap((meeting) =>
+          sortedBy(
+            pairs(meeting).filter(({ a, b }) => matchesSides(a, b, filter)),
+            ({ a, b }) => [a.id, b.id],
+          ),
+        ),
+    below: (event) =>
+      world
+        .of('event')
+        .filter((one) => one.id !== event && around(one).some((outer) => outer.id === event)),
+    conference: (event) =>
+      sortedBy(
+        around(event).filter((outer) => outer !== event && parents(outer).length === 0),
+        (outer) => [outer.id],
+      )[0] ?? null,
   };
 }
 
@@ -112,7 +183,8 @@ function rankOf(filter: Line | null): number {
 
 /** How many distinct parties. */
 export function sizeOf(presences: readonly Presence[]): number {
-  return new Set(presences.map((presence) => presence.party).filter((party) => party !== null)).size;
+  return new Set(presences.map((presence) => presence.party).filter((party) => party !== null))
+    .size;
 }
 
 /** Someone met, with the meetings, oldest first. */
@@ -123,21 +195,43 @@ export interface Met {
 }
 
 /** Whom an actor met, the most met first. */
-export function counterpartsOf(actor: string, meetings: Meetings, filter: Line | null, level: string, world: World): Met[] {
-  const oldestFirst = newestFirst(meetings.all).toReversed().filter((meeting) => meetings.matchesItself(meeting, filter));
+export function counterpartsOf(
+  actor: string,
+  meetings: Meetings,
+  filter: Line | null,
+  level: string,
+  world: World,
+): Met[] {
+  const oldestFirst = newestFirst(meetings.all)
+    .toReversed()
+    .filter((meeting) => meetings.matchesItself(meeting, filter));
   const found = new Map<string, { side: string | null; meetings: Thing[] }>();
   for (const meeting of oldestFirst) {
     const present = meetings.attendances(meeting.id);
-    for (const own of present.filter((presence) => presence.involved.has(actor) && presence.side !== null)) {
-      for (const other of seniorFirst(present).filter((presence) => presence.side !== null && presence.side !== own.side && meetings.matchesSides(own, presence, filter))) {
+    for (const own of present.filter(
+      (presence) => presence.involved.has(actor) && presence.side !== null,
+    )) {
+      for (const other of seniorFirst(present).filter(
+        (presence) =>
+          presence.side !== null &&
+          presence.side !== own.side &&
+          meetings.matchesSides(own, presence, filter),
+      )) {
         const party = level === 'SIDE' ? other.side : other.party;
         if (party === null || party === actor) continue;
         const before = found.get(party);
         const side = world.things.get(String(other.side))?.type === 'post' ? null : other.side;
-        found.set(party, { side, meetings: [...(before?.meetings ?? []).filter((one) => one !== meeting), meeting] });
+        found.set(party, {
+          side,
+          meetings: [...(before?.meetings ?? []).filter((one) => one !== meeting), meeting],
+        });
       }
     }
   }
   const rows = [...found].map(([party, met]): Met => ({ party, ...met }));
-  return sortedBy(rows, (row) => [-row.meetings.length, latestFirst(latestOf(row.meetings.at(-1))), row.party]);
+  return sortedBy(rows, (row) => [
+    -row.meetings.length,
+    latestFirst(latestOf(row.meetings.at(-1))),
+    row.party,
+  ]);
 }

@@ -9,8 +9,16 @@ import type { Line } from './world.js';
 const shared = new URL('../../../shared/', import.meta.url);
 const isHere = existsSync(new URL('record/', shared)) && existsSync(new URL('questions/', shared));
 
-const linesOf = (folder: URL): Line[] => readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean).map((line): Line => JSON.parse(line)));
+const linesOf = (folder: URL): Line[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line): Line => JSON.parse(line)),
+    );
 
 /** All of a question; one that is read in pages is put together. */
 function whole(ask: Ask, query: string, variables: Line): unknown {
@@ -20,7 +28,10 @@ function whole(ask: Ask, query: string, variables: Line): unknown {
   const first = connectionAt(data, pages.path);
   const nodes = [...first.nodes];
   for (let info = first.pageInfo; info?.hasNextPage;) {
-    const next = connectionAt(asked(ask, query, { ...variables, [pages.rest[0] ?? 'after']: info.endCursor }), pages.path);
+    const next = connectionAt(
+      asked(ask, query, { ...variables, [pages.rest[0] ?? 'after']: info.endCursor }),
+      pages.path,
+    );
     nodes.push(...next.nodes);
     info = next.pageInfo;
   }
@@ -35,7 +46,10 @@ interface PageRead {
 }
 
 function connectionAt(data: unknown, path: readonly string[]): PageRead {
-  const found = path.reduce((value: unknown, key) => (isLine(value) ? value[key] : undefined), data);
+  const found = path.reduce(
+    (value: unknown, key) => (isLine(value) ? value[key] : undefined),
+    data,
+  );
   if (!isPage(found)) throw new Error(`there is no page at ${path.join('.')}`);
   return found;
 }
@@ -50,14 +64,33 @@ function asked(ask: Ask, query: string, variables: Line): unknown {
   return JSON.parse(JSON.stringify(data));
 }
 
-(isHere ? describe : describe.skip)(isHere ? 'the second opinion on the record' : 'the second opinion on the record (../shared is absent)', () => {
-  const folder = new URL('questions/', shared);
-  const names = isHere ? readdirSync(folder).filter((name) => name.endsWith('.graphql')).map((name) => name.replace('.graphql', '')).sort() : ['none'];
-  const ask = isHere ? evaluate([...builtInCountries(), ...linesOf(new URL('record/', shared))], { today: '2026-11-25' }) : () => ({});
-  test.each(names)('%s', (name) => {
-    const read = (ending: string): string => readFileSync(new URL(`${name}.${ending}`, folder), 'utf8');
-    const variables: Line = existsSync(new URL(`${name}.variables.json`, folder)) ? JSON.parse(read('variables.json')) : {};
-    const query = read('graphql');
-    expect(difference(query, JSON.parse(read('answer.json')), whole(ask, query, variables))).toBeNull();
-  });
-});
+(isHere ? describe : describe.skip)(
+  isHere
+    ? 'the second opinion on the record'
+    : 'the second opinion on the record (../shared is absent)',
+  () => {
+    const folder = new URL('questions/', shared);
+    const names = isHere
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith('.graphql'))
+          .map((name) => name.replace('.graphql', ''))
+          .sort()
+      : ['none'];
+    const ask = isHere
+      ? evaluate([...builtInCountries(), ...linesOf(new URL('record/', shared))], {
+          today: '2026-11-25',
+        })
+      : () => ({});
+    test.each(names)('%s', (name) => {
+      const read = (ending: string): string =>
+        readFileSync(new URL(`${name}.${ending}`, folder), 'utf8');
+      const variables: Line = existsSync(new URL(`${name}.variables.json`, folder))
+        ? JSON.parse(read('variables.json'))
+        : {};
+      const query = read('graphql');
+      expect(
+        difference(query, JSON.parse(read('answer.json')), whole(ask, query, variables)),
+      ).toBeNull();
+    });
+  },
+);

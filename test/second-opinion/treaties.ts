@@ -1,7 +1,16 @@
 import { boundsOrNull } from './dates.js';
 import { covers, compareText, sortedBy, text, type Thing, type World } from './world.js';
 
-const bound = ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'];
+const bound = [
+  'DEFINITIVE_SIGNATURE',
+  'RATIFICATION',
+  'ACCEPTANCE',
+  'APPROVAL',
+  'ACCESSION',
+  'SUCCESSION',
+  'FORMAL_CONFIRMATION',
+  'CONSENT_TO_BE_BOUND',
+];
 const signing = ['SIGNATURE', 'DEFINITIVE_SIGNATURE'];
 
 /** Where an actor stands under a convention. */
@@ -59,74 +68,196 @@ function actName(act: Thing): string {
 
 /** Acts by day, then id; only those done for certain. */
 function certain(world: World, convention: string, asOf: string): Thing[] {
-  const acts = world.of('action').filter((act) => act.values['convention'] === convention && (actDay(act) ?? '9999-99') <= asOf);
+  const acts = world
+    .of('action')
+    .filter((act) => act.values['convention'] === convention && (actDay(act) ?? '9999-99') <= asOf);
   return sortedBy(acts, (act) => [actDay(act) ?? '', act.id]);
 }
 
 function withdrawalOf(consent: Thing, acts: readonly Thing[]): Thing | null {
-  return acts.find((act) => actName(act) === 'WITHDRAWAL' && act.values['actor'] === consent.values['actor'] && (actDay(act) ?? '') > (actDay(consent) ?? '')) ?? null;
+  return (
+    acts.find(
+      (act) =>
+        actName(act) === 'WITHDRAWAL' &&
+        act.values['actor'] === consent.values['actor'] &&
+        (actDay(act) ?? '') > (actDay(consent) ?? ''),
+    ) ?? null
+  );
 }
 
-export function standingOf(world: World, actor: string, convention: string, asOf: string): Standing {
+export function standingOf(
+  world: World,
+  actor: string,
+  convention: string,
+  asOf: string,
+): Standing {
   const acts = certain(world, convention, asOf).filter((act) => act.values['actor'] === actor);
   const signed = acts.find((act) => signing.includes(actName(act))) ?? null;
   const consents = acts.filter((act) => bound.includes(actName(act)));
   const standing = consents.find((act) => withdrawalOf(act, acts) === null);
   const base = { actor, convention, signed };
   if (standing !== undefined) {
-    return { ...base, stage: 'PARTY', consent: standing, withdrawal: null, effective: text(standing, 'effective') ?? forceOf(world, convention, asOf, []).forActor(actor) };
+    return {
+      ...base,
+      stage: 'PARTY',
+      consent: standing,
+      withdrawal: null,
+      effective:
+        text(standing, 'effective') ?? forceOf(world, convention, asOf, []).forActor(actor),
+    };
   }
   const last = consents.at(-1);
-  if (last === undefined) return { ...base, stage: signed === null ? 'NONE' : 'SIGNED', consent: null, withdrawal: null, effective: null };
+  if (last === undefined)
+    return {
+      ...base,
+      stage: signed === null ? 'NONE' : 'SIGNED',
+      consent: null,
+      withdrawal: null,
+      effective: null,
+    };
   const withdrawal = withdrawalOf(last, acts);
-  return { ...base, stage: 'WITHDRAWN', consent: last, withdrawal, effective: withdrawal === null ? null : text(withdrawal, 'effective') };
+  return {
+    ...base,
+    stage: 'WITHDRAWN',
+    consent: last,
+    withdrawal,
+    effective: withdrawal === null ? null : text(withdrawal, 'effective'),
+  };
 }
 
 /** Everybody who acted under a convention, by name. */
 export function standings(world: World, convention: string, asOf: string): Standing[] {
-  const actors = new Set(certain(world, convention, asOf).map((act) => String(act.values['actor'])));
+  const actors = new Set(
+    certain(world, convention, asOf).map((act) => String(act.values['actor'])),
+  );
   const all = [...actors].map((actor) => standingOf(world, actor, convention, asOf));
-  return all.sort((a, b) => compareText(String(world.things.get(a.actor)?.values['name']), String(world.things.get(b.actor)?.values['name'])) || compareText(a.actor, b.actor));
+  return all.sort(
+    (a, b) =>
+      compareText(
+        String(world.things.get(a.actor)?.values['name']),
+        String(world.things.get(b.actor)?.values['name']),
+      ) || compareText(a.actor, b.actor),
+  );
 }
 
 /** Goes day by day until the rule is met. */
-export function forceOf(world: World, convention: string, asOf: string, whatIf: readonly Supposed[]): Force {
+export function forceOf(
+  world: World,
+  convention: string,
+  asOf: string,
+  whatIf: readonly Supposed[],
+): Force {
   const rule = ruleOf(world.things.get(convention));
-  if (rule === null) return { inForce: false, on: null, required: 0, counted: [], excluded: [], supposed: 0, remaining: 0, missing: [], earliest: null, forActor: () => null };
+  if (rule === null)
+    return {
+      inForce: false,
+      on: null,
+      required: 0,
+      counted: [],
+      excluded: [],
+      supposed: 0,
+      remaining: 0,
+      missing: [],
+      earliest: null,
+      forActor: () => null,
+    };
   const acts = certain(world, convention, asOf);
-  const isRegional = (actor: string): boolean => world.things.get(actor)?.values['kind'] === 'REGIONAL_ORGANISATION';
+  const isRegional = (actor: string): boolean =>
+    world.things.get(actor)?.values['kind'] === 'REGIONAL_ORGANISATION';
   const stays: { actor: string; day: string; until: string; act: Thing | null }[] = [];
   for (const act of acts.filter((one) => bound.includes(actName(one)))) {
     const [actor, day] = [String(act.values['actor']), actDay(act) ?? ''];
     if (stays.some((stay) => stay.actor === actor && stay.until > day)) continue;
     const end = withdrawalOf(act, acts);
-    stays.push({ actor, day, until: end === null ? '9999-99' : actDay(end) ?? '', act });
+    stays.push({ actor, day, until: end === null ? '9999-99' : (actDay(end) ?? ''), act });
   }
   for (const supposed of sortedBy(whatIf, (one) => [one.on, one.actor])) {
-    if (supposed.on <= asOf && !stays.some((stay) => stay.actor === supposed.actor && stay.until === '9999-99')) stays.push({ actor: supposed.actor, day: supposed.on, until: '9999-99', act: null });
+    if (
+      supposed.on <= asOf &&
+      !stays.some((stay) => stay.actor === supposed.actor && stay.until === '9999-99')
+    )
+      stays.push({ actor: supposed.actor, day: supposed.on, until: '9999-99', act: null });
   }
-  const counts = (actor: string): boolean => rule.regionalOrganisationsCount !== false || !isRegional(actor);
-  const gaps = (day: string): { readonly instruments: number; readonly groups: readonly (readonly [of: string, count: number])[] } => {
-    const actors = new Set(stays.filter((stay) => stay.day <= day && stay.until > day && counts(stay.actor)).map((stay) => stay.actor));
-    const groups = (rule.atLeast ?? []).map((group) => [group.memberOf, group.count - [...actors].filter((actor) => world.of('membership').some((one) => one.values['member'] === actor && one.values['of'] === group.memberOf && covers(one, day))).length] as const);
+  const counts = (actor: string): boolean =>
+    rule.regionalOrganisationsCount !== false || !isRegional(actor);
+  const gaps = (
+    day: string,
+  ): {
+    readonly instruments: number;
+    readonly groups: readonly (readonly [of: string, count: number])[];
+  } => {
+    const actors = new Set(
+      stays
+        .filter((stay) => stay.day <= day && stay.until > day && counts(stay.actor))
+        .map((stay) => stay.actor),
+    );
+    const groups = (rule.atLeast ?? []).map(
+      (group) =>
+        [
+          group.memberOf,
+          group.count -
+            [...actors].filter((actor) =>
+              world
+                .of('membership')
+                .some(
+                  (one) =>
+                    one.values['member'] === actor &&
+                    one.values['of'] === group.memberOf &&
+                    covers(one, day),
+                ),
+            ).length,
+        ] as const,
+    );
     return { instruments: rule.instruments - actors.size, groups };
   };
-  const lacking = (day: string): number => { const { instruments, groups } = gaps(day); return Math.max(0, instruments, ...groups.map(([, count]) => count)); };
+  const lacking = (day: string): number => {
+    const { instruments, groups } = gaps(day);
+    return Math.max(0, instruments, ...groups.map(([, count]) => count));
+  };
   const missing = (day: string): string[] => {
     const { instruments, groups } = gaps(day);
-    const more = (count: number, what: string): string[] => (count <= 0 ? [] : [`${count} more ${what}${count === 1 ? '' : 's'}`]);
-    return [...more(instruments, 'instrument'), ...groups.flatMap(([of, count]) => more(count, `${String(text(world.things.get(of), 'name'))} member`))];
+    const more = (count: number, what: string): string[] =>
+      count <= 0 ? [] : [`${count} more ${what}${count === 1 ? '' : 's'}`];
+    return [
+      ...more(instruments, 'instrument'),
+      ...groups.flatMap(([of, count]) =>
+        more(count, `${String(text(world.things.get(of), 'name'))} member`),
+      ),
+    ];
   };
   let met: string | null = null;
   const first = stays.map((stay) => stay.day).sort()[0];
-  for (let day = first; day !== undefined && day <= asOf && met === null; day = after(day, { days: 1 })) if (lacking(day) === 0) met = day;
+  for (
+    let day = first;
+    day !== undefined && day <= asOf && met === null;
+    day = after(day, { days: 1 })
+  )
+    if (lacking(day) === 0) met = day;
   const on = met === null ? null : after(met, rule.delay);
-  const now = sortedBy(stays.filter((stay) => stay.until > asOf), (stay) => [stay.day, stay.act?.id ?? '']);
-  const counted = now.flatMap((stay) => (stay.act !== null && counts(stay.actor) ? [stay.act] : []));
-  const mayBe = world.of('action').filter((act) => act.values['convention'] === convention && (bound.includes(actName(act)) || actName(act) === 'DOMESTIC_APPROVAL') && (boundsOrNull(act.values['on'])?.earliest ?? '') <= asOf);
+  const now = sortedBy(
+    stays.filter((stay) => stay.until > asOf),
+    (stay) => [stay.day, stay.act?.id ?? ''],
+  );
+  const counted = now.flatMap((stay) =>
+    stay.act !== null && counts(stay.actor) ? [stay.act] : [],
+  );
+  const mayBe = world
+    .of('action')
+    .filter(
+      (act) =>
+        act.values['convention'] === convention &&
+        (bound.includes(actName(act)) || actName(act) === 'DOMESTIC_APPROVAL') &&
+        (boundsOrNull(act.values['on'])?.earliest ?? '') <= asOf,
+    );
   return {
-    inForce: on !== null && on <= asOf, on, required: rule.instruments, counted,
-    excluded: sortedBy(mayBe.filter((act) => !counted.includes(act)), (act) => [actDay(act) ?? '9999-99', act.id]),
+    inForce: on !== null && on <= asOf,
+    on,
+    required: rule.instruments,
+    counted,
+    excluded: sortedBy(
+      mayBe.filter((act) => !counted.includes(act)),
+      (act) => [actDay(act) ?? '9999-99', act.id],
+    ),
     supposed: now.filter((stay) => stay.act === null && counts(stay.actor)).length,
     remaining: met === null ? lacking(asOf) : 0,
     missing: met === null ? missing(asOf) : [],
@@ -150,10 +281,33 @@ function ruleOf(convention: Thing | undefined): Rule | null {
 /** Plain calendar counting, one step at a time. */
 function after(day: string, delay: Delay | undefined): string {
   let [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  for (let count = delay?.months ?? 0; count > 0; count -= 1) { month += 1; if (month > 12) { month = 1; year += 1; } }
+  for (let count = delay?.months ?? 0; count > 0; count -= 1) {
+    month += 1;
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+  }
   date = Math.min(date, daysIn(year, month));
-  for (let count = delay?.days ?? 0; count > 0; count -= 1) { date += 1; if (date > daysIn(year, month)) { date = 1; month += 1; if (month > 12) { month = 1; year += 1; } } }
-  if (delay?.toFirstOfNextMonth === true) { date = 1; month += 1; if (month > 12) { month = 1; year += 1; } }
+  for (let count = delay?.days ?? 0; count > 0; count -= 1) {
+    date += 1;
+    if (date > daysIn(year, month)) {
+      date = 1;
+      month += 1;
+      if (month > 12) {
+        month = 1;
+        year += 1;
+      }
+    }
+  }
+  if (delay?.toFirstOfNextMonth === true) {
+    date = 1;
+    month += 1;
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+  }
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 

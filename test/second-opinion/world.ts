@@ -23,7 +23,11 @@ export interface Thing {
   /** What was concluded, whether or not what it names is shown. */
   readonly concluded: Line;
   readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly names: readonly { readonly text: string; readonly lang?: string; readonly kind?: string }[];
+  readonly names: readonly {
+    readonly text: string;
+    readonly lang?: string;
+    readonly kind?: string;
+  }[];
   /** Best first. */
   readonly claims: readonly Claim[];
 }
@@ -53,23 +57,70 @@ export interface World {
   of(type: string): readonly Thing[];
 }
 
-export const ranks = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'DEPUTY_HEAD', 'MINISTER', 'VICE_MINISTER', 'AMBASSADOR', 'AGENCY_HEAD', 'PARTY_LEADER', 'LEGISLATOR', 'DIRECTOR', 'EXPERT', 'OTHER'];
+export const ranks = [
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'DEPUTY_HEAD',
+  'MINISTER',
+  'VICE_MINISTER',
+  'AMBASSADOR',
+  'AGENCY_HEAD',
+  'PARTY_LEADER',
+  'LEGISLATOR',
+  'DIRECTOR',
+  'EXPERT',
+  'OTHER',
+];
 export const factTypes = ['participation', 'tenure', 'membership', 'action', 'claim'];
-export const dateFields = new Set(['when', 'on', 'effective', 'from', 'to', 'appointed', 'credentials', 'adopted', 'opened', 'openUntil', 'inForce', 'published', 'retrieved']);
+export const dateFields = new Set([
+  'when',
+  'on',
+  'effective',
+  'from',
+  'to',
+  'appointed',
+  'credentials',
+  'adopted',
+  'opened',
+  'openUntil',
+  'inForce',
+  'published',
+  'retrieved',
+]);
 
 const listFields = ['organisers', 'hosts', 'concerns', 'topics'];
 const notValues = new Set(['type', 'id', 'evidence', 'names', 'note', 'wikidata', 'retracted']);
 /** Without these nothing is shown. */
 const needed: Readonly<Record<string, readonly string[]>> = {
-  participation: ['event', 'role', 'status'], tenure: ['official', 'post'], membership: ['member', 'of'], action: ['actor', 'convention', 'act'], claim: ['about', 'property', 'value'], event: ['name', 'kind', 'status'], convention: ['name', 'kind'], agency: ['name', 'kind'],
+  participation: ['event', 'role', 'status'],
+  tenure: ['official', 'post'],
+  membership: ['member', 'of'],
+  action: ['actor', 'convention', 'act'],
+  claim: ['about', 'property', 'value'],
+  event: ['name', 'kind', 'status'],
+  convention: ['name', 'kind'],
+  agency: ['name', 'kind'],
 };
 
 /** Concludes a world from lines; documents that lines call retracted, and those of `without`, support nothing. */
-export function worldOf(lines: readonly Line[], today: string, without: ReadonlySet<string> = new Set()): World {
-  const retracted = new Set([...without, ...lines.filter((line) => line['retracted'] === true).map((line) => String(line['id']))]);
+export function worldOf(
+  lines: readonly Line[],
+  today: string,
+  without: ReadonlySet<string> = new Set(),
+): World {
+  const retracted = new Set([
+    ...without,
+    ...lines.filter((line) => line['retracted'] === true).map((line) => String(line['id'])),
+  ]);
   const groups = new Map<string, Line[]>();
-  for (const line of lines) groups.set(String(line['id']), [...(groups.get(String(line['id'])) ?? []), line]);
-  const merged = (type: string): Map<string, Line> => new Map([...groups].filter(([, told]) => told[0]?.['type'] === type).map(([id, told]): [string, Line] => [id, Object.assign({}, ...told.toReversed())]));
+  for (const line of lines)
+    groups.set(String(line['id']), [...(groups.get(String(line['id'])) ?? []), line]);
+  const merged = (type: string): Map<string, Line> =>
+    new Map(
+      [...groups]
+        .filter(([, told]) => told[0]?.['type'] === type)
+        .map(([id, told]): [string, Line] => [id, Object.assign({}, ...told.toReversed())]),
+    );
   const library: Library = { documents: merged('document'), sources: merged('source') };
   const things = new Map<string, Thing>();
   for (const [id, told] of groups) {
@@ -79,7 +130,14 @@ export function worldOf(lines: readonly Line[], today: string, without: Readonly
   dropWhatHangs(things);
   for (const thing of things.values()) things.set(thing.id, withoutUnshown(thing, groups, things));
   const listed = [...things.values()];
-  return { things, presences: listed.filter((thing) => thing.type === 'participation').map((thing) => presenceOf(thing, things)), today, of: (type) => listed.filter((thing) => thing.type === type) };
+  return {
+    things,
+    presences: listed
+      .filter((thing) => thing.type === 'participation')
+      .map((thing) => presenceOf(thing, things)),
+    today,
+    of: (type) => listed.filter((thing) => thing.type === type),
+  };
 }
 
 /** Sources and documents by id, as told. */
@@ -88,31 +146,86 @@ interface Library {
   readonly sources: ReadonlyMap<string, Line>;
 }
 
-function conclude(id: string, told: readonly Line[], library: Library, retracted: ReadonlySet<string>): Thing | null {
+function conclude(
+  id: string,
+  told: readonly Line[],
+  library: Library,
+  retracted: ReadonlySet<string>,
+): Thing | null {
   const type = String(told[0]?.['type']);
-  const claims = ordered(claimsOf(id, told).filter((claim) => !retracted.has(claim.document)), type, library);
+  const claims = ordered(
+    claimsOf(id, told).filter((claim) => !retracted.has(claim.document)),
+    type,
+    library,
+  );
   const bare = told.filter((line) => evidenceOf(line).length === 0);
   if (claims.length === 0 && (factTypes.includes(type) || bare.length === 0)) return null;
-  const says = [...claims.filter((claim) => claim.entry['modality'] !== 'DENIED'), ...bare.map((line): Claim => ({ id: '', about: id, document: '', entry: {}, says: valuesOf(line), names: namesIn(line) }))];
+  const says = [
+    ...claims.filter((claim) => claim.entry['modality'] !== 'DENIED'),
+    ...bare.map((line): Claim => ({
+      id: '',
+      about: id,
+      document: '',
+      entry: {},
+      says: valuesOf(line),
+      names: namesIn(line),
+    })),
+  ];
   const toldFirst = [...says].sort((a, b) => Number(a.document !== '') - Number(b.document !== ''));
-  const fields = [...new Set(says.flatMap((claim) => Object.keys(claim.says)))].filter((field) => !listFields.includes(field));
-  const values = Object.fromEntries(fields.map((field) => [field, shownValue(says, field, type, library)]));
+  const fields = [...new Set(says.flatMap((claim) => Object.keys(claim.says)))].filter(
+    (field) => !listFields.includes(field),
+  );
+  const values = Object.fromEntries(
+    fields.map((field) => [field, shownValue(says, field, type, library)]),
+  );
   if ((needed[type] ?? []).some((field) => values[field] === undefined)) return null;
-  return { type, id, values, concluded: values, claims, names: namesOf(toldFirst), lists: Object.fromEntries(listFields.map((field) => [field, addedUp(toldFirst, field)])) };
+  return {
+    type,
+    id,
+    values,
+    concluded: values,
+    claims,
+    names: namesOf(toldFirst),
+    lists: Object.fromEntries(listFields.map((field) => [field, addedUp(toldFirst, field)])),
+  };
 }
 
-function withoutUnshown(thing: Thing, told: ReadonlyMap<string, unknown>, things: ReadonlyMap<string, Thing>): Thing {
-  const isUnshown = (value: unknown): boolean => typeof value === 'string' && told.has(value) && !things.has(value);
-  const lists = Object.fromEntries(Object.entries(thing.lists).map(([field, items]) => [field, items.filter((item) => !isUnshown(item))]));
-  return { ...thing, lists, values: Object.fromEntries(Object.entries(thing.values).filter(([, value]) => !isUnshown(value))) };
+function withoutUnshown(
+  thing: Thing,
+  told: ReadonlyMap<string, unknown>,
+  things: ReadonlyMap<string, Thing>,
+): Thing {
+  const isUnshown = (value: unknown): boolean =>
+    typeof value === 'string' && told.has(value) && !things.has(value);
+  const lists = Object.fromEntries(
+    Object.entries(thing.lists).map(([field, items]) => [
+      field,
+      items.filter((item) => !isUnshown(item)),
+    ]),
+  );
+  return {
+    ...thing,
+    lists,
+    values: Object.fromEntries(
+      Object.entries(thing.values).filter(([, value]) => !isUnshown(value)),
+    ),
+  };
 }
 
 /** A fact is shown only while what it needs is. */
 function dropWhatHangs(things: Map<string, Thing>): void {
-  const needs: Readonly<Record<string, readonly string[]>> = { participation: ['event'], tenure: ['official', 'post'], membership: ['member', 'of'], action: ['actor', 'convention'], claim: ['about'] };
+  const needs: Readonly<Record<string, readonly string[]>> = {
+    participation: ['event'],
+    tenure: ['official', 'post'],
+    membership: ['member', 'of'],
+    action: ['actor', 'convention'],
+    claim: ['about'],
+  };
   for (let before = -1; before !== things.size;) {
     before = things.size;
-    for (const thing of [...things.values()]) if ((needs[thing.type] ?? []).some((field) => !things.has(String(thing.values[field])))) things.delete(thing.id);
+    for (const thing of [...things.values()])
+      if ((needs[thing.type] ?? []).some((field) => !things.has(String(thing.values[field]))))
+        things.delete(thing.id);
   }
 }
 
@@ -122,7 +235,11 @@ function evidenceOf(line: Line): readonly Line[] {
 }
 
 function valuesOf(line: Line): Line {
-  return Object.fromEntries(Object.entries(line).filter(([field, value]) => !notValues.has(field) && value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(line).filter(
+      ([field, value]) => !notValues.has(field) && value !== null && value !== undefined,
+    ),
+  );
 }
 
 function claimsOf(id: string, told: readonly Line[]): Claim[] {
@@ -130,10 +247,22 @@ function claimsOf(id: string, told: readonly Line[]): Claim[] {
   for (const line of told) {
     for (const entry of evidenceOf(line)) {
       const override: unknown = entry['says'];
-      const says = Object.fromEntries(Object.entries({ ...valuesOf(line), ...(isLine(override) ? override : {}) }).filter(([, value]) => value !== null));
+      const says = Object.fromEntries(
+        Object.entries({ ...valuesOf(line), ...(isLine(override) ? override : {}) }).filter(
+          ([, value]) => value !== null,
+        ),
+      );
       const { says: _, ...rest } = entry;
       const key = canonical({ modality: 'ASSERTED', rank: 'NORMAL', ...rest, resolved: says });
-      if (!found.has(key)) found.set(key, { id: `evidence:${id}#${found.size}`, about: id, document: String(entry['document']), entry, says, names: namesIn(line) });
+      if (!found.has(key))
+        found.set(key, {
+          id: `evidence:${id}#${found.size}`,
+          about: id,
+          document: String(entry['document']),
+          entry,
+          says,
+          names: namesIn(line),
+        });
     }
   }
   return [...found.values()];
@@ -146,7 +275,11 @@ function isLine(value: unknown): value is Line {
 /** JSON with sorted keys, to compare values of any shape. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (isLine(value)) return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+  if (isLine(value))
+    return `{${Object.keys(value)
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+      .join(',')}}`;
   return JSON.stringify(value);
 }
 
@@ -168,20 +301,45 @@ function publishedDay(claim: Claim, library: Library): string {
 }
 
 function ordered(claims: readonly Claim[], type: string, library: Library): Claim[] {
-  return [...claims].sort((a, b) => compareRows(standing(a, type, library), standing(b, type, library)) || compareText(publishedDay(b, library), publishedDay(a, library)) || compareText(a.id, b.id));
+  return [...claims].sort(
+    (a, b) =>
+      compareRows(standing(a, type, library), standing(b, type, library)) ||
+      compareText(publishedDay(b, library), publishedDay(a, library)) ||
+      compareText(a.id, b.id),
+  );
 }
 
-function shownValue(says: readonly Claim[], field: string, type: string, library: Library): unknown {
+function shownValue(
+  says: readonly Claim[],
+  field: string,
+  type: string,
+  library: Library,
+): unknown {
   const speaking = says.filter((claim) => claim.says[field] !== undefined);
   const fit = speaking.filter((claim) => claim.entry['rank'] !== 'DEPRECATED');
   const usable = fit.length > 0 ? fit : speaking;
-  const publishers = (value: unknown): number => publishersOf(speaking.filter((claim) => claim.document !== '' && canonical(claim.says[field]) === canonical(value)).map((claim) => claim.document), library);
+  const publishers = (value: unknown): number =>
+    publishersOf(
+      speaking
+        .filter(
+          (claim) => claim.document !== '' && canonical(claim.says[field]) === canonical(value),
+        )
+        .map((claim) => claim.document),
+      library,
+    );
   const best = [...usable].sort((a, b) => {
     const [x, y] = [a.says[field], b.says[field]];
-    return compareRows(standing(a, type, library), standing(b, type, library)) || publishers(y) - publishers(x)
-      || compareText(publishedDay(b, library), publishedDay(a, library)) || width(x, field) - width(y, field) || compareText(textOf(x), textOf(y));
+    return (
+      compareRows(standing(a, type, library), standing(b, type, library)) ||
+      publishers(y) - publishers(x) ||
+      compareText(publishedDay(b, library), publishedDay(a, library)) ||
+      width(x, field) - width(y, field) ||
+      compareText(textOf(x), textOf(y))
+    );
   });
-  return best.map((claim) => claim.says[field]).reduce((shown, value) => (dateFields.has(field) && liesInside(value, shown) ? value : shown));
+  return best
+    .map((claim) => claim.says[field])
+    .reduce((shown, value) => (dateFields.has(field) && liesInside(value, shown) ? value : shown));
 }
 
 function width(value: unknown, field: string): number {
@@ -194,7 +352,11 @@ function width(value: unknown, field: string): number {
 function liesInside(value: unknown, other: unknown): boolean {
   if (typeof value !== 'string' || typeof other !== 'string') return false;
   const [inner, outer] = [boundsOf(value), boundsOf(other)];
-  return outer.earliest <= inner.earliest && inner.latest <= outer.latest && (outer.earliest !== inner.earliest || outer.latest !== inner.latest);
+  return (
+    outer.earliest <= inner.earliest &&
+    inner.latest <= outer.latest &&
+    (outer.earliest !== inner.earliest || outer.latest !== inner.latest)
+  );
 }
 
 /** Whether two values of a field contradict each other. */
@@ -202,11 +364,18 @@ export function contradict(field: string, one: unknown, other: unknown): boolean
   if (canonical(one) === canonical(other)) return false;
   if (!dateFields.has(field) || typeof one !== 'string' || typeof other !== 'string') return true;
   const [a, b] = [boundsOf(one), boundsOf(other)];
-  return !(liesInside(one, other) || liesInside(other, one) || (a.earliest === b.earliest && a.latest === b.latest));
+  return !(
+    liesInside(one, other) ||
+    liesInside(other, one) ||
+    (a.earliest === b.earliest && a.latest === b.latest)
+  );
 }
 
 /** Independent publishers of documents: copies count as what they copy. */
-export function publishersOf(documents: readonly string[], library: { readonly documents: ReadonlyMap<string, Line> }): number {
+export function publishersOf(
+  documents: readonly string[],
+  library: { readonly documents: ReadonlyMap<string, Line> },
+): number {
   const root = (id: string): string => {
     const original = library.documents.get(id)?.['copyOf'];
     return typeof original === 'string' ? root(original) : id;
@@ -220,11 +389,24 @@ function namesIn(line: Line): Thing['names'] {
 }
 
 function namesOf(says: readonly Claim[]): Thing['names'] {
-  return [...new Map(says.flatMap((claim) => claim.names).map((name) => [canonical([name.text, name.lang ?? null, name.kind ?? null]), name])).values()];
+  return [
+    ...new Map(
+      says
+        .flatMap((claim) => claim.names)
+        .map((name) => [canonical([name.text, name.lang ?? null, name.kind ?? null]), name]),
+    ).values(),
+  ];
 }
 
 function addedUp(says: readonly Claim[], field: string): string[] {
-  return [...new Set(says.flatMap((claim) => { const list: unknown = claim.says[field]; return Array.isArray(list) ? list.map(String) : []; }))];
+  return [
+    ...new Set(
+      says.flatMap((claim) => {
+        const list: unknown = claim.says[field];
+        return Array.isArray(list) ? list.map(String) : [];
+      }),
+    ),
+  ];
 }
 
 function presenceOf(thing: Thing, things: ReadonlyMap<string, Thing>): Presence {
@@ -233,10 +415,19 @@ function presenceOf(thing: Thing, things: ReadonlyMap<string, Thing>): Presence 
   const actor = official ?? value('agency') ?? value('country');
   const rank = post === null ? -1 : ranks.indexOf(String(things.get(post)?.values['rank']));
   return {
-    thing, id: thing.id, event: String(thing.values['event']), official, post, behalf,
-    side: behalf ?? actor ?? post, party: official ?? post ?? actor ?? behalf,
-    involved: new Set([official, post, value('agency'), value('country'), behalf].filter((id) => id !== null)),
-    attended: thing.values['status'] === 'ATTENDED', seniority: rank < 0 ? 99 : rank,
+    thing,
+    id: thing.id,
+    event: String(thing.values['event']),
+    official,
+    post,
+    behalf,
+    side: behalf ?? actor ?? post,
+    party: official ?? post ?? actor ?? behalf,
+    involved: new Set(
+      [official, post, value('agency'), value('country'), behalf].filter((id) => id !== null),
+    ),
+    attended: thing.values['status'] === 'ATTENDED',
+    seniority: rank < 0 ? 99 : rank,
   };
 }
 
@@ -252,7 +443,10 @@ function textOf(value: unknown): string {
 
 /** The days that a tenure or membership covers for certain. */
 export function certainDays(thing: Thing): { readonly from: string; readonly to: string } {
-  return { from: boundsOrNull(thing.values['from'])?.latest ?? beginning, to: boundsOrNull(thing.values['to'])?.earliest ?? end };
+  return {
+    from: boundsOrNull(thing.values['from'])?.latest ?? beginning,
+    to: boundsOrNull(thing.values['to'])?.earliest ?? end,
+  };
 }
 
 export function covers(thing: Thing, day: string): boolean {
@@ -265,7 +459,10 @@ export function compareText(a: string, b: string): number {
 }
 
 /** Compares field by field. */
-export function compareRows(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+export function compareRows(
+  a: readonly (number | string)[],
+  b: readonly (number | string)[],
+): number {
   for (const [index, one] of a.entries()) {
     const other = b[index] ?? '';
     if (one !== other) return one < other ? -1 : 1;
@@ -274,7 +471,10 @@ export function compareRows(a: readonly (number | string)[], b: readonly (number
 }
 
 /** Sorted by a key of several fields; "-" before nothing: give negative numbers or use `latestFirst`. */
-export function sortedBy<T>(items: readonly T[], key: (item: T) => readonly (number | string)[]): T[] {
+export function sortedBy<T>(
+  items: readonly T[],
+  key: (item: T) => readonly (number | string)[],
+): T[] {
   return [...items].sort((a, b) => compareRows(key(a), key(b)));
 }
 

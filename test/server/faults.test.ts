@@ -15,7 +15,9 @@ describe('while the database is away', () => {
     const { uri, user, password } = testConnection();
     const { hostname, port } = new URL(uri.replace(/^\w+:/, 'http:'));
     way = await wayTo(hostname, Number(port));
-    server = await startTestServer({ graph: await connectGraph({ uri: `bolt://127.0.0.1:${way.port}`, user, password }) });
+    server = await startTestServer({
+      graph: await connectGraph({ uri: `bolt://127.0.0.1:${way.port}`, user, password }),
+    });
   });
   afterAll(async () => {
     await server.close();
@@ -40,7 +42,10 @@ describe('while the database is away', () => {
 
   test('questions that need no data are still answered', async () => {
     way.cut();
-    expect(await server.ask('{ __schema { queryType { name } } }')).toEqual({ status: 200, data: { __schema: { queryType: { name: 'Query' } } } });
+    expect(await server.ask('{ __schema { queryType { name } } }')).toEqual({
+      status: 200,
+      data: { __schema: { queryType: { name: 'Query' } } },
+    });
     way.mend();
   });
 });
@@ -48,7 +53,15 @@ describe('while the database is away', () => {
 describe('what only we can cause', () => {
   test('is hidden from the caller behind an id that the log has with the whole story', async () => {
     const real = await testGraph();
-    const broken: Graph = { ...real, server: real.server, statements: 0, read: () => Promise.reject(new TypeError('secret inner workings')), write: () => Promise.reject(new Error('not asked')), profile: () => Promise.reject(new Error('not asked')), close: () => real.close() };
+    const broken: Graph = {
+      ...real,
+      server: real.server,
+      statements: 0,
+      read: () => Promise.reject(new TypeError('secret inner workings')),
+      write: () => Promise.reject(new Error('not asked')),
+      profile: () => Promise.reject(new Error('not asked')),
+      close: () => real.close(),
+    };
     const server = await startTestServer({ graph: broken });
     const answer = await server.ask('{ node(id: "country:vnm") { id } }');
     const [error] = answer.errors ?? [];

@@ -14,7 +14,11 @@ afterAll(() => server.close());
 
 describe('the endpoint speaks GraphQL over HTTP', () => {
   test('as the draft standard has it, in every check, when the preflight header is sent', async () => {
-    const fetchFn: typeof fetch = (input, init) => fetch(input, { ...init, headers: { ...headersOf(init), 'apollo-require-preflight': 'true' } });
+    const fetchFn: typeof fetch = (input, init) =>
+      fetch(input, {
+        ...init,
+        headers: { ...headersOf(init), 'apollo-require-preflight': 'true' },
+      });
     const results = await auditServer({ url: `${server.url}/graphql`, fetchFn });
     const missed = results.filter(({ status }) => status !== 'ok');
     expect(missed.map(({ name, status }) => `${status}: ${name}`)).toEqual([]);

@@ -12,7 +12,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.close());
 
-const get = (path: string, accept = '*/*'): Promise<Response> => fetch(`${server.url}${path}`, { redirect: 'manual', headers: { accept } });
+const get = (path: string, accept = '*/*'): Promise<Response> =>
+  fetch(`${server.url}${path}`, { redirect: 'manual', headers: { accept } });
 
 describe('a browser', () => {
   test.each([
@@ -20,23 +21,34 @@ describe('a browser', () => {
     ['/explore', '/explore/'],
     ['/schema', '/schema/'],
     ['/graphql', '/explore/'],
-    ['/graphql?query=%7B__typename%7D&variables=%7B%7D', '/explore/#query=%7B__typename%7D&variables=%7B%7D'],
+    [
+      '/graphql?query=%7B__typename%7D&variables=%7B%7D',
+      '/explore/#query=%7B__typename%7D&variables=%7B%7D',
+    ],
   ])('that opens %s is led to %s', async (from, to) => {
     const response = await get(from, 'text/html,application/xhtml+xml');
     expect(response.status).toBeGreaterThanOrEqual(301);
-    expect(new URL(response.headers.get('location') ?? '', server.url).href).toBe(`${server.url}${to}`);
+    expect(new URL(response.headers.get('location') ?? '', server.url).href).toBe(
+      `${server.url}${to}`,
+    );
   });
 
-  test.each(['/explore/', '/schema/'])('gets %s under a policy that lets nothing in from elsewhere', async (path) => {
-    const response = await get(path, 'text/html');
-    const policy = response.headers.get('content-security-policy') ?? '';
-    expect(response.status).toBe(200);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
-    expect([response.headers.get('x-content-type-options'), response.headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer']);
-    expect(await response.text()).not.toMatch(/<script>|<script [^>]*>[^<]|<style|\son\w+="/);
-  });
+  test.each(['/explore/', '/schema/'])(
+    'gets %s under a policy that lets nothing in from elsewhere',
+    async (path) => {
+      const response = await get(path, 'text/html');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(response.status).toBe(200);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+      expect([
+        response.headers.get('x-content-type-options'),
+        response.headers.get('referrer-policy'),
+      ]).toEqual(['nosniff', 'no-referrer']);
+      expect(await response.text()).not.toMatch(/<script>|<script [^>]*>[^<]|<style|\son\w+="/);
+    },
+  );
 
   test('may keep built files for a year, and asks for pages anew', async () => {
     const page = await get('/explore/');
@@ -45,7 +57,12 @@ describe('a browser', () => {
     expect((await get(script)).headers.get('cache-control')).toContain('immutable');
   });
 
-  test.each(['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2f..%2fpackage.json', '/.env'])('finds nothing of ours at %s', async (path) => {
+  test.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/assets/..%2f..%2f..%2fpackage.json',
+    '/.env',
+  ])('finds nothing of ours at %s', async (path) => {
     expect((await get(path)).status).toBeGreaterThanOrEqual(400);
   });
 });
@@ -54,7 +71,9 @@ describe('tools', () => {
   test('get the schema as text, the same that answers', async () => {
     const response = await get('/schema.graphql');
     expect(response.headers.get('content-type')).toContain('text/plain');
-    expect(printSchema(buildSchema(await response.text()))).toBe(printSchema(await buildApiSchema()));
+    expect(printSchema(buildSchema(await response.text()))).toBe(
+      printSchema(await buildApiSchema()),
+    );
   });
 
   test('are told that the process lives and that the database answers', async () => {

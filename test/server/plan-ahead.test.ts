@@ -27,7 +27,11 @@ async function asked(examples: string, isStopped = () => false): Promise<number>
   return graph.statements - before;
 }
 
-const examples = JSON.stringify([{ query: '{ countries(first: 1) { nodes { id } } }', variables: '' }, { query: 'query ($id: ID!) { event(id: $id) { name } }', variables: '{"id":"event:none"}' }, { query: '{ nothing }', variables: '' }]);
+const examples = JSON.stringify([
+  { query: '{ countries(first: 1) { nodes { id } } }', variables: '' },
+  { query: 'query ($id: ID!) { event(id: $id) { name } }', variables: '{"id":"event:none"}' },
+  { query: '{ nothing }', variables: '' },
+]);
 
 test('each example that the schema knows is asked once', async () => {
   expect(await asked(examples)).toBe(2);

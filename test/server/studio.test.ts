@@ -7,7 +7,11 @@ const STUDIO = 'https://studio.apollographql.com';
 function preflight(server: TestServer, origin: string): Promise<Response> {
   return fetch(`${server.url}/graphql`, {
     method: 'OPTIONS',
-    headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,apollographql-client-name' },
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,apollographql-client-name',
+    },
   });
 }
 
@@ -35,14 +39,22 @@ describe('Apollo Studio', () => {
 
   test('may ask once it is switched on', async () => {
     const response = await preflight(started(on), STUDIO);
-    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([204, STUDIO]);
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([
+      204,
+      STUDIO,
+    ]);
     expect(response.headers.get('access-control-allow-headers')).toContain('content-type');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     const asked = await started(on).send('{"query":"{ __typename }"}', { origin: STUDIO });
     expect(asked.headers.get('access-control-allow-origin')).toBe(STUDIO);
   });
 
-  test.each(['https://example.org', `${STUDIO}.example.org`, 'http://studio.apollographql.com', 'null'])('is the only one: %s may not', async (origin) => {
+  test.each([
+    'https://example.org',
+    `${STUDIO}.example.org`,
+    'http://studio.apollographql.com',
+    'null',
+  ])('is the only one: %s may not', async (origin) => {
     const response = await preflight(started(on), origin);
     expect(response.headers.get('access-control-allow-origin')).not.toBe(origin);
     expect(response.headers.get('access-control-allow-origin')).not.toBe('*');

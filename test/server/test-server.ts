@@ -19,16 +19,34 @@ export interface TestServer {
 export interface Answer {
   readonly status: number;
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** Starts a service as the `start` command does. */
-export async function startTestServer(parts: { readonly studio?: boolean; readonly graph?: Graph } = {}): Promise<TestServer> {
+export async function startTestServer(
+  parts: { readonly studio?: boolean; readonly graph?: Graph } = {},
+): Promise<TestServer> {
   const graph = parts.graph ?? (await testGraph());
   const log: string[] = [];
-  const server = await startServer({ graph, port: 0, studio: parts.studio ?? false, say: (line) => log.push(line) });
+  const server = await startServer({
+    graph,
+    port: 0,
+    studio: parts.studio ?? false,
+    say: (line) => log.push(line),
+  });
   const send = (body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-    fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers } });
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...headers,
+      },
+    });
   return {
     url: server.url,
     graph,

@@ -36,7 +36,15 @@ export async function starterApi(): Promise<Api> {
   const schema = await buildApiSchema();
   const engine = createEngine({ schema, graph, now: () => today });
   const reference = createEngine({ schema, graph, now: () => today, mode: 'reference' });
-  return { graph, schema, engine, reference, ask: async (query, variables = {}) => JSON.parse(await textOf(engine, valid(schema, query), variables)), close: () => graph.close() };
+  return {
+    graph,
+    schema,
+    engine,
+    reference,
+    ask: async (query, variables = {}) =>
+      JSON.parse(await textOf(engine, valid(schema, query), variables)),
+    close: () => graph.close(),
+  };
 }
 
 /** The test run's graph with exactly the starter record; loaded only when it holds anything else. */
@@ -46,14 +54,26 @@ export async function starterGraph(): Promise<Graph> {
   if (await isLoaded(graph, mark)) return graph;
   await emptyGraph(graph);
   await loadCountries({ graph, folder: join(checkout, 'data/countries'), now: () => today });
-  const { changed } = await loadRecord({ graph, inputs: [join(checkout, 'data')], now: () => today });
+  const { changed } = await loadRecord({
+    graph,
+    inputs: [join(checkout, 'data')],
+    now: () => today,
+  });
   await preparePlanning(graph, changed);
-  await graph.write((transaction) => transaction.run("CYPHER 5 MATCH (record:Record {id: 'record'}) SET record.starter = $mark", { mark }));
+  await graph.write((transaction) =>
+    transaction.run("CYPHER 5 MATCH (record:Record {id: 'record'}) SET record.starter = $mark", {
+      mark,
+    }),
+  );
   return graph;
 }
 
 /** The response body of a question, from either way of answering. */
-export async function textOf(engine: Engine, document: DocumentNode, variables: Variables): Promise<string> {
+export async function textOf(
+  engine: Engine,
+  document: DocumentNode,
+  variables: Variables,
+): Promise<string> {
   const answer = await engine.answer({ document, variables });
   return answer.kind === 'text' ? answer.body : JSON.stringify(answer.result);
 }
@@ -62,13 +82,16 @@ export async function textOf(engine: Engine, document: DocumentNode, variables: 
 export function valid(schema: GraphQLSchema, query: string): DocumentNode {
   const document = parse(query);
   const errors = validate(schema, document, specifiedRules);
-  if (errors.length > 0) throw new Error(`${errors.map((error) => error.message).join('\n')}\n${query}`);
+  if (errors.length > 0)
+    throw new Error(`${errors.map((error) => error.message).join('\n')}\n${query}`);
   return document;
 }
 
 /** Whether the starter record was loaded with this mark, and nothing after it. */
 async function isLoaded(graph: Graph, mark: string): Promise<boolean> {
-  const rows = await graph.read("CYPHER 5 MATCH (record:Record {id: 'record'}) RETURN record.starter, record.operation, COUNT { (:Operation) }");
+  const rows = await graph.read(
+    "CYPHER 5 MATCH (record:Record {id: 'record'}) RETURN record.starter, record.operation, COUNT { (:Operation) }",
+  );
   return JSON.stringify(rows) === JSON.stringify([[mark, 2, 2]]);
 }
 
@@ -76,7 +99,10 @@ async function isLoaded(graph: Graph, mark: string): Promise<boolean> {
 async function fingerprint(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    const files = (await readdir(join(checkout, folder), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+    const files = (await readdir(join(checkout, folder), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
     for (const file of files) hash.update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);

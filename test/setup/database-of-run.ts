@@ -8,7 +8,9 @@ declare global {
 /** Starts the one database of a test run, unless RAPPORTEUR_TEST_NEO4J_URI names one that may be emptied. */
 export async function startDatabaseOfRun(): Promise<void> {
   if (process.env['RAPPORTEUR_TEST_NEO4J_URI']) return;
-  const database = await startTestDatabase(process.env['RAPPORTEUR_TEST_NEO4J_VERSION'] || settingsTable.neo4jVersion.default);
+  const database = await startTestDatabase(
+    process.env['RAPPORTEUR_TEST_NEO4J_VERSION'] || settingsTable.neo4jVersion.default,
+  );
   globalThis.testDatabase = database;
   process.env['RAPPORTEUR_TEST_NEO4J_URI'] = database.uri;
   process.env['RAPPORTEUR_TEST_NEO4J_USER'] = database.user;

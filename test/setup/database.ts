@@ -22,8 +22,19 @@ export async function startTestDatabase(version: string): Promise<TestDatabase> 
   await removeForgotten();
   const folder = await mkdtemp(join(tmpdir(), PREFIX));
   await writeFile(join(folder, 'owner'), String(process.pid));
-  const database = await startLocalNeo4j({ dataFolder: folder, cacheFolder: testCache(), version, heapMegabytes: TEST_HEAP_MEGABYTES, say: (line) => process.stderr.write(`${line}\n`) });
-  return { uri: database.uri, user: database.user, password: database.password, remove: () => removeDatabase(folder) };
+  const database = await startLocalNeo4j({
+    dataFolder: folder,
+    cacheFolder: testCache(),
+    version,
+    heapMegabytes: TEST_HEAP_MEGABYTES,
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
+  return {
+    uri: database.uri,
+    user: database.user,
+    password: database.password,
+    remove: () => removeDatabase(folder),
+  };
 }
 
 /** Where the jars are kept; shared with the service, so that they are fetched once. */

@@ -6,15 +6,27 @@ import { applyGraphSchema } from '../../src/graph/migrate.js';
 /** Connects to the database of the test run and gives it the constraints and indexes. */
 export async function testGraph(): Promise<Graph> {
   const graph = await connectGraph(testConnection());
-  const schema = await readFile(new URL('../../schema/graph.cypher', import.meta.url), 'utf8').catch(() => '');
+  const schema = await readFile(
+    new URL('../../schema/graph.cypher', import.meta.url),
+    'utf8',
+  ).catch(() => '');
   await applyGraphSchema(graph, schema);
   return graph;
 }
 
 /** Where the database of the test run is. */
-export function testConnection(): { readonly uri: string; readonly user: string; readonly password: string } {
-  const { RAPPORTEUR_TEST_NEO4J_URI: uri, RAPPORTEUR_TEST_NEO4J_USER: user, RAPPORTEUR_TEST_NEO4J_PASSWORD: password } = process.env;
-  if (!uri) throw new Error('No database of a test run: is test/setup/global.ts in jest.config.js?');
+export function testConnection(): {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+} {
+  const {
+    RAPPORTEUR_TEST_NEO4J_URI: uri,
+    RAPPORTEUR_TEST_NEO4J_USER: user,
+    RAPPORTEUR_TEST_NEO4J_PASSWORD: password,
+  } = process.env;
+  if (!uri)
+    throw new Error('No database of a test run: is test/setup/global.ts in jest.config.js?');
   return { uri, user: user ?? 'neo4j', password: password ?? '' };
 }
 

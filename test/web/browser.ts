@@ -15,9 +15,22 @@ export async function openBrowser(): Promise<BrowserOrReason> {
   try {
     const executablePath = await sparticuz.executablePath();
     // Only these: the package's own arguments, made for a function service, run one process that dies with a page.
-    return { browser: await chromium.launch({ executablePath, args: ['--no-sandbox', '--hide-scrollbars', '--font-render-hinting=none', '--use-gl=angle', '--use-angle=swiftshader'] }) };
+    return {
+      browser: await chromium.launch({
+        executablePath,
+        args: [
+          '--no-sandbox',
+          '--hide-scrollbars',
+          '--font-render-hinting=none',
+          '--use-gl=angle',
+          '--use-angle=swiftshader',
+        ],
+      }),
+    };
   } catch (error) {
-    return { reason: `no browser runs here (${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)})` };
+    return {
+      reason: `no browser runs here (${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)})`,
+    };
   }
 }
 
@@ -36,14 +49,22 @@ export interface Look {
 }
 
 /** Opens a page of the service and watches it. */
-export async function openPage(browser: Browser, address: string, { width, colorScheme }: Look): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 850 }, colorScheme });
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { width, colorScheme }: Look,
+): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 500 ? 844 : 850 },
+    colorScheme,
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const [foreign, complaints]: [string[], string[]] = [[], []];
   const { origin } = new URL(address);
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      foreign.push(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

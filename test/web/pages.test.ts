@@ -32,11 +32,16 @@ afterAll(async () => {
 
 /** A database that has just started plans its first question for seconds; how long is not what is looked at here. */
 async function warmUp(): Promise<void> {
-  const examples: readonly { readonly query: string; readonly variables: string }[] = await (await fetch(`${server.url}/explore/examples.json`)).json();
+  const examples: readonly { readonly query: string; readonly variables: string }[] = await (
+    await fetch(`${server.url}/explore/examples.json`)
+  ).json();
   const [first] = examples;
   if (first === undefined) throw new Error('the build has no examples');
   for (let attempt = 0; attempt < 8; attempt += 1) {
-    const { status } = await server.ask(first.query, first.variables === '' ? {} : JSON.parse(first.variables));
+    const { status } = await server.ask(
+      first.query,
+      first.variables === '' ? {} : JSON.parse(first.variables),
+    );
     if (status === 200) return;
   }
 }
@@ -57,22 +62,34 @@ function answerOf(page: Page): Promise<string> {
 }
 
 describe('the explorer', () => {
-  inBrowser.each(looks)('opens at $width pixels in $colorScheme, runs an example with one click and shows its answer, and asks no other host', async (look) => {
-    const { page, foreign, complaints } = await explorer(look);
-    const example = page.locator('.examples li button').first();
-    const title = (await example.innerText()).trim();
-    await example.click();
-    await page.locator('.result-window .view-line', { hasText: 'data' }).first().waitFor();
-    expect(await page.locator('.graphiql-query-editor .view-lines').innerText()).toContain(title.slice(0, 12).replaceAll(' ', '\u00a0'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(look.colorScheme);
-    await picture(page, `explore-${look.colorScheme}-${look.width}`);
-    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
-    await page.context().close();
-  });
+  inBrowser.each(looks)(
+    'opens at $width pixels in $colorScheme, runs an example with one click and shows its answer, and asks no other host',
+    async (look) => {
+      const { page, foreign, complaints } = await explorer(look);
+      const example = page.locator('.examples li button').first();
+      const title = (await example.innerText()).trim();
+      await example.click();
+      await page.locator('.result-window .view-line', { hasText: 'data' }).first().waitFor();
+      expect(await page.locator('.graphiql-query-editor .view-lines').innerText()).toContain(
+        title.slice(0, 12).replaceAll(' ', '\u00a0'),
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+      expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(
+        look.colorScheme,
+      );
+      await picture(page, `explore-${look.colorScheme}-${look.width}`);
+      expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+      await page.context().close();
+    },
+  );
 
   inBrowser('opens a question that comes in the address', async () => {
-    const { page } = await explorer(looksAt(0), `#${new URLSearchParams({ query: 'query Asked { __typename }' }).toString()}`);
+    const { page } = await explorer(
+      looksAt(0),
+      `#${new URLSearchParams({ query: 'query Asked { __typename }' }).toString()}`,
+    );
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.locator('.result-window .view-line', { hasText: 'Query' }).first().waitFor();
     expect(await answerOf(page)).toContain('__typename');
@@ -80,7 +97,10 @@ describe('the explorer', () => {
   });
 
   inBrowser('keeps what someone wrote in its own tab when an example is run', async () => {
-    const { page } = await explorer(looksAt(0), `#${new URLSearchParams({ query: 'query Mine { __typename }' }).toString()}`);
+    const { page } = await explorer(
+      looksAt(0),
+      `#${new URLSearchParams({ query: 'query Mine { __typename }' }).toString()}`,
+    );
     const before = await page.getByRole('tab').count();
     await page.locator('.examples li button').first().click();
     expect(await page.getByRole('tab').count()).toBe(before + 1);
@@ -96,12 +116,18 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
-  inBrowser('completes fields from the schema and tells wrong ones, through its own workers', async () => {
-    const { page, complaints } = await explorer(looksAt(0), `#${new URLSearchParams({ query: '{ nothingOfTheKind }' }).toString()}`);
-    await page.locator('.squiggly-error').first().waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  inBrowser(
+    'completes fields from the schema and tells wrong ones, through its own workers',
+    async () => {
+      const { page, complaints } = await explorer(
+        looksAt(0),
+        `#${new URLSearchParams({ query: '{ nothingOfTheKind }' }).toString()}`,
+      );
+      await page.locator('.squiggly-error').first().waitFor();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   inBrowser('switches between light and dark and remembers it', async () => {
     const { page } = await explorer(looksAt(0));
@@ -114,25 +140,42 @@ describe('the explorer', () => {
 });
 
 describe('the drawing of the schema', () => {
-  inBrowser.each(looks)('opens at $width pixels in $colorScheme, shows a type with its fields when chosen, and asks no other host', async (look) => {
-    const { page, foreign, complaints } = await openPage(browser(), `${server.url}/schema/`, look);
-    await page.locator('.drawing .type').first().waitFor();
-    await picture(page, `schema-${look.colorScheme}-${look.width}`);
-    await page.locator('.types button', { hasText: /^Participation$/ }).click();
-    expect(await page.locator('.details h2').innerText()).toBe('Participation');
-    expect(await page.locator('.details dt', { hasText: 'onBehalfOf' }).count()).toBe(1);
-    expect(page.url()).toContain('#Participation');
-    await picture(page, `schema-chosen-${look.colorScheme}-${look.width}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
-    await page.context().close();
-  });
+  inBrowser.each(looks)(
+    'opens at $width pixels in $colorScheme, shows a type with its fields when chosen, and asks no other host',
+    async (look) => {
+      const { page, foreign, complaints } = await openPage(
+        browser(),
+        `${server.url}/schema/`,
+        look,
+      );
+      await page.locator('.drawing .type').first().waitFor();
+      await picture(page, `schema-${look.colorScheme}-${look.width}`);
+      await page.locator('.types button', { hasText: /^Participation$/ }).click();
+      expect(await page.locator('.details h2').innerText()).toBe('Participation');
+      expect(await page.locator('.details dt', { hasText: 'onBehalfOf' }).count()).toBe(1);
+      expect(page.url()).toContain('#Participation');
+      await picture(page, `schema-chosen-${look.colorScheme}-${look.width}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+      expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+      await page.context().close();
+    },
+  );
 
   inBrowser('draws no two types over each other', async () => {
     const { page } = await openPage(browser(), `${server.url}/schema/`, looksAt(0));
     await page.locator('.drawing .type').first().waitFor();
-    const boxes = await page.locator('.drawing .type rect').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
-    const overlaps = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+    const boxes = await page
+      .locator('.drawing .type rect')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+    const overlaps = boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+        ),
+    );
     expect(boxes.length).toBeGreaterThan(10);
     expect(overlaps).toEqual([]);
     await page.context().close();
@@ -157,7 +200,9 @@ describe('our own parts of the pages', () => {
       await page.locator(ready).first().waitFor();
       await page.evaluate(axe.source);
       const include = parts.split(', ').map((part) => [part]);
-      const found = await page.evaluate(`axe.run({ include: ${JSON.stringify(include)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ').slice(0, 300)))`);
+      const found = await page.evaluate(
+        `axe.run({ include: ${JSON.stringify(include)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ').slice(0, 300)))`,
+      );
       expect(found).toEqual([]);
       await page.context().close();
     }

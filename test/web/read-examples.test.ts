@@ -9,7 +9,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-examples-'));
   await mkdir(join(folder, 'meetings'));
   await writeFile(join(folder, 'b-plain.graphql'), '{ __typename }\n');
-  await writeFile(join(folder, 'a-titled.graphql'), '# Who met whom?\n# unordered: data.x\n# A remark that stays.\nquery ($id: ID!) { node(id: $id) { id } }\n');
+  await writeFile(
+    join(folder, 'a-titled.graphql'),
+    '# Who met whom?\n# unordered: data.x\n# A remark that stays.\nquery ($id: ID!) { node(id: $id) { id } }\n',
+  );
   await writeFile(join(folder, 'a-titled.variables.json'), '{"id":"country:vnm"}');
   await writeFile(join(folder, 'meetings', 'one.graphql'), '# One meeting\n{ __typename }\n');
 });
@@ -28,7 +31,9 @@ describe('the examples of the explorer', () => {
   test('have their variables written out, and no lines that only steer tests', async () => {
     const [titled] = await readExamples(folder);
     expect(titled?.variables).toBe('{\n  "id": "country:vnm"\n}');
-    expect(titled?.query).toBe('# Who met whom?\n# A remark that stays.\nquery ($id: ID!) { node(id: $id) { id } }\n');
+    expect(titled?.query).toBe(
+      '# Who met whom?\n# A remark that stays.\nquery ($id: ID!) { node(id: $id) { id } }\n',
+    );
   });
 
   test('are none where there is no folder', async () => {

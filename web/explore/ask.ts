@@ -4,7 +4,11 @@ import type { Fetcher } from '@graphiql/toolkit';
 export const ask: Fetcher = async (question, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9', ...options?.headers },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...options?.headers,
+    },
     body: JSON.stringify(question),
   });
   return response.json();

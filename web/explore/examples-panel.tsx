@@ -12,14 +12,25 @@ export function ExamplesPanel({ examples }: { readonly examples: readonly Exampl
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
       <p className="hint">Each runs with a click. Change it freely: it is yours then.</p>
-      <input className="search" type="search" placeholder="Search the examples" aria-label="Search the examples" value={sought} onChange={(event) => setSought(event.target.value)} />
+      <input
+        className="search"
+        type="search"
+        placeholder="Search the examples"
+        aria-label="Search the examples"
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
       {[...Map.groupBy(found, ({ subject }) => subject)].map(([subject, group]) => (
         <section key={subject}>
           {subject !== '' && <h3>{inWords(subject)}</h3>}
           <ol>
             {group.map((example) => (
               <li key={example.name}>
-                <button type="button" onClick={() => run(example)} aria-current={example.name === current ? 'true' : undefined}>
+                <button
+                  type="button"
+                  onClick={() => run(example)}
+                  aria-current={example.name === current ? 'true' : undefined}
+                >
                   <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
                     <path d="M2.5 1v10L11 6z" fill="currentColor" />
                   </svg>
@@ -30,7 +41,13 @@ export function ExamplesPanel({ examples }: { readonly examples: readonly Exampl
           </ol>
         </section>
       ))}
-      {found.length === 0 && <p className="hint">{examples.length === 0 ? 'This build has no examples.' : `No example has “${sought}” in it.`}</p>}
+      {found.length === 0 && (
+        <p className="hint">
+          {examples.length === 0
+            ? 'This build has no examples.'
+            : `No example has “${sought}” in it.`}
+        </p>
+      )}
       {sought !== '' && found.length > 0 && (
         <p className="hint" role="status">
           {found.length} of {examples.length} shown

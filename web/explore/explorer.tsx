@@ -30,8 +30,13 @@ export function Explorer({ examples }: { readonly examples: readonly Example[] }
           defaultEditorToolsVisibility="variables"
           shouldPersistHeaders={false}
           showPersistHeadersSettings={false}
-          {...(first !== undefined && { defaultTabs: [{ query: first.query, variables: first.variables }] })}
-          {...(given !== undefined && { initialQuery: given.query, initialVariables: given.variables })}
+          {...(first !== undefined && {
+            defaultTabs: [{ query: first.query, variables: first.variables }],
+          })}
+          {...(given !== undefined && {
+            initialQuery: given.query,
+            initialVariables: given.variables,
+          })}
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
         </GraphiQL>

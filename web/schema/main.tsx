@@ -14,7 +14,8 @@ try {
 } catch (error) {
   root.render(
     <p className="excuse" role="alert">
-      The schema could not be read: {error instanceof Error ? error.message : String(error)}. <a href="/schema/">Try again</a>
+      The schema could not be read: {error instanceof Error ? error.message : String(error)}.{' '}
+      <a href="/schema/">Try again</a>
     </p>,
   );
 }

@@ -30,13 +30,18 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * `stretch` widens the picture: boxes are wide, and so are most screens.
  */
 export function place({ types, links }: SchemaMap, stretch: number): ReadonlyMap<string, Place> {
-  const degree = (name: string): number => links.filter(({ from, to }) => from === name || to === name).length;
-  const order = [...types].sort((a, b) => degree(b.name) - degree(a.name) || a.name.localeCompare(b.name));
+  const degree = (name: string): number =>
+    links.filter(({ from, to }) => from === name || to === name).length;
+  const order = [...types].sort(
+    (a, b) => degree(b.name) - degree(a.name) || a.name.localeCompare(b.name),
+  );
   const bodies = new Map(order.map(({ name }, index) => [name, start(name, index)]));
   const all = [...bodies.values()];
   const springs = links.flatMap(({ from, to }) => {
     const [a, b] = [bodies.get(from), bodies.get(to)];
-    return a === undefined || b === undefined || a === b ? [] : [{ a, b, strength: 1 / Math.sqrt(Math.min(degree(from), degree(to))) }];
+    return a === undefined || b === undefined || a === b
+      ? []
+      : [{ a, b, strength: 1 / Math.sqrt(Math.min(degree(from), degree(to))) }];
   });
   for (let round = 0; round < ROUNDS; round += 1) settle(all, springs, 1 - round / ROUNDS);
   for (const body of all) body.x *= stretch;
@@ -46,7 +51,12 @@ export function place({ types, links }: SchemaMap, stretch: number): ReadonlyMap
 
 function start(name: string, index: number): Body {
   const radius = 60 * Math.sqrt(index);
-  return { x: radius * Math.cos(index * GOLDEN_ANGLE), y: radius * Math.sin(index * GOLDEN_ANGLE), width: name.length * 8.2 + 32, height: HEIGHT };
+  return {
+    x: radius * Math.cos(index * GOLDEN_ANGLE),
+    y: radius * Math.sin(index * GOLDEN_ANGLE),
+    width: name.length * 8.2 + 32,
+    height: HEIGHT,
+  };
 }
 
 interface Spring {

@@ -33,10 +33,39 @@ export interface SchemaMap {
 const MEMBERS_DRAWN = 6;
 
 const subjects: Readonly<Record<string, Subject>> = {
-  Official: 'actor', Country: 'actor', Agency: 'actor', Post: 'actor', Actor: 'actor', Party: 'actor', Tenure: 'actor', Membership: 'actor', Counterpart: 'actor', Delegation: 'actor', InferredHolder: 'actor',
-  Event: 'event', Series: 'event', Participation: 'event', Encounter: 'event', Topic: 'event', CoAttendee: 'event', SeriesAttendee: 'event', CommonEvent: 'event',
-  Convention: 'treaty', TreatyAction: 'treaty', EntryIntoForce: 'treaty', TreatyStatus: 'treaty', ExcludedAction: 'treaty',
-  Document: 'evidence', Source: 'evidence', Claim: 'evidence', Statement: 'evidence', Fact: 'evidence', Conflict: 'evidence', OtherValue: 'evidence', RetractionImpact: 'evidence', Shown: 'evidence',
+  Official: 'actor',
+  Country: 'actor',
+  Agency: 'actor',
+  Post: 'actor',
+  Actor: 'actor',
+  Party: 'actor',
+  Tenure: 'actor',
+  Membership: 'actor',
+  Counterpart: 'actor',
+  Delegation: 'actor',
+  InferredHolder: 'actor',
+  Event: 'event',
+  Series: 'event',
+  Participation: 'event',
+  Encounter: 'event',
+  Topic: 'event',
+  CoAttendee: 'event',
+  SeriesAttendee: 'event',
+  CommonEvent: 'event',
+  Convention: 'treaty',
+  TreatyAction: 'treaty',
+  EntryIntoForce: 'treaty',
+  TreatyStatus: 'treaty',
+  ExcludedAction: 'treaty',
+  Document: 'evidence',
+  Source: 'evidence',
+  Claim: 'evidence',
+  Statement: 'evidence',
+  Fact: 'evidence',
+  Conflict: 'evidence',
+  OtherValue: 'evidence',
+  RetractionImpact: 'evidence',
+  Shown: 'evidence',
 };
 
 /** Says what a type is about. */
@@ -48,18 +77,25 @@ export function subjectOf(name: string): Subject {
 export function readMap(schema: GraphQLSchema): SchemaMap {
   const candidates = Object.values(schema.getTypeMap()).filter((type) => isDrawn(schema, type));
   const names = new Set(candidates.map(({ name }) => name));
-  const ways = candidates.flatMap((type) => waysFrom(schema, type)).filter(({ to }) => names.has(to));
+  const ways = candidates
+    .flatMap((type) => waysFrom(schema, type))
+    .filter(({ to }) => names.has(to));
   const types = candidates.filter((type) => isWalkable(schema, type, ways));
   const drawn = new Set(types.map(({ name }) => name));
   return {
-    types: types.map((type) => ({ name: type.name, isAbstract: !isObjectType(type), subject: subjectOf(type.name) })),
+    types: types.map((type) => ({
+      name: type.name,
+      isAbstract: !isObjectType(type),
+      subject: subjectOf(type.name),
+    })),
     links: inPairs(ways.filter(({ from, to }) => drawn.has(from) && drawn.has(to))),
   };
 }
 
 /** The type a field really leads to: of a page of a list, the type of its items. */
 export function destination(type: GraphQLNamedType): GraphQLNamedType {
-  const nodes = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+  const nodes =
+    isObjectType(type) && type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
   return nodes === undefined ? type : getNamedType(nodes.type);
 }
 
@@ -70,7 +106,12 @@ export function isPaging(name: string): boolean {
 
 function isDrawn(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
   if (type.name.startsWith('__') || isPaging(type.name)) return false;
-  if (type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType()) return false;
+  if (
+    type === schema.getQueryType() ||
+    type === schema.getMutationType() ||
+    type === schema.getSubscriptionType()
+  )
+    return false;
   if (isInterfaceType(type)) return schema.getPossibleTypes(type).length <= MEMBERS_DRAWN;
   return isObjectType(type) || isUnionType(type);
 }
@@ -83,12 +124,26 @@ interface Way {
 }
 
 function waysFrom(schema: GraphQLSchema, type: GraphQLNamedType): Way[] {
-  const members = isInterfaceType(type) || isUnionType(type) ? schema.getPossibleTypes(type).map((member) => ({ from: type.name, to: member.name })) : [];
+  const members =
+    isInterfaceType(type) || isUnionType(type)
+      ? schema.getPossibleTypes(type).map((member) => ({ from: type.name, to: member.name }))
+      : [];
   if (!isObjectType(type) && !isInterfaceType(type)) return members;
   // What an interface has already is drawn there once.
-  const inherited = new Set(type.getInterfaces().flatMap((parent) => (isDrawn(schema, parent) ? Object.keys(parent.getFields()) : [])));
+  const inherited = new Set(
+    type
+      .getInterfaces()
+      .flatMap((parent) => (isDrawn(schema, parent) ? Object.keys(parent.getFields()) : [])),
+  );
   const fields = Object.values(type.getFields()).filter(({ name }) => !inherited.has(name));
-  return [...members, ...fields.map((field) => ({ from: type.name, to: destination(getNamedType(field.type)).name, field: field.name }))];
+  return [
+    ...members,
+    ...fields.map((field) => ({
+      from: type.name,
+      to: destination(getNamedType(field.type)).name,
+      field: field.name,
+    })),
+  ];
 }
 
 /** Things with an id, and what lies on a way from one to another; plain values are told where they belong. */
@@ -104,7 +159,16 @@ function inPairs(ways: readonly Way[]): LinkOnMap[] {
     const [first] = pair;
     if (first === undefined) return [];
     const { from, to } = first;
-    const fields = (start: string): string[] => pair.flatMap((way) => (way.from === start && way.field !== undefined ? [way.field] : []));
-    return [{ from, to, there: fields(from), back: from === to ? [] : fields(to), isMembership: pair.every(({ field }) => field === undefined) }];
+    const fields = (start: string): string[] =>
+      pair.flatMap((way) => (way.from === start && way.field !== undefined ? [way.field] : []));
+    return [
+      {
+        from,
+        to,
+        there: fields(from),
+        back: from === to ? [] : fields(to),
+        isMembership: pair.every(({ field }) => field === undefined),
+      },
+    ];
   });
 }

@@ -19,7 +19,9 @@ export function SchemaPage({ schema }: { readonly schema: GraphQLSchema }) {
       <main className={type === undefined ? '' : 'with-details'}>
         <TypeList schema={schema} selected={selected} onSelect={select} />
         <Drawing map={map} selected={selected} onSelect={select} />
-        {type != null && <TypeDetails key={type.name} schema={schema} type={type} onSelect={select} />}
+        {type != null && (
+          <TypeDetails key={type.name} schema={schema} type={type} onSelect={select} />
+        )}
       </main>
     </>
   );

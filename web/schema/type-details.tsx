@@ -1,4 +1,11 @@
-import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
 import type { GraphQLArgument, GraphQLNamedType, GraphQLSchema, GraphQLType } from 'graphql';
 import { useEffect, useRef } from 'react';
 import { destination, subjectOf } from './read-map.js';
@@ -19,9 +26,18 @@ export function TypeDetails({ schema, type, onSelect }: TypeDetailsProps) {
   const ways = waysTo(schema, type);
   return (
     <aside className="details" aria-label={type.name}>
-      <button type="button" className="close" aria-label="Close" onClick={() => onSelect(undefined)}>×</button>
+      <button
+        type="button"
+        className="close"
+        aria-label="Close"
+        onClick={() => onSelect(undefined)}
+      >
+        ×
+      </button>
       <p className={`sort ${subjectOf(type.name)}`}>{sortOf(type)}</p>
-      <h2 ref={heading} tabIndex={-1}>{type.name}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {type.name}
+      </h2>
       {type.description != null && <p>{type.description}</p>}
       <Members schema={schema} type={type} />
       {ways.length > 0 && (
@@ -43,7 +59,13 @@ export function TypeDetails({ schema, type, onSelect }: TypeDetailsProps) {
 function Members({ schema, type }: Omit<TypeDetailsProps, 'onSelect'>) {
   if (isUnionType(type)) return <Possible schema={schema} type={type} />;
   if (isEnumType(type)) {
-    return <dl className="fields">{type.getValues().map((value) => <Member key={value.name} name={value.name} description={value.description} />)}</dl>;
+    return (
+      <dl className="fields">
+        {type.getValues().map((value) => (
+          <Member key={value.name} name={value.name} description={value.description} />
+        ))}
+      </dl>
+    );
   }
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return null;
   return (
@@ -51,7 +73,13 @@ function Members({ schema, type }: Omit<TypeDetailsProps, 'onSelect'>) {
       {isInterfaceType(type) && <Possible schema={schema} type={type} />}
       <dl className="fields">
         {Object.values(type.getFields()).map((field) => (
-          <Member key={field.name} name={field.name} of={field.type} description={field.description} {...('args' in field && { args: field.args })} />
+          <Member
+            key={field.name}
+            name={field.name}
+            of={field.type}
+            description={field.description}
+            {...('args' in field && { args: field.args })}
+          />
         ))}
       </dl>
     </>
@@ -60,7 +88,18 @@ function Members({ schema, type }: Omit<TypeDetailsProps, 'onSelect'>) {
 
 function Possible({ schema, type }: Omit<TypeDetailsProps, 'onSelect'>) {
   const members = isUnionType(type) || isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
-  return <p className="possible">Stands for {members.map(({ name }, index) => <span key={name}>{index > 0 && ', '}<a href={`#${name}`}>{name}</a></span>)}.</p>;
+  return (
+    <p className="possible">
+      Stands for{' '}
+      {members.map(({ name }, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          <a href={`#${name}`}>{name}</a>
+        </span>
+      ))}
+      .
+    </p>
+  );
 }
 
 interface MemberProps {
@@ -93,7 +132,13 @@ function Member({ name, of, args = [], description }: MemberProps) {
 function TypeName({ type }: { readonly type: GraphQLType }) {
   const { name } = getNamedType(type);
   const [before, after] = String(type).split(name);
-  return <span className="of">{before}<a href={`#${name}`}>{name}</a>{after}</span>;
+  return (
+    <span className="of">
+      {before}
+      <a href={`#${name}`}>{name}</a>
+      {after}
+    </span>
+  );
 }
 
 function sortOf(type: GraphQLNamedType): string {
@@ -104,12 +149,23 @@ function sortOf(type: GraphQLNamedType): string {
   return isInputObjectType(type) ? 'Filter' : 'Value';
 }
 
-function waysTo(schema: GraphQLSchema, type: GraphQLNamedType): readonly { readonly from: string; readonly field: string }[] {
+function waysTo(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+): readonly { readonly from: string; readonly field: string }[] {
   return Object.values(schema.getTypeMap())
-    .filter((other) => !other.name.startsWith('__') && !other.name.endsWith('Connection') && !other.name.endsWith('Edge'))
+    .filter(
+      (other) =>
+        !other.name.startsWith('__') &&
+        !other.name.endsWith('Connection') &&
+        !other.name.endsWith('Edge'),
+    )
     .flatMap((other) => {
       if (!isObjectType(other) && !isInterfaceType(other) && !isInputObjectType(other)) return [];
-      const fields: readonly { readonly name: string; readonly type: GraphQLType }[] = Object.values<{ name: string; type: GraphQLType }>(other.getFields());
-      return fields.filter((field) => destination(getNamedType(field.type)) === type).map((field) => ({ from: other.name, field: field.name }));
+      const fields: readonly { readonly name: string; readonly type: GraphQLType }[] =
+        Object.values<{ name: string; type: GraphQLType }>(other.getFields());
+      return fields
+        .filter((field) => destination(getNamedType(field.type)) === type)
+        .map((field) => ({ from: other.name, field: field.name }));
     });
 }

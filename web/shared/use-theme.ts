@@ -7,7 +7,9 @@ const KEY = 'rapporteur:theme';
 
 /** The theme of the page and a way to switch it; the system decides until someone chooses. */
 export function useTheme(): readonly [Theme, () => void] {
-  const [theme, setTheme] = useState<Theme>(() => (document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'));
+  const [theme, setTheme] = useState<Theme>(() =>
+    document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light',
+  );
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

@@ -9,11 +9,17 @@ export function examplesFile(folder: string): Plugin {
   return {
     name: 'rapporteur-examples',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: JSON.stringify(await readExamples(folder)) });
+      this.emitFile({
+        type: 'asset',
+        fileName: FILE,
+        source: JSON.stringify(await readExamples(folder)),
+      });
     },
     configureServer(server) {
       server.middlewares.use(`/${FILE}`, (_request, response) => {
-        void readExamples(folder).then((examples) => response.setHeader('content-type', 'application/json').end(JSON.stringify(examples)));
+        void readExamples(folder).then((examples) =>
+          response.setHeader('content-type', 'application/json').end(JSON.stringify(examples)),
+        );
       });
     },
   };

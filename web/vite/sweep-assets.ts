@@ -11,7 +11,9 @@ export function sweepAssets(folder: string): Plugin {
     name: 'rapporteur-sweep',
     async writeBundle(_options, bundle) {
       const kept = new Set(Object.keys(bundle));
-      const left = (await readdir(join(folder, 'assets'))).filter((name) => !kept.has(`assets/${name}`));
+      const left = (await readdir(join(folder, 'assets'))).filter(
+        (name) => !kept.has(`assets/${name}`),
+      );
       // Two builds at once may both want to remove a file: `force` minds nothing that is gone.
       await Promise.all(left.map((name) => rm(join(folder, 'assets', name), { force: true })));
     },

@@ -1,32 +1,81 @@
 import { InterfaceType } from 'type-graphql';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
-import { meetingsOfActor, nodesNames, participationsOfActor, statementsAbout, timelineOfActor } from '../../generated/cypher.js';
+import {
+  meetingsOfActor,
+  nodesNames,
+  participationsOfActor,
+  statementsAbout,
+  timelineOfActor,
+} from '../../generated/cypher.js';
 import type { Selected } from '../declare.js';
 import { Many, Page, Property } from '../declare.js';
 import { PageArguments } from '../shared/arguments.js';
 import { CounterpartPage, MeetingPage, ParticipationPage, PeriodPage } from '../shared/filters.js';
 import { periodFrom, periodTo } from '../shared/period.js';
-import { CounterpartConnection, EventConnection, ParticipationConnection, StatementConnection, TimelineConnection } from '../connections.js';
+import {
+  CounterpartConnection,
+  EventConnection,
+  ParticipationConnection,
+  StatementConnection,
+  TimelineConnection,
+} from '../connections.js';
 import { Name, Node } from '../nodes/node.js';
 
-
 /** Who acts: an official, a country, an agency. */
-@InterfaceType('Actor', { implements: Node, description: 'Who acts: an official, a country, or an agency or organisation.' })
+@InterfaceType('Actor', {
+  implements: Node,
+  description: 'Who acts: an official, a country, or an agency or organisation.',
+})
 export abstract class Actor extends Node {
   @Property(() => String, 'The name it goes by.') name!: Selected;
 
-  @Many(() => Name, nodesNames, 'Further names: official, short, in other languages and scripts, former, misspelt.') names!: Selected;
+  @Many(
+    () => Name,
+    nodesNames,
+    'Further names: official, short, in other languages and scripts, former, misspelt.',
+  )
+  names!: Selected;
 
-  @Page(() => ParticipationConnection, participationsOfActor, 'What it took part in or was to, itself or through those on its behalf; the newest event first.', { args: ParticipationPage, filters: { filter: [{ subject: 'participations', variables: {} }] } })
+  @Page(
+    () => ParticipationConnection,
+    participationsOfActor,
+    'What it took part in or was to, itself or through those on its behalf; the newest event first.',
+    {
+      args: ParticipationPage,
+      filters: { filter: [{ subject: 'participations', variables: {} }] },
+    },
+  )
   participations!: Selected;
 
-  @Page(() => EventConnection, meetingsOfActor, 'Meetings that it, or someone on its behalf, took part in; the newest first.', { args: MeetingPage, filters: { filter: [{ subject: 'meetings', variables: {} }] } })
+  @Page(
+    () => EventConnection,
+    meetingsOfActor,
+    'Meetings that it, or someone on its behalf, took part in; the newest first.',
+    { args: MeetingPage, filters: { filter: [{ subject: 'meetings', variables: {} }] } },
+  )
   meetings!: Selected;
 
-  @Page(() => CounterpartConnection, counterpartsByLevel, 'Whom it met, the most met first.', { args: CounterpartPage, filters: { filter: [{ subject: 'encounters', variables: {} }, { subject: 'meetings', variables: { that: 'meeting' } }] } })
+  @Page(() => CounterpartConnection, counterpartsByLevel, 'Whom it met, the most met first.', {
+    args: CounterpartPage,
+    filters: {
+      filter: [
+        { subject: 'encounters', variables: {} },
+        { subject: 'meetings', variables: { that: 'meeting' } },
+      ],
+    },
+  })
   counterparts!: Selected;
 
-  @Page(() => TimelineConnection, timelineOfActor, 'Every dated fact once, at its (first) day, the oldest first.', { args: PeriodPage, values: { periodFrom, periodTo } }) timeline!: Selected;
+  @Page(
+    () => TimelineConnection,
+    timelineOfActor,
+    'Every dated fact once, at its (first) day, the oldest first.',
+    { args: PeriodPage, values: { periodFrom, periodTo } },
+  )
+  timeline!: Selected;
 
-  @Page(() => StatementConnection, statementsAbout, 'What else is stated about it, by property.', { args: PageArguments }) statements!: Selected;
+  @Page(() => StatementConnection, statementsAbout, 'What else is stated about it, by property.', {
+    args: PageArguments,
+  })
+  statements!: Selected;
 }

@@ -1,7 +1,23 @@
 import { ObjectType } from 'type-graphql';
-import { actionsOfActor, agenciesCountry, agenciesMembers, agenciesOfficials, agenciesPartOf, agenciesParts, agenciesPosts, conventionsStatusOfActor, membershipsOfMember } from '../../generated/cypher.js';
+import {
+  actionsOfActor,
+  agenciesCountry,
+  agenciesMembers,
+  agenciesOfficials,
+  agenciesPartOf,
+  agenciesParts,
+  agenciesPosts,
+  conventionsStatusOfActor,
+  membershipsOfMember,
+} from '../../generated/cypher.js';
 import { Actor } from '../actors/actor.js';
-import { AgencyConnection, MembershipConnection, OfficialConnection, PostConnection, TreatyActionConnection } from '../connections.js';
+import {
+  AgencyConnection,
+  MembershipConnection,
+  OfficialConnection,
+  PostConnection,
+  TreatyActionConnection,
+} from '../connections.js';
 import { Country } from '../countries/country.js';
 import { TreatyStatus } from '../conventions/treaty-status.js';
 import type { Selected } from '../declare.js';
@@ -12,17 +28,55 @@ import { AgencyKind } from '../shared/enums.js';
 import { ActionPage, AsOfPage, StatusArguments } from '../shared/filters.js';
 
 /** An agency or organisation. */
-@ObjectType('Agency', { implements: [Node, Actor], simpleResolvers: true, description: 'A body that acts: a ministry, an organisation of states, a company.' })
+@ObjectType('Agency', {
+  implements: [Node, Actor],
+  simpleResolvers: true,
+  description: 'A body that acts: a ministry, an organisation of states, a company.',
+})
 export class Agency extends Actor {
   @Property(() => AgencyKind, 'What sort of body it is.') kind!: Selected;
   @Property(() => String, 'Its acronym.', { nullable: true }) acronym!: Selected;
-  @One(() => Country, agenciesCountry, 'The country whose organ it is.', { nullable: true }) country!: Selected;
-  @One(() => Agency, agenciesPartOf, 'The agency it is a part of.', { nullable: true }) partOf!: Selected;
-  @Page(() => AgencyConnection, agenciesParts, 'Its parts, by name.', { args: PageArguments }) parts!: Selected;
-  @Page(() => PostConnection, agenciesPosts, 'Its posts, the most senior first.', { args: PageArguments }) posts!: Selected;
-  @Page(() => OfficialConnection, agenciesOfficials, 'Who certainly held one of its posts on a day, by name.', { args: AsOfPage }) officials!: Selected;
-  @Page(() => MembershipConnection, agenciesMembers, 'Who certainly belongs to it on a day, by name of the member.', { args: AsOfPage }) members!: Selected;
-  @Page(() => MembershipConnection, membershipsOfMember, 'To what it certainly belongs on a day, by name of the organisation.', { args: AsOfPage }) memberships!: Selected;
-  @Page(() => TreatyActionConnection, actionsOfActor, 'Its treaty acts, the newest first.', { args: ActionPage, filters: { filter: [{ subject: 'actions', variables: {} }] } }) actions!: Selected;
-  @One(() => TreatyStatus, conventionsStatusOfActor, 'Where it stands under a convention on a day.', { args: StatusArguments }) treatyStatus!: Selected;
+  @One(() => Country, agenciesCountry, 'The country whose organ it is.', { nullable: true })
+  country!: Selected;
+  @One(() => Agency, agenciesPartOf, 'The agency it is a part of.', { nullable: true })
+  partOf!: Selected;
+  @Page(() => AgencyConnection, agenciesParts, 'Its parts, by name.', { args: PageArguments })
+  parts!: Selected;
+  @Page(() => PostConnection, agenciesPosts, 'Its posts, the most senior first.', {
+    args: PageArguments,
+  })
+  posts!: Selected;
+  @Page(
+    () => OfficialConnection,
+    agenciesOfficials,
+    'Who certainly held one of its posts on a day, by name.',
+    { args: AsOfPage },
+  )
+  officials!: Selected;
+  @Page(
+    () => MembershipConnection,
+    agenciesMembers,
+    'Who certainly belongs to it on a day, by name of the member.',
+    { args: AsOfPage },
+  )
+  members!: Selected;
+  @Page(
+    () => MembershipConnection,
+    membershipsOfMember,
+    'To what it certainly belongs on a day, by name of the organisation.',
+    { args: AsOfPage },
+  )
+  memberships!: Selected;
+  @Page(() => TreatyActionConnection, actionsOfActor, 'Its treaty acts, the newest first.', {
+    args: ActionPage,
+    filters: { filter: [{ subject: 'actions', variables: {} }] },
+  })
+  actions!: Selected;
+  @One(
+    () => TreatyStatus,
+    conventionsStatusOfActor,
+    'Where it stands under a convention on a day.',
+    { args: StatusArguments },
+  )
+  treatyStatus!: Selected;
 }

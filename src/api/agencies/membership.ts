@@ -9,10 +9,16 @@ import { PartialDateScalar } from '../shared/scalars.js';
 import { Agency } from './agency.js';
 
 /** Who belongs to what, and when. */
-@ObjectType('Membership', { implements: [Node, Fact], simpleResolvers: true, description: 'That a country or agency belongs to an organisation or group, and when.' })
+@ObjectType('Membership', {
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'That a country or agency belongs to an organisation or group, and when.',
+})
 export class Membership extends Fact {
   @One(() => Actor, membershipsMember, 'Who belongs.') member!: Selected;
   @One(() => Agency, membershipsGroup, 'To what.') of!: Selected;
-  @Property(() => PartialDateScalar, 'Since when; open when not known.', { nullable: true }) from!: Selected;
-  @Property(() => PartialDateScalar, 'Until when; open when it has not ended.', { nullable: true }) to!: Selected;
+  @Property(() => PartialDateScalar, 'Since when; open when not known.', { nullable: true })
+  from!: Selected;
+  @Property(() => PartialDateScalar, 'Until when; open when it has not ended.', { nullable: true })
+  to!: Selected;
 }

@@ -1,7 +1,26 @@
 import { ObjectType } from 'type-graphql';
-import { claimsOfFact, conventionsActions, conventionsDepositary, conventionsEntry, conventionsEvents, conventionsParties, conventionsProtocols, conventionsSignatories, conventionsStatus, conventionsSupplements, nodesNames, statementsAbout } from '../../generated/cypher.js';
+import {
+  claimsOfFact,
+  conventionsActions,
+  conventionsDepositary,
+  conventionsEntry,
+  conventionsEvents,
+  conventionsParties,
+  conventionsProtocols,
+  conventionsSignatories,
+  conventionsStatus,
+  conventionsSupplements,
+  nodesNames,
+  statementsAbout,
+} from '../../generated/cypher.js';
 import { Actor } from '../actors/actor.js';
-import { ClaimConnection, EventConnection, StatementConnection, TreatyActionConnection, TreatyStatusConnection } from '../connections.js';
+import {
+  ClaimConnection,
+  EventConnection,
+  StatementConnection,
+  TreatyActionConnection,
+  TreatyStatusConnection,
+} from '../connections.js';
 import type { Selected } from '../declare.js';
 import { Concluded, Many, One, Page, Property } from '../declare.js';
 import { Name, Node } from '../nodes/node.js';
@@ -13,27 +32,79 @@ import { EntryIntoForce, entryIntoForceOf, supposedActors } from './entry-into-f
 import { TreatyStatus } from './treaty-status.js';
 
 /** A treaty or other instrument. */
-@ObjectType('Convention', { implements: Node, simpleResolvers: true, description: 'A treaty or other instrument between states and organisations.' })
+@ObjectType('Convention', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A treaty or other instrument between states and organisations.',
+})
 export class Convention extends Node {
   @Property(() => String, 'The name it goes by.') name!: Selected;
   @Many(() => Name, nodesNames, 'Further names.') names!: Selected;
   @Property(() => ConventionKind, 'What sort of instrument it is.') kind!: Selected;
-  @Property(() => String, 'Its number in a treaty series.', { nullable: true }) reference!: Selected;
+  @Property(() => String, 'Its number in a treaty series.', { nullable: true })
+  reference!: Selected;
   @Property(() => PartialDateScalar, 'When it was adopted.', { nullable: true }) adopted!: Selected;
   @Property(() => String, 'By whom it was adopted.', { nullable: true }) adoptedBy!: Selected;
   @Property(() => String, 'Where it was adopted.', { nullable: true }) adoptedAt!: Selected;
-  @Property(() => PartialDateScalar, 'When it was opened for signature.', { nullable: true }) opened!: Selected;
-  @Property(() => String, 'Where it was opened for signature.', { nullable: true }) openedAt!: Selected;
-  @Property(() => PartialDateScalar, 'Until when it is open for signature.', { nullable: true }) openUntil!: Selected;
-  @One(() => Actor, conventionsDepositary, 'Who keeps it.', { nullable: true }) depositary!: Selected;
-  @One(() => Convention, conventionsSupplements, 'The convention it supplements.', { nullable: true }) supplements!: Selected;
-  @Many(() => Convention, conventionsProtocols, 'The protocols to it, the oldest first.') protocols!: Selected;
-  @Page(() => TreatyActionConnection, conventionsActions, 'What was done under it, the newest first.', { args: ActionPage, filters: { filter: [{ subject: 'actions', variables: {} }] } }) actions!: Selected;
-  @Page(() => TreatyStatusConnection, conventionsSignatories, 'Who had signed it by a day, whether or not bound since, by name.', { args: AsOfPage }) signatories!: Selected;
-  @Page(() => TreatyStatusConnection, conventionsParties, 'Who was bound by it on a day, by name.', { args: AsOfPage }) parties!: Selected;
-  @One(() => TreatyStatus, conventionsStatus, 'Where a country or organisation stands under it on a day.', { args: StatusArguments }) status!: Selected;
-  @Concluded(() => EntryIntoForce, { hop: conventionsEntry, values: { supposed: supposedActors }, conclude: entryIntoForceOf }, 'When it entered or would enter into force, concluded from its own rule and the acts on record.', { args: EntryArguments }) entryIntoForce!: Selected;
-  @Page(() => EventConnection, conventionsEvents, 'The events that concern it, the newest first.', { args: PageArguments }) events!: Selected;
-  @Page(() => ClaimConnection, claimsOfFact, 'The live claims behind it, the best first.', { args: PageArguments }) evidence!: Selected;
-  @Page(() => StatementConnection, statementsAbout, 'What else is stated about it, by property.', { args: PageArguments }) statements!: Selected;
+  @Property(() => PartialDateScalar, 'When it was opened for signature.', { nullable: true })
+  opened!: Selected;
+  @Property(() => String, 'Where it was opened for signature.', { nullable: true })
+  openedAt!: Selected;
+  @Property(() => PartialDateScalar, 'Until when it is open for signature.', { nullable: true })
+  openUntil!: Selected;
+  @One(() => Actor, conventionsDepositary, 'Who keeps it.', { nullable: true })
+  depositary!: Selected;
+  @One(() => Convention, conventionsSupplements, 'The convention it supplements.', {
+    nullable: true,
+  })
+  supplements!: Selected;
+  @Many(() => Convention, conventionsProtocols, 'The protocols to it, the oldest first.')
+  protocols!: Selected;
+  @Page(
+    () => TreatyActionConnection,
+    conventionsActions,
+    'What was done under it, the newest first.',
+    { args: ActionPage, filters: { filter: [{ subject: 'actions', variables: {} }] } },
+  )
+  actions!: Selected;
+  @Page(
+    () => TreatyStatusConnection,
+    conventionsSignatories,
+    'Who had signed it by a day, whether or not bound since, by name.',
+    { args: AsOfPage },
+  )
+  signatories!: Selected;
+  @Page(
+    () => TreatyStatusConnection,
+    conventionsParties,
+    'Who was bound by it on a day, by name.',
+    { args: AsOfPage },
+  )
+  parties!: Selected;
+  @One(
+    () => TreatyStatus,
+    conventionsStatus,
+    'Where a country or organisation stands under it on a day.',
+    { args: StatusArguments },
+  )
+  status!: Selected;
+  @Concluded(
+    () => EntryIntoForce,
+    { hop: conventionsEntry, values: { supposed: supposedActors }, conclude: entryIntoForceOf },
+    'When it entered or would enter into force, concluded from its own rule and the acts on record.',
+    { args: EntryArguments },
+  )
+  entryIntoForce!: Selected;
+  @Page(() => EventConnection, conventionsEvents, 'The events that concern it, the newest first.', {
+    args: PageArguments,
+  })
+  events!: Selected;
+  @Page(() => ClaimConnection, claimsOfFact, 'The live claims behind it, the best first.', {
+    args: PageArguments,
+  })
+  evidence!: Selected;
+  @Page(() => StatementConnection, statementsAbout, 'What else is stated about it, by property.', {
+    args: PageArguments,
+  })
+  statements!: Selected;
 }

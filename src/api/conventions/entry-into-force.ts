@@ -9,27 +9,54 @@ import type { ActInRow, Deposit } from './entry-question.js';
 import { TreatyAction } from './treaty-action.js';
 
 /** An act that does not count, and why. */
-@ObjectType('ExcludedAction', { simpleResolvers: true, description: 'An act that does not count towards entry into force, and why.' })
+@ObjectType('ExcludedAction', {
+  simpleResolvers: true,
+  description: 'An act that does not count towards entry into force, and why.',
+})
 export class ExcludedAction {
   @Field(() => TreatyAction, { description: 'The act.' }) action!: unknown;
   @Field(() => String, { description: 'Why it does not count.' }) reason!: string;
 }
 
 /** A convention's entry into force, concluded from its own rule and the acts on record. */
-@ObjectType('EntryIntoForce', { simpleResolvers: true, description: "A convention's entry into force, concluded from its own rule and the acts on record." })
+@ObjectType('EntryIntoForce', {
+  simpleResolvers: true,
+  description:
+    "A convention's entry into force, concluded from its own rule and the acts on record.",
+})
 export class EntryIntoForce {
-  @Field(() => Boolean, { description: 'Whether it is in force on the day asked about.' }) inForce!: boolean;
-  @Field(() => DateScalar, { nullable: true, description: 'The day of entry into force; null while something is missing.' }) on?: string;
+  @Field(() => Boolean, { description: 'Whether it is in force on the day asked about.' })
+  inForce!: boolean;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day of entry into force; null while something is missing.',
+  })
+  on?: string;
   @Field(() => Int, { description: 'How many instruments the rule requires.' }) required!: number;
   @Field(() => [TreatyAction], { description: 'The acts that count.' }) counted!: unknown[];
-  @Field(() => [ExcludedAction], { description: 'The acts that do not count, with the reason.' }) excluded!: ExcludedAction[];
+  @Field(() => [ExcludedAction], { description: 'The acts that do not count, with the reason.' })
+  excluded!: ExcludedAction[];
   @Field(() => Int, { description: 'How many of the supposed deposits count.' }) supposed!: number;
   @Field(() => Int, { description: 'How many instruments are missing.' }) remaining!: number;
   @Field(() => [String], { description: 'What is missing, in words.' }) missing!: string[];
-  @Field(() => DateScalar, { nullable: true, description: 'The earliest day of entry into force, if all that is missing were deposited on the day asked about.' }) earliest?: string;
-  @Field(() => String, { nullable: true, description: 'The article that has the rule.' }) article?: string;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The entry into force that a source states, to compare.' }) statedOn?: string;
-  @Property(() => DateScalar, 'When it is or would be in force for this country or organisation.', { nullable: true, args: ForActorArguments }) forActor!: unknown;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The earliest day of entry into force, if all that is missing were deposited on the day asked about.',
+  })
+  earliest?: string;
+  @Field(() => String, { nullable: true, description: 'The article that has the rule.' })
+  article?: string;
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The entry into force that a source states, to compare.',
+  })
+  statedOn?: string;
+  @Property(() => DateScalar, 'When it is or would be in force for this country or organisation.', {
+    nullable: true,
+    args: ForActorArguments,
+  })
+  forActor!: unknown;
 }
 
 /** The conclusion as the fields of EntryIntoForce. */
@@ -40,8 +67,12 @@ export function entryIntoForceOf({ rows, args, circumstances }: Grounds): unknow
   const node = (act: ActInRow) => new RowNode(act.row, 'action');
   const rule: unknown = typeof rows[0]?.['rule'] === 'string' ? JSON.parse(rows[0]['rule']) : {};
   return {
-    ...entry, counted: entry.counted.map(node), excluded: entry.excluded.map(({ action, reason }) => ({ action: node(action), reason })),
-    article: typeof rule === 'object' && rule !== null ? Reflect.get(rule, 'article') ?? null : null, statedOn: rows[0]?.['inForce'] ?? null,
+    ...entry,
+    counted: entry.counted.map(node),
+    excluded: entry.excluded.map(({ action, reason }) => ({ action: node(action), reason })),
+    article:
+      typeof rule === 'object' && rule !== null ? (Reflect.get(rule, 'article') ?? null) : null,
+    statedOn: rows[0]?.['inForce'] ?? null,
     forActor: (named: Readonly<Record<string, unknown>>) => entry.forActor(String(named['id'])),
   };
 }
@@ -53,5 +84,9 @@ export function supposedActors(args: Readonly<Record<string, unknown>>): readonl
 
 function depositsOf(value: unknown): Deposit[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((each: unknown) => (typeof each === 'object' && each !== null ? [{ actor: String(Reflect.get(each, 'actor')), on: String(Reflect.get(each, 'on')) }] : []));
+  return value.flatMap((each: unknown) =>
+    typeof each === 'object' && each !== null
+      ? [{ actor: String(Reflect.get(each, 'actor')), on: String(Reflect.get(each, 'on')) }]
+      : [],
+  );
 }

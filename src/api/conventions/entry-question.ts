@@ -15,21 +15,49 @@ export interface Deposit {
 }
 
 /** Concludes entry into force from the rows of conventions/entry; undefined when the convention gave none. */
-export function entryFrom(rows: readonly Row[], asOf: string, whatIf: readonly Deposit[]): Entry<ActInRow> | undefined {
+export function entryFrom(
+  rows: readonly Row[],
+  asOf: string,
+  whatIf: readonly Deposit[],
+): Entry<ActInRow> | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
   const regional = new Map(rows.map((row) => [String(row['actorId']), row['regional'] === true]));
   return entryIntoForce({
-    rule: ruleOf(first['rule']), asOf, acts: rows.flatMap(actOf), memberships: rows.flatMap(periodsOf),
+    rule: ruleOf(first['rule']),
+    asOf,
+    acts: rows.flatMap(actOf),
+    memberships: rows.flatMap(periodsOf),
     // Who is no country or organisation on record deposits nothing.
-    whatIf: whatIf.filter(({ actor }) => regional.has(actor)).map((deposit): Supposed => ({ ...deposit, regionalOrganisation: regional.get(deposit.actor) ?? false })),
-    groupNames: new Map(listOf(first['groups']).map((group): [string, string] => [group.split('|')[0] ?? '', group.slice(group.indexOf('|') + 1)])),
+    whatIf: whatIf
+      .filter(({ actor }) => regional.has(actor))
+      .map((deposit): Supposed => ({
+        ...deposit,
+        regionalOrganisation: regional.get(deposit.actor) ?? false,
+      })),
+    groupNames: new Map(
+      listOf(first['groups']).map((group): [string, string] => [
+        group.split('|')[0] ?? '',
+        group.slice(group.indexOf('|') + 1),
+      ]),
+    ),
   });
 }
 
 function actOf(row: Row, index: number): ActInRow[] {
   if (typeof row['id'] !== 'string') return [];
-  return [{ row: index, id: row['id'], actor: String(row['actorId']), regionalOrganisation: row['regional'] === true, act: String(row['act']), earliest: textOrNull(row['earliest']), day: textOrNull(row['day']), effective: textOrNull(row['effective']) }];
+  return [
+    {
+      row: index,
+      id: row['id'],
+      actor: String(row['actorId']),
+      regionalOrganisation: row['regional'] === true,
+      act: String(row['act']),
+      earliest: textOrNull(row['earliest']),
+      day: textOrNull(row['day']),
+      effective: textOrNull(row['effective']),
+    },
+  ];
 }
 
 function periodsOf(row: Row): MemberPeriod[] {

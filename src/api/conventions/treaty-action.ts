@@ -1,5 +1,10 @@
 import { Extensions, ObjectType } from 'type-graphql';
-import { actionsActor, actionsConvention, actionsEvent, actionsSignedBy } from '../../generated/cypher.js';
+import {
+  actionsActor,
+  actionsConvention,
+  actionsEvent,
+  actionsSignedBy,
+} from '../../generated/cypher.js';
 import { Actor } from '../actors/actor.js';
 import type { Selected } from '../declare.js';
 import { One, Property } from '../declare.js';
@@ -12,17 +17,26 @@ import { PartialDateScalar } from '../shared/scalars.js';
 import { Convention } from './convention.js';
 
 /** What a state or organisation did under a treaty. */
-@ObjectType('TreatyAction', { implements: [Node, Fact], simpleResolvers: true, description: 'What a state or organisation did under a treaty: a signature, a ratification, a reservation, a withdrawal.' })
+@ObjectType('TreatyAction', {
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description:
+    'What a state or organisation did under a treaty: a signature, a ratification, a reservation, a withdrawal.',
+})
 @Extensions({ label: 'Action' })
 export class TreatyAction extends Fact {
   @One(() => Actor, actionsActor, 'Who did it.') actor!: Selected;
   @One(() => Convention, actionsConvention, 'Under which convention.') convention!: Selected;
   @Property(() => TreatyAct, 'What was done.') act!: Selected;
-  @Property(() => PartialDateScalar, 'When it was signed or deposited.', { nullable: true }) on!: Selected;
-  @Property(() => PartialDateScalar, 'When it took effect, as a source states.', { nullable: true }) effective!: Selected;
+  @Property(() => PartialDateScalar, 'When it was signed or deposited.', { nullable: true })
+  on!: Selected;
+  @Property(() => PartialDateScalar, 'When it took effect, as a source states.', { nullable: true })
+  effective!: Selected;
   @Property(() => String, 'Where.', { nullable: true }) place!: Selected;
   @One(() => Event, actionsEvent, 'At which event.', { nullable: true }) event!: Selected;
-  @One(() => Official, actionsSignedBy, 'Who signed in person.', { nullable: true }) signedBy!: Selected;
+  @One(() => Official, actionsSignedBy, 'Who signed in person.', { nullable: true })
+  signedBy!: Selected;
   @Property(() => String, 'The article concerned.', { nullable: true }) article!: Selected;
-  @Property(() => String, 'The text, for instance of a reservation.', { nullable: true }) text!: Selected;
+  @Property(() => String, 'The text, for instance of a reservation.', { nullable: true })
+  text!: Selected;
 }

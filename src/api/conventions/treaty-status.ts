@@ -10,16 +10,30 @@ import { entryFrom } from './entry-question.js';
 import { TreatyAction } from './treaty-action.js';
 
 /** Where a country or organisation stands under a convention. */
-@ObjectType('TreatyStatus', { simpleResolvers: true, description: 'Where a country or organisation stands under a convention on a day.' })
+@ObjectType('TreatyStatus', {
+  simpleResolvers: true,
+  description: 'Where a country or organisation stands under a convention on a day.',
+})
 export class TreatyStatus {
   @Property(() => Actor, 'Who.') actor!: Selected;
   @Property(() => Convention, 'Under which convention.') convention!: Selected;
   @Property(() => TreatyStage, 'How far it has come.') stage!: Selected;
   @Property(() => TreatyAction, 'The first signature.', { nullable: true }) signed!: Selected;
-  @Property(() => TreatyAction, 'The act by which it consented to be bound.', { nullable: true }) consent!: Selected;
+  @Property(() => TreatyAction, 'The act by which it consented to be bound.', { nullable: true })
+  consent!: Selected;
   @Property(() => TreatyAction, 'The withdrawal.', { nullable: true }) withdrawal!: Selected;
-  @Concluded(() => PartialDateScalar, {
-    properties: ['stated', 'actorId', 'asOf'], hop: conventionsEntryForParty,
-    conclude: ({ properties, rows }) => properties['stated'] ?? entryFrom(rows, String(properties['asOf']), [])?.forActor(String(properties['actorId'])) ?? null,
-  }, 'Since when it is in force for it, as a source states, else concluded from the rule; for one that withdrew, when that took effect.', { nullable: true }) effective!: Selected;
+  @Concluded(
+    () => PartialDateScalar,
+    {
+      properties: ['stated', 'actorId', 'asOf'],
+      hop: conventionsEntryForParty,
+      conclude: ({ properties, rows }) =>
+        properties['stated'] ??
+        entryFrom(rows, String(properties['asOf']), [])?.forActor(String(properties['actorId'])) ??
+        null,
+    },
+    'Since when it is in force for it, as a source states, else concluded from the rule; for one that withdrew, when that took effect.',
+    { nullable: true },
+  )
+  effective!: Selected;
 }

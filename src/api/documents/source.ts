@@ -9,12 +9,25 @@ import { PageArguments } from '../shared/arguments.js';
 import { SourceKind } from '../shared/enums.js';
 
 /** Who publishes documents. */
-@ObjectType('Source', { implements: Node, simpleResolvers: true, description: 'Who publishes documents: a depositary, a government, a newspaper.' })
+@ObjectType('Source', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Who publishes documents: a depositary, a government, a newspaper.',
+})
 export class Source extends Node {
   @Property(() => String, 'The name it goes by.') name!: Selected;
   @Property(() => SourceKind, 'What sort of source it is.') kind!: Selected;
-  @One(() => Country, sourcesCountry, 'The country it is seated in.', { nullable: true }) country!: Selected;
-  @Property(() => String, 'Reliability on the Admiralty scale, A (reliable) to F (cannot be judged).', { nullable: true }) reliability!: Selected;
+  @One(() => Country, sourcesCountry, 'The country it is seated in.', { nullable: true })
+  country!: Selected;
+  @Property(
+    () => String,
+    'Reliability on the Admiralty scale, A (reliable) to F (cannot be judged).',
+    { nullable: true },
+  )
+  reliability!: Selected;
   @Property(() => String, 'Where it stands on the web.', { nullable: true }) url!: Selected;
-  @Page(() => DocumentConnection, sourcesDocuments, 'Its documents, the newest first.', { args: PageArguments }) documents!: Selected;
+  @Page(() => DocumentConnection, sourcesDocuments, 'Its documents, the newest first.', {
+    args: PageArguments,
+  })
+  documents!: Selected;
 }

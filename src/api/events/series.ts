@@ -9,11 +9,24 @@ import { PageArguments } from '../shared/arguments.js';
 import { AttendeePage } from '../shared/filters.js';
 
 /** Events that recur under one name. */
-@ObjectType('Series', { implements: Node, simpleResolvers: true, description: 'Events that recur under one name.' })
+@ObjectType('Series', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Events that recur under one name.',
+})
 export class Series extends Node {
   @Property(() => String, 'The name it goes by.') name!: Selected;
   @Property(() => String, 'How often, in words.', { nullable: true }) cadence!: Selected;
   @Many(() => Actor, seriesOrganisers, 'Who organises it.') organisers!: Selected;
-  @Page(() => EventConnection, seriesEditions, 'Its editions, the newest first.', { args: PageArguments }) editions!: Selected;
-  @Page(() => SeriesAttendeeConnection, seriesAttendees, 'Who attended several editions themselves, those of the most first.', { args: AttendeePage }) attendees!: Selected;
+  @Page(() => EventConnection, seriesEditions, 'Its editions, the newest first.', {
+    args: PageArguments,
+  })
+  editions!: Selected;
+  @Page(
+    () => SeriesAttendeeConnection,
+    seriesAttendees,
+    'Who attended several editions themselves, those of the most first.',
+    { args: AttendeePage },
+  )
+  attendees!: Selected;
 }

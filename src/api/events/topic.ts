@@ -7,8 +7,15 @@ import { Node } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 
 /** What events are about. */
-@ObjectType('Topic', { implements: Node, simpleResolvers: true, description: 'What events are about.' })
+@ObjectType('Topic', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'What events are about.',
+})
 export class Topic extends Node {
   @Property(() => String, 'The name it goes by.') name!: Selected;
-  @Page(() => EventConnection, topicsEvents, 'The events about it, the newest first.', { args: PageArguments }) events!: Selected;
+  @Page(() => EventConnection, topicsEvents, 'The events about it, the newest first.', {
+    args: PageArguments,
+  })
+  events!: Selected;
 }

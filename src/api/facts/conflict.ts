@@ -8,14 +8,21 @@ import { Property } from '../declare.js';
 import { classNamed } from '../shared/class-named.js';
 
 /** Another value than the shown one, and who states it. */
-@ObjectType('OtherValue', { simpleResolvers: true, description: 'Another value than the shown one, and the claims that state it.' })
+@ObjectType('OtherValue', {
+  simpleResolvers: true,
+  description: 'Another value than the shown one, and the claims that state it.',
+})
 export class OtherValue {
   @Field(() => String, { nullable: true, description: 'The value as text.' }) value?: string;
-  @Property(() => [classNamed('Claim')], 'The claims that state it, the best first.') claims!: unknown[];
+  @Property(() => [classNamed('Claim')], 'The claims that state it, the best first.')
+  claims!: unknown[];
 }
 
 /** A field on which live claims differ. */
-@ObjectType('Conflict', { simpleResolvers: true, description: 'A field on which live claims state something else than what is shown.' })
+@ObjectType('Conflict', {
+  simpleResolvers: true,
+  description: 'A field on which live claims state something else than what is shown.',
+})
 export class Conflict {
   @Field(() => String, { description: 'The field.' }) field!: string;
   @Field(() => String, { nullable: true, description: 'What is shown.' }) shown?: string;
@@ -29,8 +36,12 @@ export function conflictsOf({ properties, rows }: Grounds): unknown {
   const places = new Map(rows.map((row, index) => [String(row['id']), index]));
   const { disagreements } = conclude(kind, rows.map(weighedClaim), []);
   return disagreements.map(({ field, shown, others }) => ({
-    field, shown: valueText(shown),
-    others: others.map(({ value, claims }) => ({ value: valueText(value), claims: claims.map((id) => new RowNode(places.get(id) ?? -1, 'claim')) })),
+    field,
+    shown: valueText(shown),
+    others: others.map(({ value, claims }) => ({
+      value: valueText(value),
+      claims: claims.map((id) => new RowNode(places.get(id) ?? -1, 'claim')),
+    })),
   }));
 }
 
@@ -38,9 +49,16 @@ export function conflictsOf({ properties, rows }: Grounds): unknown {
 export function weighedClaim(row: Readonly<Record<string, unknown>>): WeighedClaim {
   const says: unknown = JSON.parse(String(row['says']));
   return {
-    id: String(row['id']), says: typeof says === 'object' && says !== null ? { ...says } : {}, publisher: String(row['publisher']),
-    rank: row['rank'] === 'PREFERRED' || row['rank'] === 'DEPRECATED' ? row['rank'] : 'NORMAL', modality: row['modality'] === 'DENIED' || row['modality'] === 'PLANNED' ? row['modality'] : 'ASSERTED',
-    credibility: typeof row['credibility'] === 'number' ? row['credibility'] : null, sourceKind: text(row['sourceKind']), reliability: text(row['reliability']), published: text(row['published']),
+    id: String(row['id']),
+    says: typeof says === 'object' && says !== null ? { ...says } : {},
+    publisher: String(row['publisher']),
+    rank: row['rank'] === 'PREFERRED' || row['rank'] === 'DEPRECATED' ? row['rank'] : 'NORMAL',
+    modality:
+      row['modality'] === 'DENIED' || row['modality'] === 'PLANNED' ? row['modality'] : 'ASSERTED',
+    credibility: typeof row['credibility'] === 'number' ? row['credibility'] : null,
+    sourceKind: text(row['sourceKind']),
+    reliability: text(row['reliability']),
+    published: text(row['published']),
   };
 }
 

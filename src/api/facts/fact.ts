@@ -10,11 +10,29 @@ import { Conflict, conflictsOf } from './conflict.js';
 import { Shown, historyOf } from './shown.js';
 
 /** Something that is so because documents say so. */
-@InterfaceType('Fact', { implements: Node, description: 'Something that is so because documents say so: a participation, tenure, membership, treaty act or statement.' })
+@InterfaceType('Fact', {
+  implements: Node,
+  description:
+    'Something that is so because documents say so: a participation, tenure, membership, treaty act or statement.',
+})
 export abstract class Fact extends Node {
-  @Page(() => ClaimConnection, claimsOfFact, 'The live claims behind it, the best first.', { args: PageArguments }) evidence!: Selected;
-  @Concluded(() => [Conflict], { properties: ['id'], hop: claimsWeighed, conclude: conflictsOf }, 'The fields on which live claims differ.') conflicts!: Selected;
-  @Property(() => Int, 'How many independent publishers say so; copies of one text count once.') publishers!: Selected;
+  @Page(() => ClaimConnection, claimsOfFact, 'The live claims behind it, the best first.', {
+    args: PageArguments,
+  })
+  evidence!: Selected;
+  @Concluded(
+    () => [Conflict],
+    { properties: ['id'], hop: claimsWeighed, conclude: conflictsOf },
+    'The fields on which live claims differ.',
+  )
+  conflicts!: Selected;
+  @Property(() => Int, 'How many independent publishers say so; copies of one text count once.')
+  publishers!: Selected;
   @Property(() => DateTimeScalar, 'When we first knew of it.') recordedAt!: Selected;
-  @Concluded(() => [Shown], { properties: ['id'], hop: claimsHistory, conclude: historyOf }, 'What was shown, since when, and which change of the record brought it about; the oldest first.') history!: Selected;
+  @Concluded(
+    () => [Shown],
+    { properties: ['id'], hop: claimsHistory, conclude: historyOf },
+    'What was shown, since when, and which change of the record brought it about; the oldest first.',
+  )
+  history!: Selected;
 }

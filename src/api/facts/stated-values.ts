@@ -2,7 +2,9 @@
 const notStated: ReadonlySet<string> = new Set(['names', 'note', 'wikidata']);
 
 /** The fields and values of a claim, from the JSON object that holds them, in the order of the fields' names. */
-export function statedValues(says: unknown): { readonly field: string; readonly value: string | null }[] {
+export function statedValues(
+  says: unknown,
+): { readonly field: string; readonly value: string | null }[] {
   const values: unknown = typeof says === 'string' ? JSON.parse(says) : {};
   return Object.entries(typeof values === 'object' && values !== null ? values : {})
     .filter(([field]) => !notStated.has(field))

@@ -9,12 +9,22 @@ import { PageArguments } from '../shared/arguments.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 
 /** Whom someone met. */
-@ObjectType('Counterpart', { simpleResolvers: true, description: 'Whom someone met, how often, and when.' })
+@ObjectType('Counterpart', {
+  simpleResolvers: true,
+  description: 'Whom someone met, how often, and when.',
+})
 export class Counterpart {
   @Property(() => Party, 'The other party, each once.') party!: Selected;
-  @Property(() => Actor, 'For whom the other party was there at their last meeting.', { nullable: true }) side!: Selected;
+  @Property(() => Actor, 'For whom the other party was there at their last meeting.', {
+    nullable: true,
+  })
+  side!: Selected;
   @Property(() => Int, 'In how many meetings.') meetingCount!: Selected;
-  @Property(() => PartialDateScalar, 'When they first met.', { nullable: true }) firstMet!: Selected;
+  @Property(() => PartialDateScalar, 'When they first met.', { nullable: true })
+  firstMet!: Selected;
   @Property(() => PartialDateScalar, 'When they last met.', { nullable: true }) lastMet!: Selected;
-  @Page(() => EventConnection, meetingsOfList, 'Their meetings, the newest first.', { args: PageArguments }) meetings!: Selected;
+  @Page(() => EventConnection, meetingsOfList, 'Their meetings, the newest first.', {
+    args: PageArguments,
+  })
+  meetings!: Selected;
 }

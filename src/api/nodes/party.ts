@@ -7,6 +7,7 @@ import { Post } from '../officials/post.js';
 /** Who took part, as exactly as known. */
 export const Party = createUnionType({
   name: 'Party',
-  description: 'The most exact thing known about who took part: an official, else a post, else the country or agency itself.',
+  description:
+    'The most exact thing known about who took part: an official, else a post, else the country or agency itself.',
   types: () => [Official, Post, Country, Agency] as const,
 });

@@ -4,21 +4,42 @@ import { Concluded, Property } from '../declare.js';
 import { DateTimeScalar, PartialDateScalar } from '../shared/scalars.js';
 
 /** How many of a kind are on record. */
-@ObjectType('RecordCount', { simpleResolvers: true, description: 'How many of a kind are on record.' })
+@ObjectType('RecordCount', {
+  simpleResolvers: true,
+  description: 'How many of a kind are on record.',
+})
 export class RecordCount {
   @Property(() => String, 'The kind of thing or fact.') kind!: Selected;
   @Property(() => Int, 'How many.') count!: Selected;
 }
 
 /** How much is on record, and how new it is. */
-@ObjectType('RecordInfo', { simpleResolvers: true, description: 'How much is on record, and how new it is.' })
+@ObjectType('RecordInfo', {
+  simpleResolvers: true,
+  description: 'How much is on record, and how new it is.',
+})
 export class RecordInfo {
   @Property(() => String, 'Number of the last change to the record.') version!: Selected;
-  @Property(() => DateTimeScalar, 'When the record was last changed.', { nullable: true }) loadedAt!: Selected;
-  @Property(() => PartialDateScalar, 'When the newest document was published.', { nullable: true }) newestDocument!: Selected;
-  @Concluded(() => [RecordCount], { properties: ['kinds', 'counts'], conclude: ({ properties }) => countsOf(properties['kinds'], properties['counts']) }, 'How many of each kind.') counts!: Selected;
+  @Property(() => DateTimeScalar, 'When the record was last changed.', { nullable: true })
+  loadedAt!: Selected;
+  @Property(() => PartialDateScalar, 'When the newest document was published.', { nullable: true })
+  newestDocument!: Selected;
+  @Concluded(
+    () => [RecordCount],
+    {
+      properties: ['kinds', 'counts'],
+      conclude: ({ properties }) => countsOf(properties['kinds'], properties['counts']),
+    },
+    'How many of each kind.',
+  )
+  counts!: Selected;
 }
 
-function countsOf(kinds: unknown, counts: unknown): { readonly kind: unknown; readonly count: unknown }[] {
-  return Array.isArray(kinds) && Array.isArray(counts) ? kinds.map((kind: unknown, index) => ({ kind, count: counts[index] })) : [];
+function countsOf(
+  kinds: unknown,
+  counts: unknown,
+): { readonly kind: unknown; readonly count: unknown }[] {
+  return Array.isArray(kinds) && Array.isArray(counts)
+    ? kinds.map((kind: unknown, index) => ({ kind, count: counts[index] }))
+    : [];
 }

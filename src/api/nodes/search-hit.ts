@@ -8,5 +8,9 @@ import { Node } from './node.js';
 export class SearchHit {
   @Property(() => Node, 'What was found.') node!: Selected;
   @Property(() => String, 'The name that matched.') matched!: Selected;
-  @Property(() => Float, 'How well it matched, in whole points; higher is better, comparable within one search.') score!: Selected;
+  @Property(
+    () => Float,
+    'How well it matched, in whole points; higher is better, comparable within one search.',
+  )
+  score!: Selected;
 }

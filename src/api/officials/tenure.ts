@@ -9,13 +9,24 @@ import { Official } from './official.js';
 import { Post } from './post.js';
 
 /** Who holds or held a post, and when. */
-@ObjectType('Tenure', { implements: [Node, Fact], simpleResolvers: true, description: 'Who holds or held a post, and when, as exactly as known.' })
+@ObjectType('Tenure', {
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'Who holds or held a post, and when, as exactly as known.',
+})
 export class Tenure extends Fact {
   @One(() => Official, tenuresOfficial, 'Who.') official!: Selected;
   @One(() => Post, tenuresPost, 'Which post.') post!: Selected;
-  @Property(() => PartialDateScalar, 'Since when; `../2025-06-04` means on that day or before.', { nullable: true }) from!: Selected;
-  @Property(() => PartialDateScalar, 'Until when; `2026-02-16/..` means on that day or after.', { nullable: true }) to!: Selected;
+  @Property(() => PartialDateScalar, 'Since when; `../2025-06-04` means on that day or before.', {
+    nullable: true,
+  })
+  from!: Selected;
+  @Property(() => PartialDateScalar, 'Until when; `2026-02-16/..` means on that day or after.', {
+    nullable: true,
+  })
+  to!: Selected;
   @Property(() => Boolean, 'Whether only acting.') acting!: Selected;
-  @Property(() => PartialDateScalar, 'When the credentials were presented.', { nullable: true }) credentials!: Selected;
+  @Property(() => PartialDateScalar, 'When the credentials were presented.', { nullable: true })
+  credentials!: Selected;
   @Property(() => String, 'Why it ended.', { nullable: true }) endCause!: Selected;
 }

@@ -28,7 +28,9 @@ export function chainsOf({ forward, backward, last, most }: Halves): readonly Ch
       return;
     }
     const next = [...(steps[chain.length]?.get(one) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [other, meetings] of next) if (found.length < most && !visited.has(other)) walk([...chain, [one, other, meetings]], other, new Set([...visited, other]));
+    for (const [other, meetings] of next)
+      if (found.length < most && !visited.has(other))
+        walk([...chain, [one, other, meetings]], other, new Set([...visited, other]));
   };
   for (const start of forward.layers[0] ?? []) walk([], start, new Set([start]));
   return found;
@@ -40,7 +42,17 @@ function stepsToMeeting({ layers, met }: Layered, backward: Layered): readonly M
   let wanted = new Set((layers.at(-1) ?? []).filter((one) => outermost.has(one)));
   const steps: Met[] = [];
   for (const layer of layers.slice(0, -1).toReversed()) {
-    const step: Met = new Map(layer.map((one) => [one, new Map([...(met.get(one) ?? [])].filter(([other]) => wanted.has(other)))] as const).filter(([, row]) => row.size > 0));
+    const step: Met = new Map(
+      layer
+        .map(
+          (one) =>
+            [
+              one,
+              new Map([...(met.get(one) ?? [])].filter(([other]) => wanted.has(other))),
+            ] as const,
+        )
+        .filter(([, row]) => row.size > 0),
+    );
     steps.unshift(step);
     wanted = new Set(step.keys());
   }
@@ -49,11 +61,18 @@ function stepsToMeeting({ layers, met }: Layered, backward: Layered): readonly M
 
 /** Hops inwards: what was found outwards, turned round. */
 function stepsFromMeeting({ layers, met }: Layered): readonly Met[] {
-  return layers.slice(0, -1).toReversed().map((inner) => {
-    const step = new Map<string, Map<string, readonly string[]>>();
-    for (const one of inner) {
-      for (const [other, meetings] of met.get(one) ?? []) step.set(other, (step.get(other) ?? new Map<string, readonly string[]>()).set(one, meetings));
-    }
-    return step;
-  });
+  return layers
+    .slice(0, -1)
+    .toReversed()
+    .map((inner) => {
+      const step = new Map<string, Map<string, readonly string[]>>();
+      for (const one of inner) {
+        for (const [other, meetings] of met.get(one) ?? [])
+          step.set(
+            other,
+            (step.get(other) ?? new Map<string, readonly string[]>()).set(one, meetings),
+          );
+      }
+      return step;
+    });
 }

@@ -3,10 +3,17 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 /** Arguments of every connection. */
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { defaultValue: 20, nullable: true, description: 'How many items, at most 200.' })
+  @Field(() => Int, {
+    defaultValue: 20,
+    nullable: true,
+    description: 'How many items, at most 200.',
+  })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Read on after this cursor: the `endCursor` of the page before.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Read on after this cursor: the `endCursor` of the page before.',
+  })
   after?: string;
 }
 

@@ -12,10 +12,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are items before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first item; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first item; null on an empty page.',
+  })
   startCursor?: string;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the last item; give it as `after` to read on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last item; give it as `after` to read on.',
+  })
   endCursor?: string;
 }
 
@@ -26,7 +32,10 @@ export class PageInfo {
 export function connectionOf(name: string, typeName: string, what: string): new () => object {
   const type = () => classNamed(typeName);
 
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of ${what}, with its place in the list.` })
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: `One of ${what}, with its place in the list.`,
+  })
   class Edge {
     @Field(() => String, { description: 'The place in the list.' })
     cursor!: string;

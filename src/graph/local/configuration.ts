@@ -26,18 +26,28 @@ export function configurationText({ boltPort, heapMegabytes }: Configuration): s
     'server.bolt.connection_keep_alive_probes': '2',
     // Netty otherwise waits five quiet seconds, twice, before the database may stop.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
-  }).map(([name, value]) => `${name}=${value}\n`).join('');
+  })
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
 }
 
 /** The arguments of Java for a server whose jars lie in `jars`. */
-export function javaArguments(options: { readonly jars: string; readonly home: string; readonly entryClass: string; readonly heapMegabytes: number }): readonly string[] {
-  const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+export function javaArguments(options: {
+  readonly jars: string;
+  readonly home: string;
+  readonly entryClass: string;
+  readonly heapMegabytes: number;
+}): readonly string[] {
+  const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  );
   return [
     '-XX:+UseG1GC',
     `-Xms${Math.floor(options.heapMegabytes / 2)}m`,
     `-Xmx${options.heapMegabytes}m`,
     ...opened,
-    '-cp', `${options.jars}/*`,
+    '-cp',
+    `${options.jars}/*`,
     options.entryClass,
     `--home-dir=${options.home}`,
     `--config-dir=${options.home}/conf`,

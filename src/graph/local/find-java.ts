@@ -11,18 +11,31 @@ export interface Java {
 }
 
 /** Where systems and version managers put one folder a Java. */
-const COLLECTIONS = ['/usr/lib/jvm', '/opt/java', '/Library/Java/JavaVirtualMachines', join(homedir(), '.sdkman/candidates/java'), join(homedir(), '.jdks')];
+const COLLECTIONS = [
+  '/usr/lib/jvm',
+  '/opt/java',
+  '/Library/Java/JavaVirtualMachines',
+  join(homedir(), '.sdkman/candidates/java'),
+  join(homedir(), '.jdks'),
+];
 
 /** The Java that suits a version of Neo4j best: one its makers name before a later one; nothing when none is new enough. */
-export function findJava(neo4jVersion: string, environment: Readonly<Record<string, string | undefined>>): Java | undefined {
+export function findJava(
+  neo4jVersion: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Java | undefined {
   const tested = neo4jVersion.startsWith('5.') ? [17, 21] : [21, 25];
   const usable = allJava(environment).filter(({ major }) => major >= Math.min(...tested));
   return usable.find(({ major }) => tested.includes(major)) ?? usable[0];
 }
 
 /** Every Java found, in the order of JAVA_HOME, PATH, then the usual folders. */
-export function allJava(environment: Readonly<Record<string, string | undefined>>): readonly Java[] {
-  const fromPath = (environment['PATH'] ?? '').split(delimiter).map((folder) => homeOfProgram(join(folder, 'java')));
+export function allJava(
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly Java[] {
+  const fromPath = (environment['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => homeOfProgram(join(folder, 'java')));
   const candidates = [environment['JAVA_HOME'], ...fromPath, ...COLLECTIONS.flatMap(foldersOf)];
   const homes = new Set(candidates.filter((home) => home !== undefined && home !== ''));
   return [...homes].map(javaAt).filter((java) => java !== undefined);
@@ -38,7 +51,8 @@ function javaAt(home: string | undefined): Java | undefined {
 /** Every Java since 9 says its version in the file `release`. */
 function majorOf(home: string): number | undefined {
   try {
-    const [, major] = /^JAVA_VERSION="(\d+)/m.exec(readFileSync(join(home, 'release'), 'utf8')) ?? [];
+    const [, major] =
+      /^JAVA_VERSION="(\d+)/m.exec(readFileSync(join(home, 'release'), 'utf8')) ?? [];
     return major === undefined ? undefined : Number(major);
   } catch {
     return undefined;
@@ -55,7 +69,9 @@ function homeOfProgram(program: string): string | undefined {
 
 function foldersOf(collection: string): readonly string[] {
   try {
-    const folders = readdirSync(collection).sort().map((name) => join(collection, name));
+    const folders = readdirSync(collection)
+      .sort()
+      .map((name) => join(collection, name));
     return folders.flatMap((folder) => [folder, join(folder, 'Contents', 'Home')]);
   } catch {
     return [];

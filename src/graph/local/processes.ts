@@ -13,7 +13,11 @@ export function isRunning(pid: number, mark: string): boolean {
 }
 
 /** Resolves when the process is gone; false when it still runs after the time. */
-export async function isGoneWithin(pid: number, mark: string, milliseconds: number): Promise<boolean> {
+export async function isGoneWithin(
+  pid: number,
+  mark: string,
+  milliseconds: number,
+): Promise<boolean> {
   const until = Date.now() + milliseconds;
   while (isRunning(pid, mark)) {
     if (Date.now() > until) return false;
@@ -33,7 +37,10 @@ function commandLineOf(pid: number): string {
 /** For systems without /proc. */
 function commandLineByPs(pid: number): string {
   try {
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '';
   }

@@ -29,27 +29,39 @@ async function readDirectory(handle: FileHandle): Promise<Buffer> {
   const tailBytes = Math.min(size, DIRECTORY_END_BYTES + 0xffff);
   const tail = await readAt(handle, size - tailBytes, tailBytes);
   for (let at = tail.length - DIRECTORY_END_BYTES; at >= 0; at -= 1) {
-    if (tail.readUInt32LE(at) === DIRECTORY_END) return readAt(handle, tail.readUInt32LE(at + 16), tail.readUInt32LE(at + 12));
+    if (tail.readUInt32LE(at) === DIRECTORY_END)
+      return readAt(handle, tail.readUInt32LE(at + 16), tail.readUInt32LE(at + 12));
   }
   return Buffer.alloc(0);
 }
 
 function findEntry(directory: Buffer, name: string): Entry | undefined {
-  for (let at = 0; at + DIRECTORY_ENTRY_BYTES <= directory.length; ) {
+  for (let at = 0; at + DIRECTORY_ENTRY_BYTES <= directory.length;) {
     const nameBytes = directory.readUInt16LE(at + 28);
     const nameAt = at + DIRECTORY_ENTRY_BYTES;
     if (directory.toString('utf8', nameAt, nameAt + nameBytes) === name) {
-      return { offset: directory.readUInt32LE(at + 42), packedBytes: directory.readUInt32LE(at + 20), isDeflated: directory.readUInt16LE(at + 10) !== 0 };
+      return {
+        offset: directory.readUInt32LE(at + 42),
+        packedBytes: directory.readUInt32LE(at + 20),
+        isDeflated: directory.readUInt16LE(at + 10) !== 0,
+      };
     }
     at = nameAt + nameBytes + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
   return undefined;
 }
 
-async function readEntry(handle: FileHandle, { offset, packedBytes, isDeflated }: Entry): Promise<string> {
+async function readEntry(
+  handle: FileHandle,
+  { offset, packedBytes, isDeflated }: Entry,
+): Promise<string> {
   // The local header repeats the name and may carry other extra fields than the directory's.
   const header = await readAt(handle, offset, LOCAL_HEADER_BYTES);
-  const packed = await readAt(handle, offset + LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28), packedBytes);
+  const packed = await readAt(
+    handle,
+    offset + LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28),
+    packedBytes,
+  );
   return (isDeflated ? inflateRawSync(packed) : packed).toString('utf8');
 }
 

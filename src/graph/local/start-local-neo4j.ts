@@ -5,7 +5,12 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { RapporteurError } from '../../errors.js';
 import { configurationText, javaArguments } from './configuration.js';
-import { databaseHome, readDatabaseState, recordDatabaseState, type DatabaseState } from './database-state.js';
+import {
+  databaseHome,
+  readDatabaseState,
+  recordDatabaseState,
+  type DatabaseState,
+} from './database-state.js';
 import { fetchJars, type Jars } from './fetch-jars.js';
 import { findJava, type Java } from './find-java.js';
 import { freePort } from './free-port.js';
@@ -56,7 +61,10 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   return startFresh({ ...options, dataFolder }, state);
 }
 
-async function startFresh(options: LocalNeo4jOptions, remembered: DatabaseState | undefined): Promise<LocalNeo4j> {
+async function startFresh(
+  options: LocalNeo4jOptions,
+  remembered: DatabaseState | undefined,
+): Promise<LocalNeo4j> {
   const java = requireJava(options.version);
   refuseOlder(options, remembered);
   const jars = await fetchJars(options);
@@ -72,32 +80,63 @@ function requireJava(version: string): Java {
   const java = findJava(version, process.env);
   if (java !== undefined) return java;
   const needed = version.startsWith('5.') ? 'Java 17 or 21' : 'Java 21 or later';
-  throw new RapporteurError('DATABASE_WONT_START', `Neo4j ${version} needs ${needed}, which is not on this machine.`, { value: version, fix: `Install ${needed}, or set JAVA_HOME to where it is.` });
+  throw new RapporteurError(
+    'DATABASE_WONT_START',
+    `Neo4j ${version} needs ${needed}, which is not on this machine.`,
+    { value: version, fix: `Install ${needed}, or set JAVA_HOME to where it is.` },
+  );
 }
 
 /** A store that a later line of Neo4j has written cannot be read by an earlier one. */
-function refuseOlder({ version, dataFolder }: LocalNeo4jOptions, state: DatabaseState | undefined): void {
-  if (state === undefined || Number.parseInt(version, 10) >= Number.parseInt(state.version, 10)) return;
-  throw new RapporteurError('DATABASE_TOO_OLD', `The data in ${dataFolder} was written by Neo4j ${state.version}; ${version} cannot read it.`, {
-    value: version,
-    fix: `Set RAPPORTEUR_NEO4J_VERSION=${state.version}, or choose another RAPPORTEUR_DATA.`,
-  });
+function refuseOlder(
+  { version, dataFolder }: LocalNeo4jOptions,
+  state: DatabaseState | undefined,
+): void {
+  if (state === undefined || Number.parseInt(version, 10) >= Number.parseInt(state.version, 10))
+    return;
+  throw new RapporteurError(
+    'DATABASE_TOO_OLD',
+    `The data in ${dataFolder} was written by Neo4j ${state.version}; ${version} cannot read it.`,
+    {
+      value: version,
+      fix: `Set RAPPORTEUR_NEO4J_VERSION=${state.version}, or choose another RAPPORTEUR_DATA.`,
+    },
+  );
 }
 
 /** The first password can only be set before the first start. */
-async function setFirstPassword(dataFolder: string, java: Java, jars: Jars, password: string): Promise<void> {
+async function setFirstPassword(
+  dataFolder: string,
+  java: Java,
+  jars: Jars,
+  password: string,
+): Promise<void> {
   const home = databaseHome(dataFolder);
   await mkdir(join(home, 'conf'), { recursive: true, mode: 0o700 });
   if (existsSync(join(home, 'data', 'databases', 'system'))) return;
   await rm(join(home, 'data', 'dbms'), { recursive: true, force: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), '');
-  const admin = ['-cp', `${jars.folder}/*`, 'org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password];
-  await promisify(execFile)(java.program, admin, { env: { ...process.env, JAVA_HOME: java.home, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } });
+  const admin = [
+    '-cp',
+    `${jars.folder}/*`,
+    'org.neo4j.server.startup.Neo4jAdminCommand',
+    'dbms',
+    'set-initial-password',
+    password,
+  ];
+  await promisify(execFile)(java.program, admin, {
+    env: { ...process.env, JAVA_HOME: java.home, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+  });
 }
 
 type Running = NonNullable<DatabaseState['running']>;
 
-async function startOnFreePort(options: LocalNeo4jOptions, java: Java, jars: Jars, state: DatabaseState): Promise<Running> {
+async function startOnFreePort(
+  options: LocalNeo4jOptions,
+  java: Java,
+  jars: Jars,
+  state: DatabaseState,
+): Promise<Running> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const child = await launch(options, java, jars, port);
@@ -106,30 +145,47 @@ async function startOnFreePort(options: LocalNeo4jOptions, java: Java, jars: Jar
     const trouble = await troubleUntilStarted(child, databaseHome(options.dataFolder), options.say);
     if (trouble === undefined) return running;
     await recordDatabaseState(options.dataFolder, state);
-    if (attempt === PORT_ATTEMPTS || !trouble.includes('Address already in use')) throw wontStart(options.dataFolder, trouble);
+    if (attempt === PORT_ATTEMPTS || !trouble.includes('Address already in use'))
+      throw wontStart(options.dataFolder, trouble);
   }
 }
 
-async function launch({ dataFolder, heapMegabytes = 1024 }: LocalNeo4jOptions, java: Java, jars: Jars, boltPort: number): Promise<ChildProcess> {
+async function launch(
+  { dataFolder, heapMegabytes = 1024 }: LocalNeo4jOptions,
+  java: Java,
+  jars: Jars,
+  boltPort: number,
+): Promise<ChildProcess> {
   const home = databaseHome(dataFolder);
   await writeFile(join(home, 'conf', 'neo4j.conf'), configurationText({ boltPort, heapMegabytes }));
   await rm(userLog(home), { force: true });
   const output = await open(consoleLog(home), 'w');
   // In a session of its own: Ctrl-C is for the service, which then stops the database after its last answer.
-  const child = spawn(java.program, javaArguments({ jars: jars.folder, home, entryClass: jars.entryClass, heapMegabytes }), { detached: true, stdio: ['ignore', output.fd, output.fd] });
-  await new Promise((resolveSpawn, reject) => child.once('spawn', resolveSpawn).once('error', reject));
+  const child = spawn(
+    java.program,
+    javaArguments({ jars: jars.folder, home, entryClass: jars.entryClass, heapMegabytes }),
+    { detached: true, stdio: ['ignore', output.fd, output.fd] },
+  );
+  await new Promise((resolveSpawn, reject) =>
+    child.once('spawn', resolveSpawn).once('error', reject),
+  );
   await output.close();
   child.unref();
   return child;
 }
 
 /** Waits for the line that says the database has started; what went wrong if it ends before. */
-async function troubleUntilStarted(child: ChildProcess, home: string, say: (line: string) => void): Promise<string | undefined> {
+async function troubleUntilStarted(
+  child: ChildProcess,
+  home: string,
+  say: (line: string) => void,
+): Promise<string | undefined> {
   const begun = Date.now();
-  for (let told = begun; ; ) {
+  for (let told = begun; ;) {
     const log = await textOf(userLog(home));
     if (/\sStarted\.\s/.test(log)) return undefined;
-    if (child.exitCode !== null || child.signalCode !== null) return `${log}${await textOf(consoleLog(home))}`;
+    if (child.exitCode !== null || child.signalCode !== null)
+      return `${log}${await textOf(consoleLog(home))}`;
     if (Date.now() - begun > START_TIMEOUT_MS) {
       child.kill('SIGKILL');
       return `it did not answer within ${START_TIMEOUT_MS / 1000} s`;
@@ -142,16 +198,28 @@ async function troubleUntilStarted(child: ChildProcess, home: string, say: (line
   }
 }
 
-function handle(dataFolder: string, { password }: DatabaseState, { uri, pid }: Running, wasRunning: boolean): LocalNeo4j {
+function handle(
+  dataFolder: string,
+  { password }: DatabaseState,
+  { uri, pid }: Running,
+  wasRunning: boolean,
+): LocalNeo4j {
   return { uri, pid, user: 'neo4j', password, wasRunning, stop: () => stopLocalNeo4j(dataFolder) };
 }
 
 function wontStart(dataFolder: string, trouble: string): RapporteurError {
-  const lines = trouble.split('\n').filter((line) => /ERROR|Caused by|did not answer|Unrecognized|Error:/.test(line)).slice(0, 4);
-  return new RapporteurError('DATABASE_WONT_START', `The private database did not start: ${lines.join('\n') || trouble.slice(-500)}`, {
-    value: dataFolder,
-    fix: `Its logs are in ${databaseHome(dataFolder)}/logs.`,
-  });
+  const lines = trouble
+    .split('\n')
+    .filter((line) => /ERROR|Caused by|did not answer|Unrecognized|Error:/.test(line))
+    .slice(0, 4);
+  return new RapporteurError(
+    'DATABASE_WONT_START',
+    `The private database did not start: ${lines.join('\n') || trouble.slice(-500)}`,
+    {
+      value: dataFolder,
+      fix: `Its logs are in ${databaseHome(dataFolder)}/logs.`,
+    },
+  );
 }
 
 function userLog(home: string): string {

@@ -25,7 +25,8 @@ export function chanceOf(seed: number): Chance {
   };
   const below = (limit: number): number => Math.floor(number() * limit);
   return {
-    number, below,
+    number,
+    below,
     pick(list) {
       const found = list[below(list.length)];
       if (found === undefined) throw new Error('Nothing to choose from.');

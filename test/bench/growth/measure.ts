@@ -26,12 +26,24 @@ export interface Asked {
 
 /** Every stored question, which are the explorer's examples too; the README's first; and questions about hubs. */
 export function growthQuestions(): readonly StoredQuestion[] {
-  const named = (folder: string, prefix: string) => storedQuestions(`${checkout}${folder}`).map((question) => ({ ...question, name: `${prefix}${question.name}` }));
-  return [...named('test/questions', ''), ...named('docs', 'docs/'), ...named('test/bench/growth/questions', 'hubs/')];
+  const named = (folder: string, prefix: string) =>
+    storedQuestions(`${checkout}${folder}`).map((question) => ({
+      ...question,
+      name: `${prefix}${question.name}`,
+    }));
+  return [
+    ...named('test/questions', ''),
+    ...named('docs', 'docs/'),
+    ...named('test/bench/growth/questions', 'hubs/'),
+  ];
 }
 
 /** Counts what a question makes the database touch, and, when told how often, times it. */
-export async function take(asked: Asked, { query, variables, name }: StoredQuestion, runs = 0): Promise<Taken> {
+export async function take(
+  asked: Asked,
+  { query, variables, name }: StoredQuestion,
+  runs = 0,
+): Promise<Taken> {
   const document = valid(asked.schema, query);
   const ask = () => textOf(asked.engine, document, variables);
   const answer: { readonly data?: unknown; readonly errors?: unknown } = JSON.parse(await ask());
@@ -43,5 +55,9 @@ export async function take(asked: Asked, { query, variables, name }: StoredQuest
     await ask();
     times.push(performance.now() - begun);
   }
-  return { hits: traces.reduce((sum, { hits }) => sum + hits, 0), weight: weightOf(answer.data), milliseconds: times.sort((one, other) => one - other)[Math.floor(runs / 2)] ?? NaN };
+  return {
+    hits: traces.reduce((sum, { hits }) => sum + hits, 0),
+    weight: weightOf(answer.data),
+    milliseconds: times.sort((one, other) => one - other)[Math.floor(runs / 2)] ?? NaN,
+  };
 }

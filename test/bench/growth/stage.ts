@@ -4,7 +4,10 @@ import { checkout } from '../../setup/checkout.js';
 import type { Chance } from './chance.js';
 
 /** One line of a record. */
-export type Line = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
+export type Line = Readonly<Record<string, unknown>> & {
+  readonly type: string;
+  readonly id: string;
+};
 
 /** Where generated things take place. */
 export interface Stage {
@@ -13,24 +16,100 @@ export interface Stage {
 }
 
 /** Where many meet, and in which city. */
-const seats: readonly (readonly [string, string])[] = [['country:USA', 'New York'], ['country:CHE', 'Geneva'], ['country:AUT', 'Vienna'], ['country:FRA', 'Paris'], ['country:SGP', 'Singapore'], ['country:VNM', 'Hanoi'], ['country:TUR', 'Antalya'], ['country:IND', 'New Delhi'], ['country:GBR', 'London']];
+const seats: readonly (readonly [string, string])[] = [
+  ['country:USA', 'New York'],
+  ['country:CHE', 'Geneva'],
+  ['country:AUT', 'Vienna'],
+  ['country:FRA', 'Paris'],
+  ['country:SGP', 'Singapore'],
+  ['country:VNM', 'Hanoi'],
+  ['country:TUR', 'Antalya'],
+  ['country:IND', 'New Delhi'],
+  ['country:GBR', 'London'],
+];
 /** Dependencies stand in ISO 3166 too: so many of its codes stand for states that sign treaties. */
 const STATES = 190;
 /** Codes that the record in data/ speaks of stay in, and the rest comes in the order of the alphabet. */
-const left = new Set(['ABW', 'AIA', 'ALA', 'ASM', 'ATA', 'ATF', 'BES', 'BLM', 'BMU', 'BVT', 'CCK', 'COK', 'CUW', 'CXR', 'CYM', 'ESH', 'FLK', 'FRO', 'GGY', 'GIB', 'GLP', 'GRL', 'GUF', 'GUM', 'HKG', 'HMD', 'IMN', 'IOT', 'JEY', 'MAC', 'MAF', 'MNP', 'MSR', 'MTQ', 'MYT', 'NCL', 'NFK', 'NIU', 'PCN', 'PRI', 'PYF', 'REU', 'SGS', 'SHN', 'SJM', 'SPM', 'SXM', 'TCA', 'TKL', 'UMI', 'VGB', 'VIR', 'WLF']);
+const left = new Set([
+  'ABW',
+  'AIA',
+  'ALA',
+  'ASM',
+  'ATA',
+  'ATF',
+  'BES',
+  'BLM',
+  'BMU',
+  'BVT',
+  'CCK',
+  'COK',
+  'CUW',
+  'CXR',
+  'CYM',
+  'ESH',
+  'FLK',
+  'FRO',
+  'GGY',
+  'GIB',
+  'GLP',
+  'GRL',
+  'GUF',
+  'GUM',
+  'HKG',
+  'HMD',
+  'IMN',
+  'IOT',
+  'JEY',
+  'MAC',
+  'MAF',
+  'MNP',
+  'MSR',
+  'MTQ',
+  'MYT',
+  'NCL',
+  'NFK',
+  'NIU',
+  'PCN',
+  'PRI',
+  'PYF',
+  'REU',
+  'SGS',
+  'SHN',
+  'SJM',
+  'SPM',
+  'SXM',
+  'TCA',
+  'TKL',
+  'UMI',
+  'VGB',
+  'VIR',
+  'WLF',
+]);
 
 /** The built-in countries as a stage. */
 export async function openStage(): Promise<Stage> {
-  const [, ...rows] = (await readFile(join(checkout, 'data/countries/countries.tsv'), 'utf8')).trimEnd().split('\n');
+  const [, ...rows] = (await readFile(join(checkout, 'data/countries/countries.tsv'), 'utf8'))
+    .trimEnd()
+    .split('\n');
   const first = seats.map(([country]) => country);
-  const others = rows.map((row) => row.slice(0, 3)).filter((code) => !left.has(code)).map((code) => `country:${code}`).filter((id) => !first.includes(id));
+  const others = rows
+    .map((row) => row.slice(0, 3))
+    .filter((code) => !left.has(code))
+    .map((code) => `country:${code}`)
+    .filter((id) => !first.includes(id));
   return { countries: [...first, ...others].slice(0, STATES) };
 }
 
 /** A country and a city in it, by the power law of places: New York before all. */
-export function placeOn(stage: Stage, chance: Chance): { readonly country: string; readonly city: string } {
+export function placeOn(
+  stage: Stage,
+  chance: Chance,
+): { readonly country: string; readonly city: string } {
   const country = stage.countries[chance.early(stage.countries.length)] ?? '';
-  return { country, city: seats.find(([seat]) => seat === country)?.[1] ?? `Capital of ${country.slice(-3)}` };
+  return {
+    country,
+    city: seats.find(([seat]) => seat === country)?.[1] ?? `Capital of ${country.slice(-3)}`,
+  };
 }
 
 /** A day of a year, or now and then only its month, or several days. */

@@ -5,5 +5,8 @@
 export function weightOf(answer: unknown): number {
   if (typeof answer === 'number') return Number.isInteger(answer) ? Math.max(1, answer) : 1;
   if (typeof answer !== 'object' || answer === null) return 1;
-  return Math.max(1, Object.values(answer).reduce((sum: number, value) => sum + weightOf(value), 0));
+  return Math.max(
+    1,
+    Object.values(answer).reduce((sum: number, value) => sum + weightOf(value), 0),
+  );
 }

@@ -8,16 +8,22 @@ export interface Hop {
 
 const newest = "coalesce(that.latest, '') DESC, that.id";
 const newestEvent = 'that.day DESC, that.id';
-const acts: Hop['where'] = ({ acts: of, convention }) => [...(of ? ['that.act IN $acts'] : []), ...(convention ? ['EXISTS { (that)-[:UNDER]->(:Entity {id: $convention}) }'] : [])];
+const acts: Hop['where'] = ({ acts: of, convention }) => [
+  ...(of ? ['that.act IN $acts'] : []),
+  ...(convention ? ['EXISTS { (that)-[:UNDER]->(:Entity {id: $convention}) }'] : []),
+];
 const within: Hop['where'] = ({ country, kinds, statuses, to }) => [
   ...(country ? ['EXISTS { (that)-[:IN_COUNTRY]->(:Entity {id: $country}) }'] : []),
   ...(kinds ? ['that.kind IN $kinds'] : []),
   ...(statuses ? ['that.status IN $statuses'] : []),
   ...(to ? ['that.earliest <= $to', "that.day >= '0000-01-01'"] : []),
 ];
-const member: Hop['where'] = ({ memberOf }) => (memberOf
-  ? ['EXISTS { (that)-[:HAS_MEMBERSHIP]->(m:Membership)-[:IN]->(:Entity {id: $memberOf}) WHERE m.certainFrom <= $asOf AND m.certainTo >= $asOf }']
-  : []);
+const member: Hop['where'] = ({ memberOf }) =>
+  memberOf
+    ? [
+        'EXISTS { (that)-[:HAS_MEMBERSHIP]->(m:Membership)-[:IN]->(:Entity {id: $memberOf}) WHERE m.certainFrom <= $asOf AND m.certainTo >= $asOf }',
+      ]
+    : [];
 
 /** The ways by the field that takes them. */
 export const HOPS = {
@@ -25,16 +31,33 @@ export const HOPS = {
   'Query.countries': { match: '(that:Country)', where: member, order: 'that.name, that.id' },
   'Query.events': { match: '(that:Event)', where: within, order: newestEvent },
   'Query.meetings': { match: '(that:Meeting)', where: within, order: newestEvent },
-  'Convention.actions': { match: '(:Entity {id: this})<-[:UNDER]-(that:Action)', where: acts, order: newest },
-  'Country.actions': { match: '(:Entity {id: this})-[:PERFORMED]->(that:Action)', where: acts, order: newest },
+  'Convention.actions': {
+    match: '(:Entity {id: this})<-[:UNDER]-(that:Action)',
+    where: acts,
+    order: newest,
+  },
+  'Country.actions': {
+    match: '(:Entity {id: this})-[:PERFORMED]->(that:Action)',
+    where: acts,
+    order: newest,
+  },
   'TreatyAction.actor': { match: '(:Fact {id: this})<-[:PERFORMED]-(that)' },
-  'Official.tenures': { match: '(:Entity {id: this})-[:HAS]->(that:Tenure)', order: 'that.certainFrom DESC, that.id' },
-  'Official.meetings': { match: '(:Entity {id: this})-[:ATTENDED]->(that:Meeting)', order: newestEvent },
+  'Official.tenures': {
+    match: '(:Entity {id: this})-[:HAS]->(that:Tenure)',
+    order: 'that.certainFrom DESC, that.id',
+  },
+  'Official.meetings': {
+    match: '(:Entity {id: this})-[:ATTENDED]->(that:Meeting)',
+    order: newestEvent,
+  },
   'Tenure.post': { match: '(:Fact {id: this})-[:OF]->(that)' },
   'Post.agency': { match: '(:Entity {id: this})-[:POST_IN]->(that)' },
   'Post.country': { match: '(:Entity {id: this})-[:POST_OF]->(that)' },
   'Event.country': { match: '(:Entity {id: this})-[:IN_COUNTRY]->(that)' },
-  'Event.participations': { match: '(:Entity {id: this})<-[:AT_EVENT]-(that:Participation)', order: 'that.seniority, that.id' },
+  'Event.participations': {
+    match: '(:Entity {id: this})<-[:AT_EVENT]-(that:Participation)',
+    order: 'that.seniority, that.id',
+  },
   'Participation.official': { match: '(:Fact {id: this})<-[:TOOK_PART]-(that:Official)' },
   'Participation.post': { match: '(:Fact {id: this})-[:IN_CAPACITY_OF]->(that)' },
   'Participation.onBehalfOf': { match: '(:Fact {id: this})-[:ON_BEHALF_OF]->(that)' },
@@ -44,7 +67,8 @@ export type HopName = keyof typeof HOPS;
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Enough of each node for every field that the schema has of it. */
-const PROJECTION = 'that { .id, .name, .title, .kind, .rank, .act, .on, .place, .from, .to, .when, .latest, .city, .role, __typename: labels(that) }';
+const PROJECTION =
+  'that { .id, .name, .title, .kind, .rank, .act, .on, .place, .from, .to, .when, .latest, .city, .role, __typename: labels(that) }';
 
 /** One thing's list, as a resolver that knows nothing of the others asks for it. */
 export function listText(name: HopName, parameters: Parameters): string {
@@ -71,5 +95,9 @@ function limitOf({ first }: Parameters): string {
 function partsOf(name: HopName, parameters: Parameters) {
   const { match, where, order }: Hop = HOPS[name];
   const conditions = where?.(parameters) ?? [];
-  return { match, filters: conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '', order: order ? ` ORDER BY ${order}` : '' };
+  return {
+    match,
+    filters: conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '',
+    order: order ? ` ORDER BY ${order}` : '',
+  };
 }

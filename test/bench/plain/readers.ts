@@ -15,8 +15,14 @@ export interface Reader {
 /** One statement for every field. */
 export function naiveReader(graph: Graph): Reader {
   return {
-    list: async (name, from, parameters) => (await graph.read(listText(name, parameters), { ...parameters, this: from })).map(([thing]) => asThing(thing)),
-    count: async (name, from, parameters) => Number((await graph.read(countsText(name, parameters), { ...parameters, these: [from] }))[0]?.[1]),
+    list: async (name, from, parameters) =>
+      (await graph.read(listText(name, parameters), { ...parameters, this: from })).map(([thing]) =>
+        asThing(thing),
+      ),
+    count: async (name, from, parameters) =>
+      Number(
+        (await graph.read(countsText(name, parameters), { ...parameters, these: [from] }))[0]?.[1],
+      ),
   };
 }
 
@@ -25,17 +31,26 @@ export function loaderReader(graph: Graph): Reader {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const loaderOf = (text: string, parameters: Parameters): DataLoader<string, unknown> => {
     const key = text + JSON.stringify(parameters);
-    const loader = loaders.get(key) ?? new DataLoader<string, unknown>((these) => batch(graph, text, parameters, these));
+    const loader =
+      loaders.get(key) ??
+      new DataLoader<string, unknown>((these) => batch(graph, text, parameters, these));
     loaders.set(key, loader);
     return loader;
   };
   return {
-    list: async (name, from, parameters) => listOf(await loaderOf(listsText(name, parameters), parameters).load(from)),
-    count: async (name, from, parameters) => Number(await loaderOf(countsText(name, parameters), parameters).load(from)),
+    list: async (name, from, parameters) =>
+      listOf(await loaderOf(listsText(name, parameters), parameters).load(from)),
+    count: async (name, from, parameters) =>
+      Number(await loaderOf(countsText(name, parameters), parameters).load(from)),
   };
 }
 
-async function batch(graph: Graph, text: string, parameters: Parameters, these: readonly string[]): Promise<unknown[]> {
+async function batch(
+  graph: Graph,
+  text: string,
+  parameters: Parameters,
+  these: readonly string[],
+): Promise<unknown[]> {
   const rows = await graph.read(text, { ...parameters, these });
   const found = new Map(rows.map(([from, value]) => [from, value]));
   return these.map((from) => found.get(from));

@@ -16,8 +16,11 @@ type Resolver = GraphQLFieldResolver<Thing | undefined, PlainContext>;
 /** The links between the types, by type and field. */
 const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
   Query: {
-    convention: one('Query.entity', ({ id }) => id), official: one('Query.entity', ({ id }) => id),
-    countries: page('Query.countries'), events: page('Query.events'), meetings: page('Query.meetings'),
+    convention: one('Query.entity', ({ id }) => id),
+    official: one('Query.entity', ({ id }) => id),
+    countries: page('Query.countries'),
+    events: page('Query.events'),
+    meetings: page('Query.meetings'),
   },
   Convention: { actions: page('Convention.actions') },
   Country: { actions: page('Country.actions') },
@@ -26,7 +29,11 @@ const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
   Tenure: { post: one('Tenure.post') },
   Post: { agency: one('Post.agency'), country: one('Post.country') },
   Event: { country: one('Event.country'), participations: page('Event.participations') },
-  Participation: { official: one('Participation.official'), post: one('Participation.post'), onBehalfOf: one('Participation.onBehalfOf') },
+  Participation: {
+    official: one('Participation.official'),
+    post: one('Participation.post'),
+    onBehalfOf: one('Participation.onBehalfOf'),
+  },
 };
 
 /** The contract's types with a resolver for each link between them. */
@@ -35,13 +42,15 @@ export function plainSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeNameOf;
     if (!isObjectType(type)) continue;
-    for (const [name, resolve] of Object.entries(RESOLVERS[type.name] ?? {})) Object.assign(type.getFields()[name] ?? {}, { resolve });
+    for (const [name, resolve] of Object.entries(RESOLVERS[type.name] ?? {}))
+      Object.assign(type.getFields()[name] ?? {}, { resolve });
   }
   return schema;
 }
 
 function one(name: HopName, start: (args: Arguments) => unknown = () => undefined): Resolver {
-  return async (from, args: Arguments, { reader }) => (await reader.list(name, String(start(args) ?? from?.['id']), {}))[0] ?? null;
+  return async (from, args: Arguments, { reader }) =>
+    (await reader.list(name, String(start(args) ?? from?.['id']), {}))[0] ?? null;
 }
 
 /** A connection whose list and count are read only when they are selected. */
@@ -57,7 +66,8 @@ function page(name: HopName): Resolver {
 }
 
 function conditionsOf(filter: unknown): Parameters {
-  const { period, ...rest }: Arguments = typeof filter === 'object' && filter !== null ? { ...filter } : {};
+  const { period, ...rest }: Arguments =
+    typeof filter === 'object' && filter !== null ? { ...filter } : {};
   return { ...rest, ...(typeof period === 'object' && period) };
 }
 
