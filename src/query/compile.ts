@@ -216,12 +216,10 @@ class RootCompiler {
     level: Level,
   ): Written<ChoicePlan> {
     const shared: Shared = new Map();
-    const written = this.operation.schema
-      .getPossibleTypes(type)
-      .map((possible) => ({
-        possible,
-        ...this.object(possible, nodes, { sort: 'node', variable }, level, shared),
-      }));
+    const written = this.operation.schema.getPossibleTypes(type).map((possible) => ({
+      possible,
+      ...this.object(possible, nodes, { sort: 'node', variable }, level, shared),
+    }));
     const branches = written.map(
       ({ possible, expression }, index) =>
         `WHEN ${variable}:${labelOf(possible)} THEN ${expression === '[]' ? `[${index}]` : `[${index}, ${expression.slice(1)}`}`,

@@ -140,13 +140,11 @@ function partsOf(type: GraphQLNamedType): Part[] {
   if (isEnumType(type))
     return [
       own,
-      ...type
-        .getValues()
-        .map((value) => ({
-          name: `${type.name}.${value.name}`,
-          type: 'value',
-          description: value.description ?? '',
-        })),
+      ...type.getValues().map((value) => ({
+        name: `${type.name}.${value.name}`,
+        type: 'value',
+        description: value.description ?? '',
+      })),
     ];
   if (isInputObjectType(type))
     return [
