@@ -1,21 +1,17 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { once } from 'node:events';
-import type { WriteStream } from 'node:fs';
 import { RapporteurError } from '../errors.js';
 import * as cypher from '../generated/cypher.js';
 import type { Graph } from '../graph/graph.js';
 import { kinds } from '../model/kinds.js';
-import { isObject } from '../model/json.js';
 import { checkRecord, referencesOf } from './check.js';
 import type { CheckReport, LineProblem } from './check.js';
 import type { RecordLine } from './line-rules.js';
 import { FORM } from './form.js';
 import { endDocument } from './retract.js';
+import { openSpool } from './spool.js';
+import type { Spool } from './spool.js';
 import { joinTellings, tellingsOf } from './tellings.js';
 import type { Tellings } from './tellings.js';
 import { writeBatch } from './write-batch.js';
@@ -60,30 +56,26 @@ const BATCH = 2_000;
  */
 export async function loadRecord(request: LoadRequest): Promise<LoadReport> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-load-'));
+  const spool = openSpool(folder);
   try {
-    return await loadThrough(folder, request);
+    return await loadThrough(spool, request);
   } finally {
+    await spool.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function loadThrough(folder: string, request: LoadRequest): Promise<LoadReport> {
+async function loadThrough(spool: Spool, request: LoadRequest): Promise<LoadReport> {
   const { graph, options } = request;
-  const spool = openSpool(folder);
-  const hash = createHash('sha256');
   const checked = await checkRecord({
     graph,
     inputs: request.inputs,
-    accept: async (line, text, number) => {
-      hash.update(text);
-      await spool.write(line.type, `${number} ${text}`);
-    },
+    spool,
     progress: (lines) => request.progress?.({ stage: 'checking', lines }),
   });
-  await spool.end();
   if (checked.problems.length > 0 && options?.skipBad !== true)
     throw invalid(checked.problems, checked.lines);
-  const skipped = await skippedLines(folder, spool.types(), checked, graph);
+  const skipped = await skippedLines(spool, checked, graph);
   const report = {
     lines: checked.lines,
     changed: 0,
@@ -93,8 +85,8 @@ async function loadThrough(folder: string, request: LoadRequest): Promise<LoadRe
     skipped: skipped.size + checked.refused,
   };
   if (options?.checkOnly === true) return report;
-  const operation = await beginOperation(graph, hash.digest('hex'), request);
-  const written = await writeAll(folder, spool.types(), skipped, operation, request, checked.lines);
+  const operation = await beginOperation(graph, spool.key(), request);
+  const written = await writeAll(spool, skipped, operation, request, checked.lines);
   for (const id of checked.retracted)
     if (await endDocument(graph, id, operation)) written.changed += 1;
   await endOperation(graph, operation, written.changed);
@@ -102,8 +94,7 @@ async function loadThrough(folder: string, request: LoadRequest): Promise<LoadRe
 }
 
 async function writeAll(
-  folder: string,
-  types: ReadonlySet<string>,
+  spool: Spool,
   skipped: ReadonlySet<number>,
   operation: Operation,
   request: LoadRequest,
@@ -111,8 +102,8 @@ async function writeAll(
 ): Promise<{ changed: number; unchanged: number; claims: number }> {
   const sum = { changed: 0, unchanged: 0, claims: 0 };
   let lines = 0;
-  for (const kind of kinds.filter((each) => types.has(each.type))) {
-    for await (const batch of batches(join(folder, kind.type), skipped)) {
+  for (const kind of kinds.filter((each) => spool.types().has(each.type))) {
+    for await (const batch of batches(spool, kind.type, skipped)) {
       const report = await writeBatch(request.graph, kind, batch.tellings, operation);
       sum.changed += report.changed;
       sum.unchanged += report.unchanged;
@@ -126,16 +117,13 @@ async function writeAll(
 
 /** The lines of one type in batches, those of one id together where they stand in one batch. */
 async function* batches(
-  file: string,
+  spool: Spool,
+  type: string,
   skipped: ReadonlySet<number>,
 ): AsyncGenerator<{ readonly lines: number; readonly tellings: readonly Tellings[] }> {
   let lines: RecordLine[] = [];
-  for await (const text of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Infinity,
-  })) {
-    const { number, line } = spooled(text);
-    if (line === undefined || skipped.has(number)) continue;
+  for await (const { place, line } of spool.read(type)) {
+    if (skipped.has(place.number)) continue;
     lines.push(line);
     if (lines.length === BATCH) {
       yield batchOf(lines);
@@ -165,15 +153,9 @@ function grouped(lines: readonly RecordLine[]): Map<string, RecordLine[]> {
   return groups;
 }
 
-function spooled(text: string): { readonly number: number; readonly line: RecordLine | undefined } {
-  const space = text.indexOf(' ');
-  return { number: Number(text.slice(0, space)), line: lineOf(text.slice(space + 1)) };
-}
-
 /** The lines that are bad in the whole, and those that name something which only left-out lines would have brought. */
 async function skippedLines(
-  folder: string,
-  types: ReadonlySet<string>,
+  spool: Spool,
   checked: CheckReport,
   graph: Graph,
 ): Promise<ReadonlySet<number>> {
@@ -183,15 +165,11 @@ async function skippedLines(
     before = skipped.size;
     const present = new Set<string>();
     const needs: { readonly number: number; readonly ids: readonly string[] }[] = [];
-    for (const kind of kinds.filter((each) => types.has(each.type))) {
-      for await (const text of createInterface({
-        input: createReadStream(join(folder, kind.type)),
-        crlfDelay: Infinity,
-      })) {
-        const { number, line } = spooled(text);
-        if (line === undefined || skipped.has(number)) continue;
+    for (const kind of kinds.filter((each) => spool.types().has(each.type))) {
+      for await (const { place, line } of spool.read(kind.type)) {
+        if (skipped.has(place.number)) continue;
         present.add(line.id);
-        needs.push({ number, ids: referencesOf(line, kind) });
+        needs.push({ number: place.number, ids: referencesOf(line, kind) });
       }
     }
     const missing = [...new Set(needs.flatMap(({ ids }) => ids.filter((id) => !present.has(id))))];
@@ -202,38 +180,6 @@ async function skippedLines(
       if (ids.some((id) => !present.has(id) && !known.has(id))) skipped.add(number);
   }
   return skipped;
-}
-
-function lineOf(text: string): RecordLine | undefined {
-  const value: unknown = JSON.parse(text);
-  return isObject(value) && typeof value['id'] === 'string' && typeof value['type'] === 'string'
-    ? { ...value, id: value['id'], type: value['type'] }
-    : undefined;
-}
-
-/** Files that keep the checked lines of each type, so that things are written in the order in which they need each other. */
-function openSpool(folder: string): {
-  write(type: string, text: string): Promise<void>;
-  end(): Promise<void>;
-  types(): ReadonlySet<string>;
-} {
-  const files = new Map<string, WriteStream>();
-  return {
-    async write(type, text) {
-      const file = files.get(type) ?? createWriteStream(join(folder, type));
-      files.set(type, file);
-      if (!file.write(`${text}\n`)) await once(file, 'drain');
-    },
-    async end() {
-      await Promise.all(
-        [...files.values()].map(async (file) => {
-          file.end();
-          await once(file, 'close');
-        }),
-      );
-    },
-    types: () => new Set(files.keys()),
-  };
 }
 
 async function beginOperation(graph: Graph, key: string, request: LoadRequest): Promise<Operation> {
