@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,26 +64,23 @@ const BATCH = 2_000;
  */
 export async function loadRecord(request: LoadRequest): Promise<LoadReport> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-load-'));
+  const spool = openSpool(folder);
   try {
-    return await loadThrough(openSpool(folder), request);
+    return await loadThrough(spool, request);
   } finally {
+    await spool.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function loadThrough(spool: Spool, request: LoadRequest): Promise<LoadReport> {
   const { graph, inputs, options, now = () => new Date() } = request;
-  const hash = createHash('sha256');
   const checked = await checkRecord({
     graph,
     inputs,
-    accept: async (line, text, number) => {
-      hash.update(text);
-      await spool.write(line, text, number);
-    },
+    spool,
     progress: (lines) => request.progress?.({ stage: 'checking', lines }),
   });
-  await spool.end();
   if (checked.problems.length > 0 && options?.skipBad !== true)
     throw invalid(checked.problems, checked.lines);
   const skipped = await skippedLines(graph, spool, checked);
@@ -97,13 +93,10 @@ async function loadThrough(spool: Spool, request: LoadRequest): Promise<LoadRepo
     skipped: skipped.size + checked.refused,
   };
   if (options?.checkOnly === true) return report;
-  const operation = { kind: request.kind ?? 'LOAD', key: hash.digest('hex'), now };
-  const written = await writeAll(
-    { graph, spool, skipped, operation, retracted: checked.retracted },
-    request,
-    checked.lines,
-  );
-  return { ...report, ...written };
+  const operation = { kind: request.kind ?? 'LOAD', key: spool.key(), now };
+  const { retracted, lines } = checked;
+  const writing = { graph, spool, skipped, operation, retracted, lines };
+  return { ...report, ...(await writeAll(writing, request.progress)) };
 }
 
 interface Writing {
@@ -113,15 +106,16 @@ interface Writing {
   readonly operation: OperationRequest;
   /** Documents that the record calls retracted. */
   readonly retracted: readonly string[];
+  /** All lines of the record. */
+  readonly lines: number;
 }
 
 type Written = Pick<LoadReport, 'changed' | 'unchanged' | 'claims' | 'operation'>;
 
 /** Tells all batches and retractions, then concludes what they left to be concluded. */
 async function writeAll(
-  { graph, spool, skipped, operation: request, retracted }: Writing,
-  { progress }: LoadRequest,
-  total: number,
+  { graph, spool, skipped, operation: request, retracted, lines: total }: Writing,
+  progress: LoadRequest['progress'],
 ): Promise<Written> {
   const sum = { changed: 0, unchanged: 0, claims: 0 };
   let lines = 0;
@@ -129,7 +123,7 @@ async function writeAll(
     await holdRecord(transaction);
     return takeOver(transaction, request.key);
   });
-  for (const kind of kinds.filter(({ type }) => spool.has(type))) {
+  for (const kind of kinds.filter(({ type }) => spool.types().has(type))) {
     for await (const batch of batches(spool, kind.type, skipped)) {
       const report = await tellBatch(graph, { kind, tellings: batch.tellings, operation, request });
       operation = report.operation;
@@ -159,16 +153,16 @@ async function* batches(
   skipped: ReadonlySet<number>,
 ): AsyncGenerator<{ readonly lines: number; readonly tellings: readonly Tellings[] }> {
   let lines: RecordLine[] = [];
-  let bytes = 0;
-  for await (const { number, line, text } of spool.read(type)) {
-    if (skipped.has(number)) continue;
-    if (lines.length === BATCH || (lines.length > 0 && bytes + text.length > PAGE.bytes)) {
+  let full = 0;
+  for await (const { place, line, bytes } of spool.read(type)) {
+    if (skipped.has(place.number)) continue;
+    if (lines.length === BATCH || (lines.length > 0 && full + bytes > PAGE.bytes)) {
       yield batchOf(lines);
       lines = [];
-      bytes = 0;
+      full = 0;
     }
     lines.push(line);
-    bytes += text.length;
+    full += bytes;
   }
   if (lines.length > 0) yield batchOf(lines);
 }

@@ -33,11 +33,11 @@ interface Needs {
 async function readNeeds(spool: Spool, skipped: ReadonlySet<number>): Promise<Needs> {
   const present = new Set<string>();
   const needs: { readonly number: number; readonly ids: readonly string[] }[] = [];
-  for (const kind of kinds.filter(({ type }) => spool.has(type))) {
-    for await (const { number, line } of spool.read(kind.type)) {
-      if (skipped.has(number)) continue;
+  for (const kind of kinds.filter(({ type }) => spool.types().has(type))) {
+    for await (const { place, line } of spool.read(kind.type)) {
+      if (skipped.has(place.number)) continue;
       present.add(line.id);
-      needs.push({ number, ids: referencesOf(line, kind) });
+      needs.push({ number: place.number, ids: referencesOf(line, kind) });
     }
   }
   return { present, needs };
