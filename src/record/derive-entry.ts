@@ -1,7 +1,8 @@
 import * as cypher from '../generated/cypher.js';
 import type { Row, WriteTransaction } from '../graph/graph.js';
-import { entryIntoForce } from '../model/treaties.js';
-import type { EntryRule, MemberPeriod, TreatyAct } from '../model/treaties.js';
+import { entryIntoForce } from '../model/entry-into-force.js';
+import type { EntryRule, MemberPeriod } from '../model/entry-question.js';
+import type { TreatyAct } from '../model/treaty-acts.js';
 import type { Runner } from './known.js';
 
 /** Before the last day of the calendar, which stands for an open end: what is open never happened for certain. */
