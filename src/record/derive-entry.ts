@@ -1,7 +1,8 @@
 import * as cypher from '../generated/cypher.js';
 import type { Row, WriteTransaction } from '../graph/graph.js';
-import { entryIntoForce } from '../model/treaties.js';
-import type { EntryRule, MemberPeriod, TreatyAct } from '../model/treaties.js';
+import { entryIntoForce } from '../model/entry-into-force.js';
+import type { EntryRule, MemberPeriod } from '../model/entry-question.js';
+import type { TreatyAct } from '../model/treaty-acts.js';
 import { textOrNull } from './columns.js';
 import type { Runner } from './columns.js';
 

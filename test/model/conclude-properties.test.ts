@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { conclude } from '../../src/model/conclude.js';
-import type { WeighedClaim } from '../../src/model/conclude.js';
+import type { WeighedClaim } from '../../src/model/claims.js';
 import { kindOf } from '../../src/model/kinds.js';
 import { canonical } from '../second-opinion/canonical.js';
 import { choose, listFields, type Choice } from '../second-opinion/choose.js';

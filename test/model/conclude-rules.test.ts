@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { conclude } from '../../src/model/conclude.js';
-import type { WeighedClaim } from '../../src/model/conclude.js';
+import type { WeighedClaim } from '../../src/model/claims.js';
 import { kindOf } from '../../src/model/kinds.js';
 import { choose } from '../second-opinion/choose.js';
 import { voiceOf } from './voice-of.js';

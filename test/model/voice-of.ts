@@ -1,4 +1,4 @@
-import type { WeighedClaim } from '../../src/model/conclude.js';
+import type { WeighedClaim } from '../../src/model/claims.js';
 import type { Voice } from '../second-opinion/best-value.js';
 
 /** A claim of the service as the second opinion hears it. */

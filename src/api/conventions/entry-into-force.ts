@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { RowNode } from '../../query/reading.js';
 import type { Grounds } from '../../query/reading.js';
 import { Property } from '../declare.js';
-import { ForActorArguments } from '../shared/filters.js';
+import { ForActorArguments } from './treaty-arguments.js';
 import { DateScalar, PartialDateScalar } from '../shared/scalars.js';
 import { entryFrom } from './entry-question.js';
 import type { ActInRow, Deposit } from './entry-question.js';
