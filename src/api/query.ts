@@ -12,6 +12,8 @@ import {
   FactConnection,
   OfficialConnection,
   SearchConnection,
+  SourceConnection,
+  TreatyActionConnection,
 } from './connections.js';
 import { Convention } from './conventions/convention.js';
 import { Country } from './countries/country.js';
@@ -30,8 +32,9 @@ import { Official } from './officials/official.js';
 import { findPaths } from './paths/find-paths.js';
 import { PathResult } from './paths/path-result.js';
 import { IdArguments, PageArguments } from './shared/arguments.js';
-import { EntityKind, MeetingDimension } from './shared/enums.js';
+import { EntityKind, EventDimension, MeetingDimension, SourceKind } from './shared/enums.js';
 import {
+  ActionPage,
   AgencyFilter,
   ConventionFilter,
   CountryFilter,
@@ -182,6 +185,24 @@ export class TallyArguments {
   first?: number;
 }
 
+@ArgsType()
+export class EventTallyArguments {
+  @Field(() => EventFilter, { nullable: true, description: 'Only these events.' })
+  filter?: EventFilter;
+  @Field(() => [EventDimension], { description: 'By what to count, alone or together.' })
+  by!: string[];
+  @Field(() => Int, { nullable: true, defaultValue: 100, description: 'At most so many rows.' })
+  first?: number;
+}
+
+@ArgsType()
+export class SourcesPage extends PageArguments {
+  @Field(() => [SourceKind], { nullable: true, description: 'Only sources of these kinds.' })
+  kinds?: string[];
+  @Field(() => ID, { nullable: true, description: 'Only sources seated in this country.' })
+  country?: string;
+}
+
 /** The one party that a filter of meetings names; undefined where it names none or several. */
 function partyOf(args: ArgumentValues): unknown {
   const involving = filterValue('involving')(args);
@@ -195,9 +216,21 @@ function factsBy(args: ArgumentValues): Hop {
     typeof filter === 'object' && filter !== null && typeof Reflect.get(filter, field) === 'string';
   if (given('document')) return cypher.factsOfDocument;
   if (given('about')) return cypher.factsAbout;
+  if (Array.isArray(filterValue('between')(args))) return cypher.factsBetween;
   if (given('source')) return cypher.factsOfSource;
   if (given('sourceCountry')) return cypher.factsOfSourceCountry;
   return kindsOf(args).length === 1 ? cypher.factsOfKind : cypher.factsList;
+}
+
+/** Starts from the convention or the one actor that the filter names. */
+function actionsBy(args: ArgumentValues): Hop {
+  if (typeof filterValue('convention')(args) === 'string') return cypher.actionsUnderConvention;
+  return oneActorOf(args) === undefined ? cypher.actionsList : cypher.actionsByActor;
+}
+
+function oneActorOf(args: ArgumentValues): unknown {
+  const actors = filterValue('actors')(args);
+  return Array.isArray(actors) && actors.length === 1 ? actors[0] : undefined;
 }
 
 function kindsOf(args: ArgumentValues): readonly unknown[] {
@@ -339,6 +372,7 @@ export class Query {
     filters: filterOf('facts'),
     values: {
       about: filterValue('about'),
+      between: filterValue('between'),
       document: filterValue('document'),
       source: filterValue('source'),
       sourceCountry: filterValue('sourceCountry'),
@@ -346,6 +380,23 @@ export class Query {
     },
   })
   facts!: Selected;
+  @Page(
+    () => TreatyActionConnection,
+    actionsBy,
+    'Treaty acts under any convention, the newest first.',
+    {
+      root: true,
+      args: ActionPage,
+      filters: filterOf('actions'),
+      values: { convention: filterValue('convention'), actor: oneActorOf },
+    },
+  )
+  actions!: Selected;
+  @Page(() => SourceConnection, cypher.sourcesList, 'Sources, by name.', {
+    root: true,
+    args: SourcesPage,
+  })
+  sources!: Selected;
   @Page(
     () => EncounterConnection,
     (args) => (partyOf(args) === undefined ? cypher.encountersList : cypher.encountersOfParty),
@@ -398,6 +449,18 @@ export class Query {
     },
   )
   meetingTally!: Selected;
+  @One(
+    () => Tally,
+    cypher.tallyOfEvents,
+    'Events of any kind counted by one or several dimensions: rows by count, then key.',
+    {
+      root: true,
+      args: EventTallyArguments,
+      filters: { filter: [{ subject: 'events', variables: { that: 'event' } }] },
+      values: { first: (args) => howMany(args, 100) },
+    },
+  )
+  eventTally!: Selected;
   @One(() => RecordInfo, cypher.recordCounts, 'How much is on record, and how new it is.', {
     root: true,
   })

@@ -7,8 +7,9 @@ import { rebuildDerived } from './derive.js';
  * The form in which things, and what is concluded and derived of them, stand in the graph. It is counted up with every
  * change of it, or else older graphs would answer wrongly in silence. 2: ids and days beside each other, for indexes that give orders. 3: what is
  * hidden keeps relationships to all that it names. 4: names stand in parts too.
+ * 5: acts have a day.
  */
-export const FORM = 4;
+export const FORM = 5;
 
 /** The form of a graph that is older than ours; undefined when there is nothing to do. Errors: GRAPH_TOO_NEW. */
 export async function olderForm(graph: Graph): Promise<number | undefined> {

@@ -144,7 +144,7 @@ function dateProperties(kind: Kind, values: Values): Record<string, string> {
     return { [earliest]: found.earliest, [latest]: found.latest };
   };
   switch (kind.type) {
-    // `day` is the latest day, never null, so that an index gives the order of events and of documents.
+    // `day` is the latest day, never null, so that an index gives the order of events, acts and documents.
     case 'event':
       return {
         day: '',
@@ -153,7 +153,9 @@ function dateProperties(kind: Kind, values: Values): Record<string, string> {
       };
     case 'action':
       return {
+        day: '',
         ...bounds('on', 'earliest', 'latest'),
+        ...bounds('on', 'earliest', 'day'),
         ...bounds('effective', 'effectiveEarliest', 'effectiveFrom'),
       };
     case 'document':

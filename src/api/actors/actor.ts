@@ -1,6 +1,7 @@
 import { InterfaceType } from 'type-graphql';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
 import {
+  claimsSaidBy,
   meetingsOfActor,
   nodesNames,
   participationsOfActor,
@@ -13,6 +14,7 @@ import { PageArguments } from '../shared/arguments.js';
 import { CounterpartPage, MeetingPage, ParticipationPage, PeriodPage } from '../shared/filters.js';
 import { periodFrom, periodTo } from '../shared/period.js';
 import {
+  ClaimConnection,
   CounterpartConnection,
   EventConnection,
   ParticipationConnection,
@@ -78,4 +80,12 @@ export abstract class Actor extends Node {
     args: PageArguments,
   })
   statements!: Selected;
+
+  @Page(
+    () => ClaimConnection,
+    claimsSaidBy,
+    'What it says, as documents report: the live claims that they put in its mouth, by document, the newest first.',
+    { args: PageArguments },
+  )
+  said!: Selected;
 }

@@ -7,8 +7,10 @@ import {
   conventionsEvents,
   conventionsParties,
   conventionsProtocols,
+  conventionsShortName,
   conventionsSignatories,
   conventionsStatus,
+  conventionsStatuses,
   conventionsSupplements,
   nodesNames,
   statementsAbout,
@@ -23,10 +25,16 @@ import {
 } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { Concluded, Many, One, Page, Property } from '../declare.js';
-import { Name, Node } from '../nodes/node.js';
+import { Name, Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { ConventionKind } from '../shared/enums.js';
-import { ActionPage, AsOfPage, EntryArguments, StatusArguments } from '../shared/filters.js';
+import {
+  ActionPage,
+  AsOfPage,
+  EntryArguments,
+  StatusArguments,
+  StatusesPage,
+} from '../shared/filters.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { EntryIntoForce, entryIntoForceOf, supposedActors } from './entry-into-force.js';
 import { TreatyStatus } from './treaty-status.js';
@@ -38,8 +46,16 @@ import { TreatyStatus } from './treaty-status.js';
   description: 'A treaty or other instrument between states and organisations.',
 })
 export class Convention extends Node {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => String, 'The name it goes by.') name!: Selected;
   @Many(() => Name, nodesNames, 'Further names.') names!: Selected;
+  @Concluded(
+    () => String,
+    { hop: conventionsShortName, conclude: ({ rows }) => rows[0]?.['text'] ?? null },
+    'The first short name on record, English before other languages: `Hanoi Convention`; null when there is none.',
+    { nullable: true },
+  )
+  shortName!: Selected;
   @Property(() => ConventionKind, 'What sort of instrument it is.') kind!: Selected;
   @Property(() => String, 'Its number in a treaty series.', { nullable: true })
   reference!: Selected;
@@ -81,6 +97,13 @@ export class Convention extends Node {
     { args: AsOfPage },
   )
   parties!: Selected;
+  @Page(
+    () => TreatyStatusConnection,
+    conventionsStatuses,
+    'Where everyone who acted under it stands on a day, by name; who did nothing that counts stands at NONE.',
+    { args: StatusesPage },
+  )
+  statuses!: Selected;
   @One(
     () => TreatyStatus,
     conventionsStatus,

@@ -13,6 +13,7 @@ import {
   PostRank,
   SourceKind,
   TreatyAct,
+  TreatyStage,
 } from './enums.js';
 import { DateScalar } from './scalars.js';
 
@@ -32,7 +33,7 @@ export class Period {
 
 @InputType({
   description:
-    'Which meetings: all that is given must hold. In encounters and counterparts, `between`, `involving` and `rankAtLeast` hold for the two sides of the row.',
+    'Which meetings: all that is given must hold. In encounters and counterparts, `between`, `involving`, `inPostsOf` and `rankAtLeast` hold for the two sides of the row.',
 })
 export class MeetingFilter {
   @Field(() => [ID], {
@@ -42,6 +43,12 @@ export class MeetingFilter {
   })
   between?: string[];
   @Field(() => [ID], { ...ids, description: 'One of these took part.' }) involving?: string[];
+  @Field(() => [ID], {
+    ...ids,
+    description:
+      'Someone took part in a post of one of these agencies, named or not, whoever it was for. In encounters, one of the two sides of the row did.',
+  })
+  inPostsOf?: string[];
   @Field(() => ID, {
     ...ids,
     description: 'At this event (itself, its programme and margins, at any depth) or series.',
@@ -82,6 +89,8 @@ export class ParticipationFilter {
   roles?: string[];
   @Field(() => [ID], { ...ids, description: 'On behalf of one of these countries or agencies.' })
   onBehalfOf?: string[];
+  @Field(() => [ID], { ...ids, description: 'In a post of one of these agencies.' })
+  inPostsOf?: string[];
   @Field(() => [EventKind], { nullable: true, description: 'In an event of one of these kinds.' })
   eventKinds?: string[];
   @Field(() => ID, { ...ids, description: 'In this event itself.' }) event?: string;
@@ -255,6 +264,11 @@ export class OfficialFilter {
     description: 'The day for `represents`; today unless given.',
   })
   asOf?: string;
+  @Field(() => ID, {
+    ...ids,
+    description: 'Held a post of this country or agency, or took part on its behalf, at any time.',
+  })
+  actedFor?: string;
   @Field(() => PresenceFilter, { nullable: true, description: 'Was present so.' })
   attended?: PresenceFilter;
   @Field(() => MetFilter, { nullable: true, description: 'Met so.' }) met?: MetFilter;
@@ -337,6 +351,7 @@ export class FactFilter {
   @Field(() => ID, { ...ids, description: 'Only sources of this country say so.' })
   sourceCountry?: string;
   @Field(() => ID, { ...ids, description: 'About this.' }) about?: string;
+  @Field(() => [ID], { ...ids, description: 'It names all of these.' }) between?: string[];
   @Field(() => String, { nullable: true, description: 'A statement of this property.' })
   property?: string;
   @Field(() => Int, {
@@ -408,6 +423,15 @@ export class AsOfPage extends PageArguments {
     description: 'As it certainly stood on this day; today unless given.',
   })
   asOf?: string;
+}
+
+@ArgsType()
+export class StatusesPage extends AsOfPage {
+  @Field(() => [TreatyStage], {
+    nullable: true,
+    description: 'Only those who have come so far.',
+  })
+  stages?: string[];
 }
 
 @ArgsType()
