@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { causeOf, codeOf, publicError } from './public-error.js';
 
 /** When to ask again after the database was away: it is back within seconds of its restart. */
@@ -9,7 +9,7 @@ export const RETRY_AFTER_SECONDS = '2';
 export function publicResult(
   { errors, data }: ExecutionResult,
   say: (line: string) => void,
-): { readonly data?: ExecutionResult['data']; readonly errors?: readonly GraphQLFormattedError[] } {
+): FormattedExecutionResult {
   const told = errors?.map((error) => publicError(withCode(error, data === undefined), error, say));
   return { ...(data !== undefined && { data }), ...(told !== undefined && { errors: told }) };
 }

@@ -50,7 +50,7 @@ describe('the operations of the dashboard', () => {
       variables.map((each) => ({ name, hash, each })),
     ),
   )('$name is answered without errors under its hash', async ({ hash, each }) => {
-    const response = await fetch(addressOf(hash, each));
+    const response = await patiently(addressOf(hash, each));
     const answer: { readonly data?: unknown; readonly errors?: unknown } = await response.json();
     expect(response.status).toBe(200);
     expect(answer.errors).toBeUndefined();
