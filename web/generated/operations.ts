@@ -1,0 +1,3958 @@
+// Made by `npm run generate` from web/operations; not edited by hand.
+
+import type { StoredOperation } from '../data/stored-operation.js';
+
+export type AgencyKind =
+  | 'GOVERNMENT'
+  | 'MINISTRY'
+  | 'POLICE'
+  | 'SECURITY_SERVICE'
+  | 'EMBASSY'
+  | 'AGENCY'
+  | 'COURT'
+  | 'PARLIAMENT'
+  | 'INTERNATIONAL_ORGANISATION'
+  | 'REGIONAL_ORGANISATION'
+  | 'BLOC'
+  | 'TREATY_BODY'
+  | 'PARTY'
+  | 'UNIVERSITY'
+  | 'COMPANY'
+  | 'MEDIA'
+  | 'NGO'
+  | 'OTHER';
+
+export type ClaimRank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
+
+export type EntityKind =
+  | 'COUNTRY'
+  | 'AGENCY'
+  | 'OFFICIAL'
+  | 'POST'
+  | 'SERIES'
+  | 'EVENT'
+  | 'CONVENTION'
+  | 'TOPIC'
+  | 'DOCUMENT'
+  | 'SOURCE';
+
+export type EventKind =
+  | 'CONFERENCE'
+  | 'SUMMIT'
+  | 'SESSION'
+  | 'NEGOTIATION_ROUND'
+  | 'SIGNING_CEREMONY'
+  | 'MEETING'
+  | 'CALL'
+  | 'VISIT'
+  | 'SIDE_EVENT'
+  | 'RECEPTION'
+  | 'PRESS_CONFERENCE'
+  | 'OTHER';
+
+export type EventMode = 'IN_PERSON' | 'PHONE' | 'ONLINE' | 'HYBRID';
+
+export type EventStatus = 'ANNOUNCED' | 'SCHEDULED' | 'OCCURRED' | 'POSTPONED' | 'CANCELLED';
+
+export type FactKind = 'PARTICIPATION' | 'TENURE' | 'MEMBERSHIP' | 'ACTION' | 'STATEMENT';
+
+export type Modality = 'ASSERTED' | 'DENIED' | 'PLANNED';
+
+export type NameKind =
+  'OFFICIAL' | 'SHORT' | 'ACRONYM' | 'ALIAS' | 'TRANSLITERATION' | 'FORMER' | 'MISSPELLING';
+
+export type ParticipationRole =
+  | 'HEAD_OF_DELEGATION'
+  | 'DEPUTY_HEAD'
+  | 'DELEGATE'
+  | 'ADVISER'
+  | 'OBSERVER'
+  | 'EXPERT'
+  | 'SPEAKER'
+  | 'PANELLIST'
+  | 'MODERATOR'
+  | 'CHAIR'
+  | 'CO_CHAIR'
+  | 'RAPPORTEUR'
+  | 'HOST'
+  | 'GUEST'
+  | 'PARTICIPANT'
+  | 'SIGNATORY'
+  | 'WITNESS'
+  | 'ORGANISER';
+
+export type ParticipationStatus =
+  'INVITED' | 'EXPECTED' | 'CONFIRMED' | 'ATTENDED' | 'DECLINED' | 'ABSENT';
+
+export type PostRank =
+  | 'HEAD_OF_STATE'
+  | 'HEAD_OF_GOVERNMENT'
+  | 'DEPUTY_HEAD'
+  | 'MINISTER'
+  | 'VICE_MINISTER'
+  | 'AMBASSADOR'
+  | 'AGENCY_HEAD'
+  | 'PARTY_LEADER'
+  | 'LEGISLATOR'
+  | 'DIRECTOR'
+  | 'EXPERT'
+  | 'OTHER';
+
+export type SourceKind =
+  'DEPOSITARY' | 'GOVERNMENT' | 'ORGANISATION' | 'NEWS' | 'ACADEMIC' | 'DATASET' | 'OTHER';
+
+export type TreatyAct =
+  | 'SIGNATURE'
+  | 'DEFINITIVE_SIGNATURE'
+  | 'RATIFICATION'
+  | 'ACCEPTANCE'
+  | 'APPROVAL'
+  | 'ACCESSION'
+  | 'SUCCESSION'
+  | 'FORMAL_CONFIRMATION'
+  | 'CONSENT_TO_BE_BOUND'
+  | 'PROVISIONAL_APPLICATION'
+  | 'DECLARATION'
+  | 'RESERVATION'
+  | 'OBJECTION'
+  | 'WITHDRAWAL_OF_RESERVATION'
+  | 'TERRITORIAL_APPLICATION'
+  | 'WITHDRAWAL'
+  | 'DOMESTIC_APPROVAL'
+  | 'INVITATION_TO_ACCEDE';
+
+export type TreatyStage = 'NONE' | 'SIGNED' | 'PARTY' | 'WITHDRAWN';
+
+export interface MeetingFilter {
+  readonly between?: readonly string[] | null | undefined;
+  readonly involving?: readonly string[] | null | undefined;
+  readonly inPostsOf?: readonly string[] | null | undefined;
+  readonly at?: string | null | undefined;
+  readonly period?: Period | null | undefined;
+  readonly kinds?: readonly EventKind[] | null | undefined;
+  readonly modes?: readonly EventMode[] | null | undefined;
+  readonly topics?: readonly string[] | null | undefined;
+  readonly concerns?: readonly string[] | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly country?: string | null | undefined;
+  readonly maxParticipants?: number | null | undefined;
+  readonly rankAtLeast?: PostRank | null | undefined;
+  readonly onMargins?: boolean | null | undefined;
+}
+
+export interface Period {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** What the fragment `Met` gives. */
+export type MetFields = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly {
+    readonly a: {
+      readonly id: string;
+      readonly label: string;
+      readonly role: ParticipationRole;
+      readonly listedAs: string | null;
+      readonly official: { readonly id: string; readonly name: string } | null;
+      readonly post: { readonly id: string; readonly title: string } | null;
+      readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+      readonly inferredHolder: {
+        readonly official: { readonly id: string; readonly name: string };
+        readonly tenure: { readonly id: string };
+      } | null;
+    };
+    readonly b: {
+      readonly id: string;
+      readonly label: string;
+      readonly role: ParticipationRole;
+      readonly listedAs: string | null;
+      readonly official: { readonly id: string; readonly name: string } | null;
+      readonly post: { readonly id: string; readonly title: string } | null;
+      readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+      readonly inferredHolder: {
+        readonly official: { readonly id: string; readonly name: string };
+        readonly tenure: { readonly id: string };
+      } | null;
+    };
+    readonly meeting: {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: EventKind;
+      readonly mode: EventMode | null;
+      readonly when: string | null;
+      readonly city: string | null;
+      readonly topics: readonly { readonly id: string; readonly name: string }[];
+      readonly evidence: {
+        readonly totalCount: number;
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly locator: string | null;
+          readonly document: {
+            readonly id: string;
+            readonly title: string;
+            readonly published: string | null;
+            readonly source: { readonly id: string; readonly name: string };
+          };
+        }[];
+      };
+    };
+    readonly conference: { readonly id: string; readonly name: string } | null;
+  }[];
+};
+
+/** What the fragment `Named` gives. */
+export type NamedFields =
+  | {
+      readonly __typename:
+        'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
+      readonly id: string;
+      readonly name: string;
+      readonly title?: undefined;
+      readonly published?: undefined;
+      readonly when?: undefined;
+      readonly agency?: undefined;
+      readonly country?: undefined;
+    }
+  | {
+      readonly __typename:
+        'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+      readonly id: string;
+      readonly name?: undefined;
+      readonly title?: undefined;
+      readonly published?: undefined;
+      readonly when?: undefined;
+      readonly agency?: undefined;
+      readonly country?: undefined;
+    }
+  | {
+      readonly __typename: 'Document';
+      readonly id: string;
+      readonly name?: undefined;
+      readonly title: string;
+      readonly published: string | null;
+      readonly when?: undefined;
+      readonly agency?: undefined;
+      readonly country?: undefined;
+    }
+  | {
+      readonly __typename: 'Event';
+      readonly id: string;
+      readonly name: string;
+      readonly title?: undefined;
+      readonly published?: undefined;
+      readonly when: string | null;
+      readonly agency?: undefined;
+      readonly country?: undefined;
+    }
+  | {
+      readonly __typename: 'Post';
+      readonly id: string;
+      readonly name?: undefined;
+      readonly title: string;
+      readonly published?: undefined;
+      readonly when?: undefined;
+      readonly agency: { readonly name: string } | null;
+      readonly country: { readonly name: string } | null;
+    };
+
+/** What the fragment `ShownClaim` gives. */
+export type ShownClaimFields = {
+  readonly id: string;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly credibility: number | null;
+  readonly modality: Modality;
+  readonly rank: ClaimRank;
+  readonly why: string | null;
+  readonly says: readonly { readonly field: string; readonly value: string | null }[];
+  readonly assertedBy: { readonly id: string; readonly name: string } | null;
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly published: string | null;
+    readonly url: string | null;
+    readonly language: string | null;
+    readonly copyOf: { readonly id: string } | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: SourceKind;
+      readonly reliability: string | null;
+      readonly country: { readonly id: string; readonly name: string } | null;
+    };
+  };
+};
+
+/** What the fragment `Side` gives. */
+export type SideFields = {
+  readonly id: string;
+  readonly label: string;
+  readonly role: ParticipationRole;
+  readonly listedAs: string | null;
+  readonly official: { readonly id: string; readonly name: string } | null;
+  readonly post: { readonly id: string; readonly title: string } | null;
+  readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+  readonly inferredHolder: {
+    readonly official: { readonly id: string; readonly name: string };
+    readonly tenure: { readonly id: string };
+  } | null;
+};
+
+/** What the fragment `StatedFact` gives. */
+export type StatedFactFields =
+  | {
+      readonly __typename: 'Membership';
+      readonly id: string;
+      readonly publishers: number;
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly member: { readonly id: string; readonly name: string };
+      readonly of: { readonly id: string; readonly name: string };
+      readonly label?: undefined;
+      readonly role?: undefined;
+      readonly status?: undefined;
+      readonly event?: undefined;
+      readonly property?: undefined;
+      readonly value?: undefined;
+      readonly unit?: undefined;
+      readonly about?: undefined;
+      readonly official?: undefined;
+      readonly post?: undefined;
+      readonly act?: undefined;
+      readonly on?: undefined;
+      readonly actor?: undefined;
+      readonly convention?: undefined;
+    }
+  | {
+      readonly __typename: 'Participation';
+      readonly id: string;
+      readonly publishers: number;
+      readonly from?: undefined;
+      readonly to?: undefined;
+      readonly member?: undefined;
+      readonly of?: undefined;
+      readonly label: string;
+      readonly role: ParticipationRole;
+      readonly status: ParticipationStatus;
+      readonly event: { readonly id: string; readonly name: string; readonly when: string | null };
+      readonly property?: undefined;
+      readonly value?: undefined;
+      readonly unit?: undefined;
+      readonly about?: undefined;
+      readonly official?: undefined;
+      readonly post?: undefined;
+      readonly act?: undefined;
+      readonly on?: undefined;
+      readonly actor?: undefined;
+      readonly convention?: undefined;
+    }
+  | {
+      readonly __typename: 'Statement';
+      readonly id: string;
+      readonly publishers: number;
+      readonly from?: undefined;
+      readonly to?: undefined;
+      readonly member?: undefined;
+      readonly of?: undefined;
+      readonly label?: undefined;
+      readonly role?: undefined;
+      readonly status?: undefined;
+      readonly event?: undefined;
+      readonly property: string;
+      readonly value: string;
+      readonly unit: string | null;
+      readonly about:
+        | {
+            readonly __typename:
+              'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
+            readonly id: string;
+            readonly name: string;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly when?: undefined;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+          }
+        | {
+            readonly __typename:
+              'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly when?: undefined;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+          }
+        | {
+            readonly __typename: 'Document';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly title: string;
+            readonly published: string | null;
+            readonly when?: undefined;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+          }
+        | {
+            readonly __typename: 'Event';
+            readonly id: string;
+            readonly name: string;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly when: string | null;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+          }
+        | {
+            readonly __typename: 'Post';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly title: string;
+            readonly published?: undefined;
+            readonly when?: undefined;
+            readonly agency: { readonly name: string } | null;
+            readonly country: { readonly name: string } | null;
+          };
+      readonly official?: undefined;
+      readonly post?: undefined;
+      readonly act?: undefined;
+      readonly on?: undefined;
+      readonly actor?: undefined;
+      readonly convention?: undefined;
+    }
+  | {
+      readonly __typename: 'Tenure';
+      readonly id: string;
+      readonly publishers: number;
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly member?: undefined;
+      readonly of?: undefined;
+      readonly label?: undefined;
+      readonly role?: undefined;
+      readonly status?: undefined;
+      readonly event?: undefined;
+      readonly property?: undefined;
+      readonly value?: undefined;
+      readonly unit?: undefined;
+      readonly about?: undefined;
+      readonly official: { readonly id: string; readonly name: string };
+      readonly post: { readonly id: string; readonly title: string };
+      readonly act?: undefined;
+      readonly on?: undefined;
+      readonly actor?: undefined;
+      readonly convention?: undefined;
+    }
+  | {
+      readonly __typename: 'TreatyAction';
+      readonly id: string;
+      readonly publishers: number;
+      readonly from?: undefined;
+      readonly to?: undefined;
+      readonly member?: undefined;
+      readonly of?: undefined;
+      readonly label?: undefined;
+      readonly role?: undefined;
+      readonly status?: undefined;
+      readonly event?: undefined;
+      readonly property?: undefined;
+      readonly value?: undefined;
+      readonly unit?: undefined;
+      readonly about?: undefined;
+      readonly official?: undefined;
+      readonly post?: undefined;
+      readonly act: TreatyAct;
+      readonly on: string | null;
+      readonly actor: { readonly id: string; readonly name: string };
+      readonly convention: { readonly id: string; readonly name: string };
+    };
+
+/** What `agency` gives. */
+export type AgencyData = {
+  readonly agency: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: AgencyKind;
+    readonly acronym: string | null;
+    readonly names: readonly {
+      readonly text: string;
+      readonly lang: string | null;
+      readonly kind: NameKind | null;
+    }[];
+    readonly country: { readonly id: string; readonly name: string } | null;
+    readonly partOf: { readonly id: string; readonly name: string } | null;
+    readonly parts: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: AgencyKind;
+      }[];
+    };
+    readonly posts: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly rank: PostRank;
+        readonly tenures: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly acting: boolean;
+            readonly official: { readonly id: string; readonly name: string };
+          }[];
+        };
+      }[];
+    };
+    readonly members: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly from: string | null;
+        readonly to: string | null;
+        readonly publishers: number;
+        readonly member: {
+          readonly __typename: 'Agency' | 'Country' | 'Official';
+          readonly id: string;
+          readonly name: string;
+        };
+      }[];
+    };
+    readonly memberships: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly from: string | null;
+        readonly to: string | null;
+        readonly publishers: number;
+        readonly of: {
+          readonly id: string;
+          readonly name: string;
+          readonly acronym: string | null;
+        };
+      }[];
+    };
+    readonly participations: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly role: ParticipationRole;
+        readonly status: ParticipationStatus;
+        readonly label: string;
+        readonly listedAs: string | null;
+        readonly publishers: number;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly event: {
+          readonly id: string;
+          readonly name: string;
+          readonly kind: EventKind;
+          readonly status: EventStatus;
+          readonly when: string | null;
+          readonly city: string | null;
+          readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
+          readonly partOf: { readonly id: string; readonly name: string } | null;
+        };
+      }[];
+    };
+    readonly actions: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly effective: string | null;
+        readonly publishers: number;
+        readonly convention: { readonly id: string; readonly name: string };
+        readonly event: { readonly id: string; readonly name: string } | null;
+        readonly signedBy: { readonly id: string; readonly name: string } | null;
+      }[];
+    };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly publishers: number;
+      }[];
+    };
+  } | null;
+  readonly conventions: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly opened: string | null;
+      readonly names: readonly {
+        readonly text: string;
+        readonly lang: string | null;
+        readonly kind: NameKind | null;
+      }[];
+      readonly status: {
+        readonly stage: TreatyStage;
+        readonly effective: string | null;
+        readonly signed: { readonly id: string; readonly on: string | null } | null;
+        readonly consent: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+        } | null;
+        readonly withdrawal: { readonly id: string; readonly on: string | null } | null;
+      };
+    }[];
+  };
+  readonly encounters: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly a: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly b: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly meeting: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly mode: EventMode | null;
+        readonly when: string | null;
+        readonly city: string | null;
+        readonly topics: readonly { readonly id: string; readonly name: string }[];
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+      };
+      readonly conference: { readonly id: string; readonly name: string } | null;
+    }[];
+  };
+  readonly organised: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: EventKind;
+      readonly status: EventStatus;
+      readonly when: string | null;
+      readonly city: string | null;
+    }[];
+  };
+  readonly around: {
+    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
+  };
+};
+/** What `agency` takes. */
+export interface AgencyVariables {
+  readonly id: string;
+  readonly asOf?: string | null | undefined;
+  readonly until?: Period | null | undefined;
+}
+/** The operation of web/operations/agency.graphql. */
+export const agency: StoredOperation<AgencyData, AgencyVariables> = {
+  name: 'agency',
+  hash: 'debc842236f677fcca458ca3574ef9c16d979d443ad556312d4e40ddec4a3e8d',
+};
+
+/** What `co-attendees` gives. */
+export type CoAttendeesData = {
+  readonly official: {
+    readonly id: string;
+    readonly coAttendees: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly eventCount: number;
+        readonly official: { readonly id: string; readonly name: string };
+        readonly events: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly name: string;
+            readonly when: string | null;
+          }[];
+        };
+      }[];
+    };
+  } | null;
+};
+/** What `co-attendees` takes. */
+export interface CoAttendeesVariables {
+  readonly id: string;
+  readonly until?: Period | null | undefined;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/co-attendees.graphql. */
+export const coAttendees: StoredOperation<CoAttendeesData, CoAttendeesVariables> = {
+  name: 'co-attendees',
+  hash: 'ae99beb262f0eaf5e5948f7206167f03a2a0a74341952a197361b46b3b01cbfd',
+};
+
+/** What `conflicts` gives. */
+export type ConflictsData = {
+  readonly facts: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly (
+      | {
+          readonly __typename: 'Membership';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from: string | null;
+          readonly to: string | null;
+          readonly member: { readonly id: string; readonly name: string };
+          readonly of: { readonly id: string; readonly name: string };
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly {
+              readonly value: string | null;
+              readonly claims: readonly {
+                readonly id: string;
+                readonly why: string | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                  };
+                };
+              }[];
+            }[];
+          }[];
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Participation';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly {
+              readonly value: string | null;
+              readonly claims: readonly {
+                readonly id: string;
+                readonly why: string | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                  };
+                };
+              }[];
+            }[];
+          }[];
+          readonly label: string;
+          readonly role: ParticipationRole;
+          readonly status: ParticipationStatus;
+          readonly event: {
+            readonly id: string;
+            readonly name: string;
+            readonly when: string | null;
+          };
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Statement';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly {
+              readonly value: string | null;
+              readonly claims: readonly {
+                readonly id: string;
+                readonly why: string | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                  };
+                };
+              }[];
+            }[];
+          }[];
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property: string;
+          readonly value: string;
+          readonly unit: string | null;
+          readonly about:
+            | {
+                readonly __typename:
+                  'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
+                readonly id: string;
+                readonly name: string;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename:
+                  | 'Claim'
+                  | 'Membership'
+                  | 'Participation'
+                  | 'Statement'
+                  | 'Tenure'
+                  | 'TreatyAction';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Document';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title: string;
+                readonly published: string | null;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Event';
+                readonly id: string;
+                readonly name: string;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when: string | null;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Post';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title: string;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency: { readonly name: string } | null;
+                readonly country: { readonly name: string } | null;
+              };
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Tenure';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from: string | null;
+          readonly to: string | null;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly {
+              readonly value: string | null;
+              readonly claims: readonly {
+                readonly id: string;
+                readonly why: string | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                  };
+                };
+              }[];
+            }[];
+          }[];
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official: { readonly id: string; readonly name: string };
+          readonly post: { readonly id: string; readonly title: string };
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'TreatyAction';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly {
+              readonly value: string | null;
+              readonly claims: readonly {
+                readonly id: string;
+                readonly why: string | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                  };
+                };
+              }[];
+            }[];
+          }[];
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly actor: { readonly id: string; readonly name: string };
+          readonly convention: { readonly id: string; readonly name: string };
+        }
+    )[];
+  };
+};
+/** What `conflicts` takes. */
+export interface ConflictsVariables {
+  readonly kinds?: readonly FactKind[] | null | undefined;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/conflicts.graphql. */
+export const conflicts: StoredOperation<ConflictsData, ConflictsVariables> = {
+  name: 'conflicts',
+  hash: '4568e06cc065f110b28560182a7753953cdc241c87bb34b8aa7600f44927953c',
+};
+
+/** What `country` gives. */
+export type CountryData = {
+  readonly country: {
+    readonly id: string;
+    readonly name: string;
+    readonly iso2: string | null;
+    readonly iso3: string | null;
+    readonly region: string | null;
+    readonly subregion: string | null;
+    readonly names: readonly {
+      readonly text: string;
+      readonly lang: string | null;
+      readonly kind: NameKind | null;
+    }[];
+    readonly memberships: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly from: string | null;
+        readonly to: string | null;
+        readonly publishers: number;
+        readonly of: {
+          readonly id: string;
+          readonly name: string;
+          readonly acronym: string | null;
+        };
+      }[];
+    };
+    readonly posts: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly rank: PostRank;
+        readonly agency: { readonly id: string; readonly name: string } | null;
+        readonly tenures: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly acting: boolean;
+            readonly official: { readonly id: string; readonly name: string };
+          }[];
+        };
+      }[];
+    };
+    readonly participations: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly role: ParticipationRole;
+        readonly status: ParticipationStatus;
+        readonly label: string;
+        readonly listedAs: string | null;
+        readonly publishers: number;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly event: {
+          readonly id: string;
+          readonly name: string;
+          readonly kind: EventKind;
+          readonly status: EventStatus;
+          readonly when: string | null;
+          readonly city: string | null;
+          readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
+          readonly partOf: { readonly id: string; readonly name: string } | null;
+        };
+      }[];
+    };
+    readonly counterparts: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly meetingCount: number;
+        readonly firstMet: string | null;
+        readonly lastMet: string | null;
+        readonly party:
+          | {
+              readonly __typename: 'Official' | 'Country' | 'Agency';
+              readonly id: string;
+              readonly name: string;
+              readonly title?: undefined;
+            }
+          | {
+              readonly __typename: 'Post';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title: string;
+            };
+      }[];
+    };
+    readonly actions: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly effective: string | null;
+        readonly publishers: number;
+        readonly convention: { readonly id: string; readonly name: string };
+        readonly event: { readonly id: string; readonly name: string } | null;
+        readonly signedBy: { readonly id: string; readonly name: string } | null;
+      }[];
+    };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly publishers: number;
+      }[];
+    };
+  } | null;
+  readonly conventions: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly opened: string | null;
+      readonly names: readonly {
+        readonly text: string;
+        readonly lang: string | null;
+        readonly kind: NameKind | null;
+      }[];
+      readonly status: {
+        readonly stage: TreatyStage;
+        readonly effective: string | null;
+        readonly signed: { readonly id: string; readonly on: string | null } | null;
+        readonly consent: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+        } | null;
+        readonly withdrawal: { readonly id: string; readonly on: string | null } | null;
+      };
+    }[];
+  };
+  readonly encounters: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly a: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly b: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly meeting: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly mode: EventMode | null;
+        readonly when: string | null;
+        readonly city: string | null;
+        readonly topics: readonly { readonly id: string; readonly name: string }[];
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+      };
+      readonly conference: { readonly id: string; readonly name: string } | null;
+    }[];
+  };
+  readonly years: {
+    readonly total: number;
+    readonly rows: readonly { readonly keys: readonly string[]; readonly count: number }[];
+  };
+  readonly people: {
+    readonly hasMore: boolean;
+    readonly rows: readonly {
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly count: number;
+    }[];
+  };
+  readonly around: {
+    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
+  };
+};
+/** What `country` takes. */
+export interface CountryVariables {
+  readonly id: string;
+  readonly asOf?: string | null | undefined;
+  readonly until?: Period | null | undefined;
+}
+/** The operation of web/operations/country.graphql. */
+export const country: StoredOperation<CountryData, CountryVariables> = {
+  name: 'country',
+  hash: '187fa83cc316edb3d7910f97b39fdb9ee08d3848f572866acd1c8a8903feb708',
+};
+
+/** What `document` gives. */
+export type DocumentData = {
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly published: string | null;
+    readonly url: string | null;
+    readonly language: string | null;
+    readonly retractedAt: string | null;
+    readonly copyOf: {
+      readonly id: string;
+      readonly title: string;
+      readonly source: { readonly id: string; readonly name: string };
+    } | null;
+    readonly source: {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: SourceKind;
+      readonly reliability: string | null;
+      readonly url: string | null;
+      readonly country: { readonly id: string; readonly name: string } | null;
+    };
+    readonly claims: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly credibility: number | null;
+        readonly modality: Modality;
+        readonly why: string | null;
+        readonly rank: ClaimRank;
+        readonly says: readonly { readonly field: string; readonly value: string | null }[];
+        readonly assertedBy: { readonly id: string; readonly name: string } | null;
+        readonly about:
+          | {
+              readonly __typename:
+                'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
+              readonly id: string;
+              readonly name: string;
+              readonly title?: undefined;
+              readonly published?: undefined;
+              readonly when?: undefined;
+              readonly publishers?: undefined;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Claim';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title?: undefined;
+              readonly published?: undefined;
+              readonly when?: undefined;
+              readonly publishers?: undefined;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Document';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title: string;
+              readonly published: string | null;
+              readonly when?: undefined;
+              readonly publishers?: undefined;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Event';
+              readonly id: string;
+              readonly name: string;
+              readonly title?: undefined;
+              readonly published?: undefined;
+              readonly when: string | null;
+              readonly publishers?: undefined;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Membership';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title?: undefined;
+              readonly published?: undefined;
+              readonly when?: undefined;
+              readonly publishers: number;
+              readonly from: string | null;
+              readonly to: string | null;
+              readonly member: { readonly id: string; readonly name: string };
+              readonly of: { readonly id: string; readonly name: string };
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Participation';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title?: undefined;
+              readonly published?: undefined;
+              readonly when?: undefined;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label: string;
+              readonly role: ParticipationRole;
+              readonly status: ParticipationStatus;
+              readonly event: {
+                readonly id: string;
+                readonly name: string;
+                readonly when: string | null;
+              };
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Post';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title: string;
+              readonly published?: undefined;
+              readonly when?: undefined;
+              readonly publishers?: undefined;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency: { readonly name: string } | null;
+              readonly country: { readonly name: string } | null;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Statement';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title?: undefined;
+              readonly published?: undefined;
+              readonly when?: undefined;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property: string;
+              readonly value: string;
+              readonly unit: string | null;
+              readonly about:
+                | {
+                    readonly __typename:
+                      | 'Agency'
+                      | 'Convention'
+                      | 'Country'
+                      | 'Official'
+                      | 'Series'
+                      | 'Source'
+                      | 'Topic';
+                    readonly id: string;
+                    readonly name: string;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename:
+                      | 'Claim'
+                      | 'Membership'
+                      | 'Participation'
+                      | 'Statement'
+                      | 'Tenure'
+                      | 'TreatyAction';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Document';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title: string;
+                    readonly published: string | null;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Event';
+                    readonly id: string;
+                    readonly name: string;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when: string | null;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Post';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title: string;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency: { readonly name: string } | null;
+                    readonly country: { readonly name: string } | null;
+                  };
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Tenure';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title?: undefined;
+              readonly published?: undefined;
+              readonly when?: undefined;
+              readonly publishers: number;
+              readonly from: string | null;
+              readonly to: string | null;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official: { readonly id: string; readonly name: string };
+              readonly post: { readonly id: string; readonly title: string };
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'TreatyAction';
+              readonly id: string;
+              readonly name?: undefined;
+              readonly title?: undefined;
+              readonly published?: undefined;
+              readonly when?: undefined;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly agency?: undefined;
+              readonly country?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act: TreatyAct;
+              readonly on: string | null;
+              readonly actor: { readonly id: string; readonly name: string };
+              readonly convention: { readonly id: string; readonly name: string };
+            };
+      }[];
+    };
+  } | null;
+  readonly rests: {
+    readonly facts: { readonly totalCount: number };
+    readonly ifRetracted: {
+      readonly vanishing: {
+        readonly totalCount: number;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        readonly nodes: readonly (
+          | {
+              readonly __typename: 'Membership';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from: string | null;
+              readonly to: string | null;
+              readonly member: { readonly id: string; readonly name: string };
+              readonly of: { readonly id: string; readonly name: string };
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Participation';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label: string;
+              readonly role: ParticipationRole;
+              readonly status: ParticipationStatus;
+              readonly event: {
+                readonly id: string;
+                readonly name: string;
+                readonly when: string | null;
+              };
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Statement';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly property: string;
+              readonly value: string;
+              readonly unit: string | null;
+              readonly about:
+                | {
+                    readonly __typename:
+                      | 'Agency'
+                      | 'Convention'
+                      | 'Country'
+                      | 'Official'
+                      | 'Series'
+                      | 'Source'
+                      | 'Topic';
+                    readonly id: string;
+                    readonly name: string;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename:
+                      | 'Claim'
+                      | 'Membership'
+                      | 'Participation'
+                      | 'Statement'
+                      | 'Tenure'
+                      | 'TreatyAction';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Document';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title: string;
+                    readonly published: string | null;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Event';
+                    readonly id: string;
+                    readonly name: string;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when: string | null;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Post';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title: string;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency: { readonly name: string } | null;
+                    readonly country: { readonly name: string } | null;
+                  };
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Tenure';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from: string | null;
+              readonly to: string | null;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official: { readonly id: string; readonly name: string };
+              readonly post: { readonly id: string; readonly title: string };
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'TreatyAction';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act: TreatyAct;
+              readonly on: string | null;
+              readonly actor: { readonly id: string; readonly name: string };
+              readonly convention: { readonly id: string; readonly name: string };
+            }
+        )[];
+      };
+      readonly weakened: {
+        readonly totalCount: number;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        readonly nodes: readonly (
+          | {
+              readonly __typename: 'Membership';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from: string | null;
+              readonly to: string | null;
+              readonly member: { readonly id: string; readonly name: string };
+              readonly of: { readonly id: string; readonly name: string };
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Participation';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label: string;
+              readonly role: ParticipationRole;
+              readonly status: ParticipationStatus;
+              readonly event: {
+                readonly id: string;
+                readonly name: string;
+                readonly when: string | null;
+              };
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Statement';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly property: string;
+              readonly value: string;
+              readonly unit: string | null;
+              readonly about:
+                | {
+                    readonly __typename:
+                      | 'Agency'
+                      | 'Convention'
+                      | 'Country'
+                      | 'Official'
+                      | 'Series'
+                      | 'Source'
+                      | 'Topic';
+                    readonly id: string;
+                    readonly name: string;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename:
+                      | 'Claim'
+                      | 'Membership'
+                      | 'Participation'
+                      | 'Statement'
+                      | 'Tenure'
+                      | 'TreatyAction';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Document';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title: string;
+                    readonly published: string | null;
+                    readonly when?: undefined;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Event';
+                    readonly id: string;
+                    readonly name: string;
+                    readonly title?: undefined;
+                    readonly published?: undefined;
+                    readonly when: string | null;
+                    readonly agency?: undefined;
+                    readonly country?: undefined;
+                  }
+                | {
+                    readonly __typename: 'Post';
+                    readonly id: string;
+                    readonly name?: undefined;
+                    readonly title: string;
+                    readonly published?: undefined;
+                    readonly when?: undefined;
+                    readonly agency: { readonly name: string } | null;
+                    readonly country: { readonly name: string } | null;
+                  };
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'Tenure';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from: string | null;
+              readonly to: string | null;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official: { readonly id: string; readonly name: string };
+              readonly post: { readonly id: string; readonly title: string };
+              readonly act?: undefined;
+              readonly on?: undefined;
+              readonly actor?: undefined;
+              readonly convention?: undefined;
+            }
+          | {
+              readonly __typename: 'TreatyAction';
+              readonly id: string;
+              readonly publishers: number;
+              readonly from?: undefined;
+              readonly to?: undefined;
+              readonly member?: undefined;
+              readonly of?: undefined;
+              readonly label?: undefined;
+              readonly role?: undefined;
+              readonly status?: undefined;
+              readonly event?: undefined;
+              readonly property?: undefined;
+              readonly value?: undefined;
+              readonly unit?: undefined;
+              readonly about?: undefined;
+              readonly official?: undefined;
+              readonly post?: undefined;
+              readonly act: TreatyAct;
+              readonly on: string | null;
+              readonly actor: { readonly id: string; readonly name: string };
+              readonly convention: { readonly id: string; readonly name: string };
+            }
+        )[];
+      };
+    };
+  } | null;
+};
+/** What `document` takes. */
+export interface DocumentVariables {
+  readonly id: string;
+}
+/** The operation of web/operations/document.graphql. */
+export const document: StoredOperation<DocumentData, DocumentVariables> = {
+  name: 'document',
+  hash: '80f20bc7a0d466c4461c58ba687f0c98bb4675c1e228c547598af019fb8ed666',
+};
+
+/** What `documents` gives. */
+export type DocumentsData = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly published: string | null;
+      readonly url: string | null;
+      readonly language: string | null;
+      readonly retractedAt: string | null;
+      readonly copyOf: { readonly id: string; readonly title: string } | null;
+      readonly source: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: SourceKind;
+        readonly reliability: string | null;
+      };
+      readonly facts: { readonly totalCount: number };
+      readonly ifRetracted: { readonly vanishing: { readonly totalCount: number } };
+    }[];
+  };
+};
+/** What `documents` takes. */
+export interface DocumentsVariables {
+  readonly source?: string | null | undefined;
+  readonly period?: Period | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/documents.graphql. */
+export const documents: StoredOperation<DocumentsData, DocumentsVariables> = {
+  name: 'documents',
+  hash: '1e4599217c9346a1c0781ee862eb54f14bb37800ec4adfc64355ba4571d90fa9',
+};
+
+/** What `encounters` gives. */
+export type EncountersData = {
+  readonly encounters: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly a: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly b: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly meeting: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly mode: EventMode | null;
+        readonly when: string | null;
+        readonly city: string | null;
+        readonly topics: readonly { readonly id: string; readonly name: string }[];
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+      };
+      readonly conference: { readonly id: string; readonly name: string } | null;
+    }[];
+  };
+};
+/** What `encounters` takes. */
+export interface EncountersVariables {
+  readonly filter: MeetingFilter;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/encounters.graphql. */
+export const encounters: StoredOperation<EncountersData, EncountersVariables> = {
+  name: 'encounters',
+  hash: '3cbcbe9a8379a7804bd803c4ec19959084431bac11c094081e4c9b3740a494b2',
+};
+
+/** What `evidence` gives. */
+export type EvidenceData = {
+  readonly node:
+    | (
+        | {
+            readonly __typename:
+              | 'Agency'
+              | 'Claim'
+              | 'Country'
+              | 'Document'
+              | 'Official'
+              | 'Post'
+              | 'Series'
+              | 'Source'
+              | 'Topic';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly evidence?: undefined;
+            readonly when?: undefined;
+            readonly publishers?: undefined;
+            readonly from?: undefined;
+            readonly to?: undefined;
+            readonly member?: undefined;
+            readonly of?: undefined;
+            readonly recordedAt?: undefined;
+            readonly conflicts?: undefined;
+            readonly history?: undefined;
+            readonly label?: undefined;
+            readonly role?: undefined;
+            readonly status?: undefined;
+            readonly event?: undefined;
+            readonly property?: undefined;
+            readonly value?: undefined;
+            readonly unit?: undefined;
+            readonly about?: undefined;
+            readonly official?: undefined;
+            readonly post?: undefined;
+            readonly act?: undefined;
+            readonly on?: undefined;
+            readonly actor?: undefined;
+            readonly convention?: undefined;
+          }
+        | {
+            readonly __typename: 'Convention';
+            readonly id: string;
+            readonly name: string;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly locator: string | null;
+                readonly quote: string | null;
+                readonly credibility: number | null;
+                readonly modality: Modality;
+                readonly rank: ClaimRank;
+                readonly why: string | null;
+                readonly says: readonly { readonly field: string; readonly value: string | null }[];
+                readonly assertedBy: { readonly id: string; readonly name: string } | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly url: string | null;
+                  readonly language: string | null;
+                  readonly copyOf: { readonly id: string } | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                    readonly country: { readonly id: string; readonly name: string } | null;
+                  };
+                };
+              }[];
+            };
+            readonly when?: undefined;
+            readonly publishers?: undefined;
+            readonly from?: undefined;
+            readonly to?: undefined;
+            readonly member?: undefined;
+            readonly of?: undefined;
+            readonly recordedAt?: undefined;
+            readonly conflicts?: undefined;
+            readonly history?: undefined;
+            readonly label?: undefined;
+            readonly role?: undefined;
+            readonly status?: undefined;
+            readonly event?: undefined;
+            readonly property?: undefined;
+            readonly value?: undefined;
+            readonly unit?: undefined;
+            readonly about?: undefined;
+            readonly official?: undefined;
+            readonly post?: undefined;
+            readonly act?: undefined;
+            readonly on?: undefined;
+            readonly actor?: undefined;
+            readonly convention?: undefined;
+          }
+        | {
+            readonly __typename: 'Event';
+            readonly id: string;
+            readonly name: string;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly locator: string | null;
+                readonly quote: string | null;
+                readonly credibility: number | null;
+                readonly modality: Modality;
+                readonly rank: ClaimRank;
+                readonly why: string | null;
+                readonly says: readonly { readonly field: string; readonly value: string | null }[];
+                readonly assertedBy: { readonly id: string; readonly name: string } | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly url: string | null;
+                  readonly language: string | null;
+                  readonly copyOf: { readonly id: string } | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                    readonly country: { readonly id: string; readonly name: string } | null;
+                  };
+                };
+              }[];
+            };
+            readonly when: string | null;
+            readonly publishers?: undefined;
+            readonly from?: undefined;
+            readonly to?: undefined;
+            readonly member?: undefined;
+            readonly of?: undefined;
+            readonly recordedAt?: undefined;
+            readonly conflicts?: undefined;
+            readonly history?: undefined;
+            readonly label?: undefined;
+            readonly role?: undefined;
+            readonly status?: undefined;
+            readonly event?: undefined;
+            readonly property?: undefined;
+            readonly value?: undefined;
+            readonly unit?: undefined;
+            readonly about?: undefined;
+            readonly official?: undefined;
+            readonly post?: undefined;
+            readonly act?: undefined;
+            readonly on?: undefined;
+            readonly actor?: undefined;
+            readonly convention?: undefined;
+          }
+        | {
+            readonly __typename: 'Membership';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly locator: string | null;
+                readonly quote: string | null;
+                readonly credibility: number | null;
+                readonly modality: Modality;
+                readonly rank: ClaimRank;
+                readonly why: string | null;
+                readonly says: readonly { readonly field: string; readonly value: string | null }[];
+                readonly assertedBy: { readonly id: string; readonly name: string } | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly url: string | null;
+                  readonly language: string | null;
+                  readonly copyOf: { readonly id: string } | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                    readonly country: { readonly id: string; readonly name: string } | null;
+                  };
+                };
+              }[];
+            };
+            readonly when?: undefined;
+            readonly publishers: number;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly member: { readonly id: string; readonly name: string };
+            readonly of: { readonly id: string; readonly name: string };
+            readonly recordedAt: string;
+            readonly conflicts: readonly {
+              readonly field: string;
+              readonly shown: string | null;
+              readonly others: readonly {
+                readonly value: string | null;
+                readonly claims: readonly {
+                  readonly id: string;
+                  readonly why: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly source: { readonly id: string; readonly name: string };
+                  };
+                }[];
+              }[];
+            }[];
+            readonly history: readonly {
+              readonly from: string;
+              readonly until: string | null;
+              readonly values: readonly { readonly field: string; readonly value: string | null }[];
+              readonly operation: {
+                readonly id: string;
+                readonly kind: string;
+                readonly at: string;
+              };
+            }[];
+            readonly label?: undefined;
+            readonly role?: undefined;
+            readonly status?: undefined;
+            readonly event?: undefined;
+            readonly property?: undefined;
+            readonly value?: undefined;
+            readonly unit?: undefined;
+            readonly about?: undefined;
+            readonly official?: undefined;
+            readonly post?: undefined;
+            readonly act?: undefined;
+            readonly on?: undefined;
+            readonly actor?: undefined;
+            readonly convention?: undefined;
+          }
+        | {
+            readonly __typename: 'Participation';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly locator: string | null;
+                readonly quote: string | null;
+                readonly credibility: number | null;
+                readonly modality: Modality;
+                readonly rank: ClaimRank;
+                readonly why: string | null;
+                readonly says: readonly { readonly field: string; readonly value: string | null }[];
+                readonly assertedBy: { readonly id: string; readonly name: string } | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly url: string | null;
+                  readonly language: string | null;
+                  readonly copyOf: { readonly id: string } | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                    readonly country: { readonly id: string; readonly name: string } | null;
+                  };
+                };
+              }[];
+            };
+            readonly when?: undefined;
+            readonly publishers: number;
+            readonly from?: undefined;
+            readonly to?: undefined;
+            readonly member?: undefined;
+            readonly of?: undefined;
+            readonly recordedAt: string;
+            readonly conflicts: readonly {
+              readonly field: string;
+              readonly shown: string | null;
+              readonly others: readonly {
+                readonly value: string | null;
+                readonly claims: readonly {
+                  readonly id: string;
+                  readonly why: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly source: { readonly id: string; readonly name: string };
+                  };
+                }[];
+              }[];
+            }[];
+            readonly history: readonly {
+              readonly from: string;
+              readonly until: string | null;
+              readonly values: readonly { readonly field: string; readonly value: string | null }[];
+              readonly operation: {
+                readonly id: string;
+                readonly kind: string;
+                readonly at: string;
+              };
+            }[];
+            readonly label: string;
+            readonly role: ParticipationRole;
+            readonly status: ParticipationStatus;
+            readonly event: {
+              readonly id: string;
+              readonly name: string;
+              readonly when: string | null;
+            };
+            readonly property?: undefined;
+            readonly value?: undefined;
+            readonly unit?: undefined;
+            readonly about?: undefined;
+            readonly official?: undefined;
+            readonly post?: undefined;
+            readonly act?: undefined;
+            readonly on?: undefined;
+            readonly actor?: undefined;
+            readonly convention?: undefined;
+          }
+        | {
+            readonly __typename: 'Statement';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly locator: string | null;
+                readonly quote: string | null;
+                readonly credibility: number | null;
+                readonly modality: Modality;
+                readonly rank: ClaimRank;
+                readonly why: string | null;
+                readonly says: readonly { readonly field: string; readonly value: string | null }[];
+                readonly assertedBy: { readonly id: string; readonly name: string } | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly url: string | null;
+                  readonly language: string | null;
+                  readonly copyOf: { readonly id: string } | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                    readonly country: { readonly id: string; readonly name: string } | null;
+                  };
+                };
+              }[];
+            };
+            readonly when?: undefined;
+            readonly publishers: number;
+            readonly from?: undefined;
+            readonly to?: undefined;
+            readonly member?: undefined;
+            readonly of?: undefined;
+            readonly recordedAt: string;
+            readonly conflicts: readonly {
+              readonly field: string;
+              readonly shown: string | null;
+              readonly others: readonly {
+                readonly value: string | null;
+                readonly claims: readonly {
+                  readonly id: string;
+                  readonly why: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly source: { readonly id: string; readonly name: string };
+                  };
+                }[];
+              }[];
+            }[];
+            readonly history: readonly {
+              readonly from: string;
+              readonly until: string | null;
+              readonly values: readonly { readonly field: string; readonly value: string | null }[];
+              readonly operation: {
+                readonly id: string;
+                readonly kind: string;
+                readonly at: string;
+              };
+            }[];
+            readonly label?: undefined;
+            readonly role?: undefined;
+            readonly status?: undefined;
+            readonly event?: undefined;
+            readonly property: string;
+            readonly value: string;
+            readonly unit: string | null;
+            readonly about:
+              | {
+                  readonly __typename:
+                    | 'Agency'
+                    | 'Convention'
+                    | 'Country'
+                    | 'Official'
+                    | 'Series'
+                    | 'Source'
+                    | 'Topic';
+                  readonly id: string;
+                  readonly name: string;
+                  readonly title?: undefined;
+                  readonly published?: undefined;
+                  readonly when?: undefined;
+                  readonly agency?: undefined;
+                  readonly country?: undefined;
+                }
+              | {
+                  readonly __typename:
+                    | 'Claim'
+                    | 'Membership'
+                    | 'Participation'
+                    | 'Statement'
+                    | 'Tenure'
+                    | 'TreatyAction';
+                  readonly id: string;
+                  readonly name?: undefined;
+                  readonly title?: undefined;
+                  readonly published?: undefined;
+                  readonly when?: undefined;
+                  readonly agency?: undefined;
+                  readonly country?: undefined;
+                }
+              | {
+                  readonly __typename: 'Document';
+                  readonly id: string;
+                  readonly name?: undefined;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly when?: undefined;
+                  readonly agency?: undefined;
+                  readonly country?: undefined;
+                }
+              | {
+                  readonly __typename: 'Event';
+                  readonly id: string;
+                  readonly name: string;
+                  readonly title?: undefined;
+                  readonly published?: undefined;
+                  readonly when: string | null;
+                  readonly agency?: undefined;
+                  readonly country?: undefined;
+                }
+              | {
+                  readonly __typename: 'Post';
+                  readonly id: string;
+                  readonly name?: undefined;
+                  readonly title: string;
+                  readonly published?: undefined;
+                  readonly when?: undefined;
+                  readonly agency: { readonly name: string } | null;
+                  readonly country: { readonly name: string } | null;
+                };
+            readonly official?: undefined;
+            readonly post?: undefined;
+            readonly act?: undefined;
+            readonly on?: undefined;
+            readonly actor?: undefined;
+            readonly convention?: undefined;
+          }
+        | {
+            readonly __typename: 'Tenure';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly locator: string | null;
+                readonly quote: string | null;
+                readonly credibility: number | null;
+                readonly modality: Modality;
+                readonly rank: ClaimRank;
+                readonly why: string | null;
+                readonly says: readonly { readonly field: string; readonly value: string | null }[];
+                readonly assertedBy: { readonly id: string; readonly name: string } | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly url: string | null;
+                  readonly language: string | null;
+                  readonly copyOf: { readonly id: string } | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                    readonly country: { readonly id: string; readonly name: string } | null;
+                  };
+                };
+              }[];
+            };
+            readonly when?: undefined;
+            readonly publishers: number;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly member?: undefined;
+            readonly of?: undefined;
+            readonly recordedAt: string;
+            readonly conflicts: readonly {
+              readonly field: string;
+              readonly shown: string | null;
+              readonly others: readonly {
+                readonly value: string | null;
+                readonly claims: readonly {
+                  readonly id: string;
+                  readonly why: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly source: { readonly id: string; readonly name: string };
+                  };
+                }[];
+              }[];
+            }[];
+            readonly history: readonly {
+              readonly from: string;
+              readonly until: string | null;
+              readonly values: readonly { readonly field: string; readonly value: string | null }[];
+              readonly operation: {
+                readonly id: string;
+                readonly kind: string;
+                readonly at: string;
+              };
+            }[];
+            readonly label?: undefined;
+            readonly role?: undefined;
+            readonly status?: undefined;
+            readonly event?: undefined;
+            readonly property?: undefined;
+            readonly value?: undefined;
+            readonly unit?: undefined;
+            readonly about?: undefined;
+            readonly official: { readonly id: string; readonly name: string };
+            readonly post: { readonly id: string; readonly title: string };
+            readonly act?: undefined;
+            readonly on?: undefined;
+            readonly actor?: undefined;
+            readonly convention?: undefined;
+          }
+        | {
+            readonly __typename: 'TreatyAction';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly locator: string | null;
+                readonly quote: string | null;
+                readonly credibility: number | null;
+                readonly modality: Modality;
+                readonly rank: ClaimRank;
+                readonly why: string | null;
+                readonly says: readonly { readonly field: string; readonly value: string | null }[];
+                readonly assertedBy: { readonly id: string; readonly name: string } | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly url: string | null;
+                  readonly language: string | null;
+                  readonly copyOf: { readonly id: string } | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                    readonly country: { readonly id: string; readonly name: string } | null;
+                  };
+                };
+              }[];
+            };
+            readonly when?: undefined;
+            readonly publishers: number;
+            readonly from?: undefined;
+            readonly to?: undefined;
+            readonly member?: undefined;
+            readonly of?: undefined;
+            readonly recordedAt: string;
+            readonly conflicts: readonly {
+              readonly field: string;
+              readonly shown: string | null;
+              readonly others: readonly {
+                readonly value: string | null;
+                readonly claims: readonly {
+                  readonly id: string;
+                  readonly why: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly source: { readonly id: string; readonly name: string };
+                  };
+                }[];
+              }[];
+            }[];
+            readonly history: readonly {
+              readonly from: string;
+              readonly until: string | null;
+              readonly values: readonly { readonly field: string; readonly value: string | null }[];
+              readonly operation: {
+                readonly id: string;
+                readonly kind: string;
+                readonly at: string;
+              };
+            }[];
+            readonly label?: undefined;
+            readonly role?: undefined;
+            readonly status?: undefined;
+            readonly event?: undefined;
+            readonly property?: undefined;
+            readonly value?: undefined;
+            readonly unit?: undefined;
+            readonly about?: undefined;
+            readonly official?: undefined;
+            readonly post?: undefined;
+            readonly act: TreatyAct;
+            readonly on: string | null;
+            readonly actor: { readonly id: string; readonly name: string };
+            readonly convention: { readonly id: string; readonly name: string };
+          }
+      )
+    | null;
+};
+/** What `evidence` takes. */
+export interface EvidenceVariables {
+  readonly id: string;
+}
+/** The operation of web/operations/evidence.graphql. */
+export const evidence: StoredOperation<EvidenceData, EvidenceVariables> = {
+  name: 'evidence',
+  hash: '56799ab2ee218cfb507a304698b12b3fb8bcd0f7138e535eb7cb62bdc142580e',
+};
+
+/** What `home` gives. */
+export type HomeData = {
+  readonly record: {
+    readonly version: string;
+    readonly loadedAt: string | null;
+    readonly newestDocument: string | null;
+    readonly counts: readonly { readonly kind: string; readonly count: number }[];
+  };
+  readonly conventions: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly opened: string | null;
+      readonly names: readonly {
+        readonly text: string;
+        readonly lang: string | null;
+        readonly kind: NameKind | null;
+      }[];
+      readonly entryIntoForce: {
+        readonly inForce: boolean;
+        readonly on: string | null;
+        readonly required: number;
+        readonly remaining: number;
+        readonly statedOn: string | null;
+      };
+      readonly signatories: { readonly totalCount: number };
+      readonly parties: { readonly totalCount: number };
+    }[];
+  };
+  readonly latest: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly a: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly b: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly meeting: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly when: string | null;
+        readonly city: string | null;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly document: {
+              readonly id: string;
+              readonly published: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+      };
+      readonly conference: { readonly id: string; readonly name: string } | null;
+    }[];
+  };
+  readonly conferences: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: EventKind;
+      readonly status: EventStatus;
+      readonly when: string | null;
+      readonly city: string | null;
+      readonly country: { readonly id: string; readonly name: string } | null;
+    }[];
+  };
+  readonly disputed: {
+    readonly totalCount: number;
+    readonly nodes: readonly (
+      | {
+          readonly __typename: 'Membership';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from: string | null;
+          readonly to: string | null;
+          readonly member: { readonly id: string; readonly name: string };
+          readonly of: { readonly id: string; readonly name: string };
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly { readonly value: string | null }[];
+          }[];
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Participation';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly { readonly value: string | null }[];
+          }[];
+          readonly label: string;
+          readonly role: ParticipationRole;
+          readonly status: ParticipationStatus;
+          readonly event: {
+            readonly id: string;
+            readonly name: string;
+            readonly when: string | null;
+          };
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Statement';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly { readonly value: string | null }[];
+          }[];
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property: string;
+          readonly value: string;
+          readonly unit: string | null;
+          readonly about:
+            | {
+                readonly __typename:
+                  'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
+                readonly id: string;
+                readonly name: string;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename:
+                  | 'Claim'
+                  | 'Membership'
+                  | 'Participation'
+                  | 'Statement'
+                  | 'Tenure'
+                  | 'TreatyAction';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Document';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title: string;
+                readonly published: string | null;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Event';
+                readonly id: string;
+                readonly name: string;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when: string | null;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Post';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title: string;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency: { readonly name: string } | null;
+                readonly country: { readonly name: string } | null;
+              };
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Tenure';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from: string | null;
+          readonly to: string | null;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly { readonly value: string | null }[];
+          }[];
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official: { readonly id: string; readonly name: string };
+          readonly post: { readonly id: string; readonly title: string };
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'TreatyAction';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly conflicts: readonly {
+            readonly field: string;
+            readonly shown: string | null;
+            readonly others: readonly { readonly value: string | null }[];
+          }[];
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly actor: { readonly id: string; readonly name: string };
+          readonly convention: { readonly id: string; readonly name: string };
+        }
+    )[];
+  };
+};
+/** What `home` takes. */
+export interface HomeVariables {
+  readonly asOf?: string | null | undefined;
+  readonly until?: Period | null | undefined;
+}
+/** The operation of web/operations/home.graphql. */
+export const home: StoredOperation<HomeData, HomeVariables> = {
+  name: 'home',
+  hash: '88950ef902d3a7b86f1a88ce175435eb1ef26e1e3e920cd2bbc70ffc026f347a',
+};
+
+/** What `labels` gives. */
+export type LabelsData = {
+  readonly nodes: readonly (
+    | (
+        | {
+            readonly __typename:
+              'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
+            readonly id: string;
+            readonly name: string;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly when?: undefined;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+          }
+        | {
+            readonly __typename:
+              'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly when?: undefined;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+          }
+        | {
+            readonly __typename: 'Document';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly title: string;
+            readonly published: string | null;
+            readonly when?: undefined;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+          }
+        | {
+            readonly __typename: 'Event';
+            readonly id: string;
+            readonly name: string;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly when: string | null;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+          }
+        | {
+            readonly __typename: 'Post';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly title: string;
+            readonly published?: undefined;
+            readonly when?: undefined;
+            readonly agency: { readonly name: string } | null;
+            readonly country: { readonly name: string } | null;
+          }
+      )
+    | null
+  )[];
+};
+/** What `labels` takes. */
+export interface LabelsVariables {
+  readonly ids: readonly string[];
+}
+/** The operation of web/operations/labels.graphql. */
+export const labels: StoredOperation<LabelsData, LabelsVariables> = {
+  name: 'labels',
+  hash: 'bbd69b3ce776eccc1f5e149ca9514371d923bf32baea708f2dece1f3904a31b0',
+};
+
+/** What `official` gives. */
+export type OfficialData = {
+  readonly official: {
+    readonly id: string;
+    readonly name: string;
+    readonly names: readonly {
+      readonly text: string;
+      readonly lang: string | null;
+      readonly kind: NameKind | null;
+    }[];
+    readonly represents: readonly {
+      readonly __typename: 'Agency' | 'Country' | 'Official';
+      readonly id: string;
+      readonly name: string;
+    }[];
+    readonly tenures: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly from: string | null;
+        readonly to: string | null;
+        readonly acting: boolean;
+        readonly credentials: string | null;
+        readonly endCause: string | null;
+        readonly publishers: number;
+        readonly post: {
+          readonly id: string;
+          readonly title: string;
+          readonly rank: PostRank;
+          readonly agency: { readonly id: string; readonly name: string } | null;
+          readonly country: { readonly id: string; readonly name: string } | null;
+          readonly accreditedTo: { readonly id: string; readonly name: string } | null;
+        };
+      }[];
+    };
+    readonly participations: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly role: ParticipationRole;
+        readonly status: ParticipationStatus;
+        readonly listedAs: string | null;
+        readonly publishers: number;
+        readonly label: string;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly event: {
+          readonly id: string;
+          readonly name: string;
+          readonly kind: EventKind;
+          readonly status: EventStatus;
+          readonly when: string | null;
+          readonly city: string | null;
+          readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
+          readonly partOf: { readonly id: string; readonly name: string } | null;
+        };
+      }[];
+    };
+    readonly signed: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly publishers: number;
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly convention: { readonly id: string; readonly name: string };
+        readonly event: { readonly id: string; readonly name: string } | null;
+      }[];
+    };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly publishers: number;
+      }[];
+    };
+  } | null;
+  readonly encounters: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly a: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly b: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly meeting: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly mode: EventMode | null;
+        readonly when: string | null;
+        readonly city: string | null;
+        readonly topics: readonly { readonly id: string; readonly name: string }[];
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+      };
+      readonly conference: { readonly id: string; readonly name: string } | null;
+    }[];
+  };
+  readonly around: {
+    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
+  };
+};
+/** What `official` takes. */
+export interface OfficialVariables {
+  readonly id: string;
+  readonly asOf?: string | null | undefined;
+  readonly until?: Period | null | undefined;
+}
+/** The operation of web/operations/official.graphql. */
+export const official: StoredOperation<OfficialData, OfficialVariables> = {
+  name: 'official',
+  hash: 'ad783f4fa73180a16efeaf130d3899ba33315dd59f209b0ab90225b325edc7b1',
+};
+
+/** What `post` gives. */
+export type PostData = {
+  readonly node:
+    | (
+        | {
+            readonly id?: undefined;
+            readonly title?: undefined;
+            readonly rank?: undefined;
+            readonly single?: undefined;
+            readonly agency?: undefined;
+            readonly country?: undefined;
+            readonly accreditedTo?: undefined;
+            readonly holders?: undefined;
+            readonly tenures?: undefined;
+          }
+        | {
+            readonly id: string;
+            readonly title: string;
+            readonly rank: PostRank;
+            readonly single: boolean;
+            readonly agency: { readonly id: string; readonly name: string } | null;
+            readonly country: { readonly id: string; readonly name: string } | null;
+            readonly accreditedTo: { readonly id: string; readonly name: string } | null;
+            readonly holders: readonly { readonly id: string; readonly name: string }[];
+            readonly tenures: {
+              readonly totalCount: number;
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly from: string | null;
+                readonly to: string | null;
+                readonly acting: boolean;
+                readonly credentials: string | null;
+                readonly endCause: string | null;
+                readonly publishers: number;
+                readonly official: { readonly id: string; readonly name: string };
+              }[];
+            };
+          }
+      )
+    | null;
+  readonly encounters: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly a: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly b: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly meeting: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly mode: EventMode | null;
+        readonly when: string | null;
+        readonly city: string | null;
+        readonly topics: readonly { readonly id: string; readonly name: string }[];
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+      };
+      readonly conference: { readonly id: string; readonly name: string } | null;
+    }[];
+  };
+  readonly events: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: EventKind;
+      readonly status: EventStatus;
+      readonly when: string | null;
+      readonly city: string | null;
+    }[];
+  };
+  readonly around: {
+    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
+  };
+};
+/** What `post` takes. */
+export interface PostVariables {
+  readonly id: string;
+  readonly asOf?: string | null | undefined;
+  readonly until?: Period | null | undefined;
+}
+/** The operation of web/operations/post.graphql. */
+export const post: StoredOperation<PostData, PostVariables> = {
+  name: 'post',
+  hash: '9f93805fa31358e2906d90d6afb1628dab45bd4d79ab4daae94af20369b9dee6',
+};
+
+/** What `record` gives. */
+export type RecordData = {
+  readonly record: {
+    readonly version: string;
+    readonly loadedAt: string | null;
+    readonly newestDocument: string | null;
+  };
+};
+/** What `record` takes. */
+export interface RecordVariables {}
+/** The operation of web/operations/record.graphql. */
+export const record: StoredOperation<RecordData, RecordVariables> = {
+  name: 'record',
+  hash: '9af3989b6aa75c0a40a429426df8de23cc4a9f0a16a2994122cc81a6cd73afaf',
+};
+
+/** What `search` gives. */
+export type SearchData = {
+  readonly search: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly matched: string;
+      readonly node:
+        | {
+            readonly __typename: 'Agency';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym: string | null;
+            readonly agencyKind: AgencyKind;
+            readonly country: { readonly name: string } | null;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename:
+              'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Convention';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened: string | null;
+            readonly region?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Country';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region: string | null;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Document';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly title: string;
+            readonly published: string | null;
+            readonly source: { readonly name: string };
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Event';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country: { readonly name: string } | null;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind: EventKind;
+            readonly when: string | null;
+            readonly city: string | null;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Official';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures: {
+              readonly nodes: readonly {
+                readonly post: {
+                  readonly title: string;
+                  readonly country: { readonly name: string } | null;
+                  readonly agency: { readonly name: string } | null;
+                };
+              }[];
+            };
+            readonly participations: { readonly nodes: readonly { readonly label: string }[] };
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Post';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country: { readonly name: string } | null;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly title: string;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency: { readonly name: string } | null;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Series' | 'Topic';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly title?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind: SourceKind;
+          };
+    }[];
+  };
+};
+/** What `search` takes. */
+export interface SearchVariables {
+  readonly text: string;
+  readonly kinds?: readonly EntityKind[] | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/search.graphql. */
+export const search: StoredOperation<SearchData, SearchVariables> = {
+  name: 'search',
+  hash: '708ebbdc512ad134d1a7b00c53630d5d10a55195802e83a802f37acf73d38378',
+};
+
+/** What `source` gives. */
+export type SourceData = {
+  readonly node:
+    | (
+        | {
+            readonly id?: undefined;
+            readonly name?: undefined;
+            readonly kind?: undefined;
+            readonly reliability?: undefined;
+            readonly url?: undefined;
+            readonly country?: undefined;
+            readonly documents?: undefined;
+          }
+        | {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: SourceKind;
+            readonly reliability: string | null;
+            readonly url: string | null;
+            readonly country: { readonly id: string; readonly name: string } | null;
+            readonly documents: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly published: string | null;
+                readonly language: string | null;
+                readonly copyOf: { readonly id: string } | null;
+                readonly facts: { readonly totalCount: number };
+              }[];
+            };
+          }
+      )
+    | null;
+  readonly alone: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly (
+      | {
+          readonly __typename: 'Membership';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from: string | null;
+          readonly to: string | null;
+          readonly member: { readonly id: string; readonly name: string };
+          readonly of: { readonly id: string; readonly name: string };
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Participation';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly label: string;
+          readonly role: ParticipationRole;
+          readonly status: ParticipationStatus;
+          readonly event: {
+            readonly id: string;
+            readonly name: string;
+            readonly when: string | null;
+          };
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Statement';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property: string;
+          readonly value: string;
+          readonly unit: string | null;
+          readonly about:
+            | {
+                readonly __typename:
+                  'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
+                readonly id: string;
+                readonly name: string;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename:
+                  | 'Claim'
+                  | 'Membership'
+                  | 'Participation'
+                  | 'Statement'
+                  | 'Tenure'
+                  | 'TreatyAction';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Document';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title: string;
+                readonly published: string | null;
+                readonly when?: undefined;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Event';
+                readonly id: string;
+                readonly name: string;
+                readonly title?: undefined;
+                readonly published?: undefined;
+                readonly when: string | null;
+                readonly agency?: undefined;
+                readonly country?: undefined;
+              }
+            | {
+                readonly __typename: 'Post';
+                readonly id: string;
+                readonly name?: undefined;
+                readonly title: string;
+                readonly published?: undefined;
+                readonly when?: undefined;
+                readonly agency: { readonly name: string } | null;
+                readonly country: { readonly name: string } | null;
+              };
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'Tenure';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from: string | null;
+          readonly to: string | null;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official: { readonly id: string; readonly name: string };
+          readonly post: { readonly id: string; readonly title: string };
+          readonly act?: undefined;
+          readonly on?: undefined;
+          readonly actor?: undefined;
+          readonly convention?: undefined;
+        }
+      | {
+          readonly __typename: 'TreatyAction';
+          readonly id: string;
+          readonly publishers: number;
+          readonly from?: undefined;
+          readonly to?: undefined;
+          readonly member?: undefined;
+          readonly of?: undefined;
+          readonly label?: undefined;
+          readonly role?: undefined;
+          readonly status?: undefined;
+          readonly event?: undefined;
+          readonly property?: undefined;
+          readonly value?: undefined;
+          readonly unit?: undefined;
+          readonly about?: undefined;
+          readonly official?: undefined;
+          readonly post?: undefined;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly actor: { readonly id: string; readonly name: string };
+          readonly convention: { readonly id: string; readonly name: string };
+        }
+    )[];
+  };
+};
+/** What `source` takes. */
+export interface SourceVariables {
+  readonly id: string;
+}
+/** The operation of web/operations/source.graphql. */
+export const source: StoredOperation<SourceData, SourceVariables> = {
+  name: 'source',
+  hash: 'dab82cfb1716af4e64fcf7e631986044bb5573f95c7ef7c811cc053176974f2d',
+};
