@@ -1,10 +1,12 @@
 // Constraints and indexes. Every statement may be run again.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT told_id IF NOT EXISTS FOR (n:Told) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT operation_number IF NOT EXISTS FOR (n:Operation) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 CREATE INDEX operation_key IF NOT EXISTS FOR (n:Operation) ON (n.key);
+CREATE INDEX dirty_id IF NOT EXISTS FOR (n:Dirty) ON (n.id);
 CREATE INDEX country_name IF NOT EXISTS FOR (n:Country) ON (n.name);
 CREATE INDEX agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name);
 CREATE INDEX official_name IF NOT EXISTS FOR (n:Official) ON (n.name);

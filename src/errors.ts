@@ -23,6 +23,8 @@ export const errorCatalogue = {
   FILE_UNREADABLE: 'A file that was named cannot be read.',
   FILE_UNWRITABLE: 'A file that was named cannot be written.',
   RECORD_INVALID: 'Lines of a record break its format or its rules; nothing was loaded.',
+  OPERATION_TAKEN_OVER:
+    'Another process went on with the same change of the record; this one writes no more for it.',
   QUERY_TOO_DEEP: 'Lists stand deeper inside one another than one statement may nest them.',
   QUERY_TOO_BROAD:
     'One root field asks for more linked fields, or for more rows, than one statement may.',

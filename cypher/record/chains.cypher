@@ -5,5 +5,5 @@
 // column to STRING
 UNWIND $ids AS wanted
 MATCH (lower:Entity {id: wanted})
-MATCH (lower)-[:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS*0..20]->(from)-[step:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS]->(to)
+MATCH (lower)-[:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS*0..]->(from)-[step:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS]->(to)
 RETURN DISTINCT from.id AS from, type(step) AS type, to.id AS to

@@ -1,5 +1,5 @@
 // How much is on record: shown entities and facts, live claims, and the newest document.
-// to one row kinds [String], counts [Int], version String, loadedAt String?, newestDocument String?
+// to one row kinds [String], counts [Int], version String, loadedAt String?, pending [[ANY]], newestDocument String?
 MATCH (record:Record {id: 'record'})
 WITH record, [
   ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],
@@ -7,6 +7,7 @@ WITH record, [
   ['CONVENTION', COUNT { (n:Convention) WHERE n:Shown }], ['TOPIC', COUNT { (n:Topic) WHERE n:Shown }], ['DOCUMENT', COUNT { (n:Document) WHERE n:Shown }], ['SOURCE', COUNT { (n:Source) WHERE n:Shown }],
   ['PARTICIPATION', COUNT { (n:Participation) WHERE n:Shown }], ['TENURE', COUNT { (n:Tenure) WHERE n:Shown }], ['MEMBERSHIP', COUNT { (n:Membership) WHERE n:Shown }],
   ['ACTION', COUNT { (n:Action) WHERE n:Shown }], ['STATEMENT', COUNT { (n:Statement) WHERE n:Shown }], ['CLAIM', COUNT { (n:Live) }], ['MEETING', COUNT { (n:Meeting) }]] AS pairs
-RETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.operation, 0)) AS version,
-  COLLECT { MATCH (o:Operation) RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,
+RETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.version, 0)) AS version,
+  COLLECT { MATCH (o:Operation) WHERE o.state = 'DONE' RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,
+  COLLECT { MATCH (o:Operation) WHERE o.state <> 'DONE' RETURN [o.id, o.kind, o.at] ORDER BY o.number } AS pending,
   COLLECT { MATCH (d:Document) WHERE d:Shown AND d.day > '' RETURN d.published ORDER BY d.day DESC, d.published LIMIT 1 }[0] AS newestDocument

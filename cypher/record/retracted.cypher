@@ -1,4 +1,8 @@
-// Which documents are retracted.
+// Which of these documents are retracted, and since when.
+// param ids [STRING]
 // column id STRING
-MATCH (document:Retracted)
-RETURN document.id AS id
+// column at STRING
+UNWIND $ids AS wanted
+MATCH (document:Told {id: wanted})
+WHERE document.retractedAt IS NOT NULL
+RETURN wanted AS id, document.retractedAt AS at

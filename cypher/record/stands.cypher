@@ -1,4 +1,4 @@
-// How things stand in the graph: labels, properties, relationships of some types with their places, targets and days, and further names.
+// How things stand in the graph: labels, properties, relationships of some types with their properties, further names, and the claims that are linked to them.
 // param ids [STRING]
 // param outgoing [STRING]
 // param incoming [STRING]
@@ -7,15 +7,11 @@
 // column properties MAP
 // column links [[ANY]]
 // column names [MAP]
+// column claims [[ANY]]
 UNWIND $ids AS wanted
-CALL (wanted) {
-  MATCH (entity:Entity {id: wanted})
-  RETURN entity AS node
-  UNION
-  MATCH (fact:Fact {id: wanted})
-  RETURN fact AS node
-}
-RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,
-  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [node.id, type(link), other.id, link.place, link.to, link.day] }
-    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [other.id, type(link), node.id, link.place, link.to, link.day] } AS links,
-  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names
+MATCH (:Told {id: wanted})-[:SHOWN_AS]->(node)
+RETURN wanted AS id, labels(node) AS labels, properties(node) AS properties,
+  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [type(link), other.id, false, properties(link)] }
+    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [type(link), other.id, true, properties(link)] } AS links,
+  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names,
+  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document) RETURN [claim.id, claim.place, claim.supports, claim.retractedAt, claim:Live, document.id] } AS claims

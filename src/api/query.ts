@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int, Resolver } from 'type-graphql';
+import { Resolver } from 'type-graphql';
 import * as cypher from '../generated/cypher.js';
 import { Agency } from './agencies/agency.js';
 import {
@@ -17,8 +17,7 @@ import {
 } from './connections.js';
 import { Convention } from './conventions/convention.js';
 import { Country } from './countries/country.js';
-import type { ArgumentValues } from '../query/reading.js';
-import type { Hop, Selected } from './declare.js';
+import type { Selected } from './declare.js';
 import { Many, One, Page } from './declare.js';
 import { Document } from './documents/document.js';
 import { Event } from './events/event.js';
@@ -31,217 +30,30 @@ import { luceneQuery, searchText } from './nodes/search-text.js';
 import { Official } from './officials/official.js';
 import { findPaths } from './paths/find-paths.js';
 import { PathResult } from './paths/path-result.js';
-import { IdArguments, PageArguments } from './shared/arguments.js';
-import { EntityKind, EventDimension, MeetingDimension, SourceKind } from './shared/enums.js';
-import {
-  ActionPage,
-  AgencyFilter,
-  ConventionFilter,
-  CountryFilter,
-  EventFilter,
-  FactFilter,
-  MeetingFilter,
-  OfficialFilter,
-  Period,
-} from './shared/filters.js';
+import { IdArguments } from './shared/arguments.js';
 import { howMany } from './shared/how-many.js';
 import { hasPeriod, periodFrom, periodTo } from './shared/period.js';
 import { Tally, tallyBy } from './tally/tally.js';
-
-@ArgsType()
-export class IdsArguments {
-  @Field(() => [ID], { description: 'The ids.' }) ids!: string[];
-}
-
-@ArgsType()
-export class SearchPage extends PageArguments {
-  @Field(() => String, {
-    description: 'A name or the beginning of its words, in any script, case or spelling on record.',
-  })
-  text!: string;
-  @Field(() => [EntityKind], { nullable: true, description: 'Only things of these kinds.' })
-  kinds?: string[];
-}
-
-@ArgsType()
-export class ActorsPage extends PageArguments {
-  @Field(() => [ID], { description: 'Officials, posts, countries or agencies.' }) actors!: string[];
-}
-
-@ArgsType()
-export class DocumentsPage extends PageArguments {
-  @Field(() => ID, { nullable: true, description: 'Published by this source.' }) source?: string;
-  @Field(() => Period, {
-    nullable: true,
-    description: 'Published on days that may lie in this period.',
-  })
-  period?: Period;
-}
-
-@ArgsType()
-export class RequiredMeetingPage extends PageArguments {
-  @Field(() => MeetingFilter, { description: 'Which meetings.' }) filter!: MeetingFilter;
-}
-
-@ArgsType()
-export class ConventionsPage extends PageArguments {
-  @Field(() => ConventionFilter, { nullable: true, description: 'Only these conventions.' })
-  filter?: ConventionFilter;
-}
-
-@ArgsType()
-export class CountriesPage extends PageArguments {
-  @Field(() => CountryFilter, { nullable: true, description: 'Only these countries.' })
-  filter?: CountryFilter;
-}
-
-@ArgsType()
-export class OfficialsPage extends PageArguments {
-  @Field(() => OfficialFilter, { nullable: true, description: 'Only these officials.' })
-  filter?: OfficialFilter;
-}
-
-@ArgsType()
-export class AgenciesPage extends PageArguments {
-  @Field(() => AgencyFilter, { nullable: true, description: 'Only these agencies.' })
-  filter?: AgencyFilter;
-}
-
-@ArgsType()
-export class EventsPage extends PageArguments {
-  @Field(() => EventFilter, { nullable: true, description: 'Only these events.' })
-  filter?: EventFilter;
-}
-
-@ArgsType()
-export class FactsPage extends PageArguments {
-  @Field(() => FactFilter, { description: 'Which facts.' }) filter!: FactFilter;
-}
-
-@ArgsType()
-export class PathArguments {
-  @Field(() => ID, { description: 'The official to begin with.' }) from!: string;
-  @Field(() => ID, {
-    description:
-      'An official, or an agency or country, of which anyone will do: through a post held at the meeting, or on whose behalf it was.',
-  })
-  to!: string;
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: 4,
-    description: 'At most so many hops, up to 8.',
-  })
-  maxHops?: number;
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: 12,
-    description:
-      'Only meetings of at most so many participants: who sat in one plenary has not met.',
-  })
-  maxParticipants?: number;
-  @Field(() => Period, {
-    nullable: true,
-    description: 'Only meetings that may fall into this period.',
-  })
-  period?: Period;
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Not through any of these: officials, posts, countries, agencies, or meetings.',
-  })
-  avoiding?: string[];
-  @Field(() => Int, { nullable: true, defaultValue: 3, description: 'At most so many chains.' })
-  first?: number;
-}
-
-@ArgsType()
-export class NeighbourhoodArguments {
-  @Field(() => ID, { description: 'Around what.' }) of!: string;
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: 1,
-    description: 'How many links far, up to 3.',
-  })
-  depth?: number;
-  @Field(() => [EntityKind], {
-    nullable: true,
-    description: 'Only neighbours of these kinds; the way there may lead through others.',
-  })
-  kinds?: string[];
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: 100,
-    description: 'At most so many neighbours; what is cut off is counted.',
-  })
-  limit?: number;
-}
-
-@ArgsType()
-export class TallyArguments {
-  @Field(() => MeetingFilter, { nullable: true, description: 'Only these meetings.' })
-  filter?: MeetingFilter;
-  @Field(() => [MeetingDimension], { description: 'By what to count, alone or together.' })
-  by!: string[];
-  @Field(() => Int, { nullable: true, defaultValue: 100, description: 'At most so many rows.' })
-  first?: number;
-}
-
-@ArgsType()
-export class EventTallyArguments {
-  @Field(() => EventFilter, { nullable: true, description: 'Only these events.' })
-  filter?: EventFilter;
-  @Field(() => [EventDimension], { description: 'By what to count, alone or together.' })
-  by!: string[];
-  @Field(() => Int, { nullable: true, defaultValue: 100, description: 'At most so many rows.' })
-  first?: number;
-}
-
-@ArgsType()
-export class SourcesPage extends PageArguments {
-  @Field(() => [SourceKind], { nullable: true, description: 'Only sources of these kinds.' })
-  kinds?: string[];
-  @Field(() => ID, { nullable: true, description: 'Only sources seated in this country.' })
-  country?: string;
-}
-
-/** The one party that a filter of meetings names; undefined where it names none or several. */
-function partyOf(args: ArgumentValues): unknown {
-  const involving = filterValue('involving')(args);
-  return Array.isArray(involving) && involving.length === 1 ? involving[0] : undefined;
-}
-
-/** Starts from the smallest set that the filter names. */
-function factsBy(args: ArgumentValues): Hop {
-  const filter: unknown = args['filter'];
-  const given = (field: string) =>
-    typeof filter === 'object' && filter !== null && typeof Reflect.get(filter, field) === 'string';
-  if (given('document')) return cypher.factsOfDocument;
-  if (given('about')) return cypher.factsAbout;
-  if (Array.isArray(filterValue('between')(args))) return cypher.factsBetween;
-  if (given('source')) return cypher.factsOfSource;
-  if (given('sourceCountry')) return cypher.factsOfSourceCountry;
-  return kindsOf(args).length === 1 ? cypher.factsOfKind : cypher.factsList;
-}
-
-/** Starts from the convention or the one actor that the filter names. */
-function actionsBy(args: ArgumentValues): Hop {
-  if (typeof filterValue('convention')(args) === 'string') return cypher.actionsUnderConvention;
-  return oneActorOf(args) === undefined ? cypher.actionsList : cypher.actionsByActor;
-}
-
-function oneActorOf(args: ArgumentValues): unknown {
-  const actors = filterValue('actors')(args);
-  return Array.isArray(actors) && actors.length === 1 ? actors[0] : undefined;
-}
-
-function kindsOf(args: ArgumentValues): readonly unknown[] {
-  const kinds = filterValue('kinds')(args);
-  return Array.isArray(kinds) ? kinds : [];
-}
-
-const filterValue = (field: string) => (args: ArgumentValues) =>
-  typeof args['filter'] === 'object' && args['filter'] !== null
-    ? Reflect.get(args['filter'], field)
-    : null;
+import { IdsArguments, SearchPage } from './nodes/node-arguments.js';
+import { ActorsPage } from './meetings/common-event-arguments.js';
+import { DocumentsPage } from './documents/document-arguments.js';
+import { RequiredMeetingPage } from './meetings/meeting-filter.js';
+import { ConventionsPage } from './conventions/convention-filter.js';
+import { CountriesPage } from './countries/country-filter.js';
+import { OfficialsPage } from './officials/official-filter.js';
+import { AgenciesPage } from './agencies/agency-filter.js';
+import { EventsPage } from './events/event-filter.js';
+import { FactsPage } from './facts/fact-filter.js';
+import { PathArguments } from './paths/path-arguments.js';
+import { NeighbourhoodArguments } from './neighbourhood/neighbourhood-arguments.js';
+import { EventTallyArguments } from './tally/event-tally-arguments.js';
+import { TallyArguments } from './tally/tally-arguments.js';
+import { actionsBy, oneActorOf } from './conventions/actions-by.js';
+import { ActionPage } from './conventions/action-filter.js';
+import { SourcesPage } from './documents/source-arguments.js';
+import { partyOf } from './meetings/party-of.js';
+import { factsBy, kindsOf } from './facts/facts-by.js';
+import { filterValue } from './shared/filter-value.js';
 
 const meetingFilters = { filter: [{ subject: 'meetings', variables: {} }] };
 const encounterFilters = {

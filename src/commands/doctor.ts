@@ -7,7 +7,7 @@ import { RapporteurError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { allJava, findJava } from '../graph/local/find-java.js';
 import { missingFromSchema } from '../graph/migrate.js';
-import { checkDerived } from '../record/derive.js';
+import { checkProjection } from '../record/check-projection.js';
 import type { Settings } from '../settings.js';
 import { hasDockerEngine } from './docker-database.js';
 import { root } from './environment.js';
@@ -84,7 +84,7 @@ async function graphFindings(graph: Graph): Promise<readonly Finding[]> {
     graph,
     await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'),
   );
-  const differences = await checkDerived(graph);
+  const differences = await checkProjection(graph);
   return [
     { about: 'Database', state: graph.server },
     {

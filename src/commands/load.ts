@@ -32,6 +32,7 @@ export async function loadWithProgress(request: LoadRequest, say: Say): Promise<
   const bars = {
     checking: showProgress('Checking', 'lines'),
     loading: showProgress('Loading', 'lines'),
+    concluding: showProgress('Concluding', 'things'),
   };
   try {
     const report = await loadRecord({
@@ -42,6 +43,7 @@ export async function loadWithProgress(request: LoadRequest, say: Say): Promise<
     return report;
   } finally {
     bars.loading.end();
+    bars.concluding.end();
   }
 }
 

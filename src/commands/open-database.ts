@@ -9,7 +9,8 @@ import { holdsCountries } from '../graph/holds-record.js';
 import { findJava } from '../graph/local/find-java.js';
 import { startLocalNeo4j } from '../graph/local/start-local-neo4j.js';
 import { applyGraphSchema, statementsOf } from '../graph/migrate.js';
-import { olderForm, renewForm } from '../record/form.js';
+import { takeUpWhereLeft, unfinishedOperations } from '../record/finish-operation.js';
+import { olderForm, renewForm } from '../record/renew-form.js';
 import type { Settings } from '../settings.js';
 import { hasDockerEngine, startDockerDatabase, stopDockerDatabase } from './docker-database.js';
 import { root } from './environment.js';
@@ -56,10 +57,24 @@ async function prepareGraph(graph: Graph, say: Say): Promise<void> {
       'The graph was written by an earlier version: writing anew what is concluded from its claims …',
     );
     const bar = showProgress('Renewing', 'things');
-    await renewForm(graph, bar.update);
+    await renewForm(graph, older, bar.update);
     bar.end();
   }
+  await goOn(graph, say);
   await loadCountriesOnce(graph, say);
+}
+
+/** Concludes what a killed process left to be concluded, and tells of loads that were not finished. */
+async function goOn(graph: Graph, say: Say): Promise<void> {
+  const bar = showProgress('Concluding', 'things');
+  await takeUpWhereLeft(graph, bar.update);
+  bar.end();
+  for (const { number, kind, at } of await unfinishedOperations(graph)) {
+    if (kind !== 'COUNTRIES')
+      say(
+        `Operation ${number}, begun at ${at}, did not tell all that it had to: what it told is shown. Run the same load again to finish it.`,
+      );
+  }
 }
 
 /** Takes away what has no place in the forms after this one: indexes of other properties, relationships of other types. */

@@ -1173,11 +1173,11 @@ export const claimsAbout: Hop = {
   "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:SUPPORTS]->(that)\nRETURN that"
 };
 
-/** Who says so, in the document. */
+/** Who says so, in the document; nobody while that is not shown. */
 export const claimsAssertedBy: Hop = {
   "sort": "hop",
   "name": "claims/asserted-by",
-  "summary": "Who says so, in the document.",
+  "summary": "Who says so, in the document; nobody while that is not shown.",
   "from": [
     {
       "name": "this",
@@ -1198,12 +1198,12 @@ export const claimsAssertedBy: Hop = {
   ],
   "single": true,
   "params": [],
-  "body": "MATCH («this»)-[:ASSERTED_BY]->(«that»)",
-  "tail": "match",
+  "body": "MATCH («this»)-[:ASSERTED_BY]->(«that»)\nWHERE «that»:Shown",
+  "tail": "where",
   "order": [],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:ASSERTED_BY]->(that)\nRETURN that"
+  "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:ASSERTED_BY]->(that)\nWHERE that:Shown\nRETURN that"
 };
 
 /** The document that a claim stands in. */
@@ -1476,19 +1476,19 @@ export const claimsHistory: Hop = {
       "type": "Int",
       "list": true,
       "nullable": false,
-      "expression": "coalesce(«claim».ended, [])"
+      "expression": "coalesce(«told».retractions, [])"
     },
     {
       "name": "operations",
       "type": "ANY",
       "list": true,
       "nullable": false,
-      "expression": "COLLECT { UNWIND [«claim».operation] + coalesce(«claim».ended, []) AS «wanted» MATCH («operation»:Operation {number: «wanted»}) RETURN [«operation».number, «operation».id, «operation».kind, «operation».at] }"
+      "expression": "COLLECT { UNWIND [«claim».operation] + coalesce(«told».retractions, []) AS «wanted» MATCH («operation»:Operation {number: «wanted»}) RETURN [«operation».number, «operation».id, «operation».kind, «operation».at] }"
     }
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)<-[:SUPPORTS]-(«claim»:Claim)-[:FROM]->(«document»:Document)\nOPTIONAL MATCH («document»)-[:PUBLISHED_BY]->(«source»)\nOPTIONAL MATCH («document»)-[:COPY_OF*1..]->(«root»:Document)-[:PUBLISHED_BY]->(«first») WHERE NOT EXISTS { («root»)-[:COPY_OF]->() }\nWITH «claim», «document», «source», «first»",
+  "body": "MATCH («this»)<-[:SUPPORTS]-(«claim»:Claim)-[:FROM]->(«document»:Document)\nMATCH («claim»)-[:STANDS_IN]->(«told»:Told)\nOPTIONAL MATCH («document»)-[:PUBLISHED_BY]->(«source»)\nOPTIONAL MATCH («document»)-[:COPY_OF*1..]->(«root»:Document)-[:PUBLISHED_BY]->(«first») WHERE NOT EXISTS { («root»)-[:COPY_OF]->() }\nWITH «claim», «document», «told», «source», «first»",
   "tail": "match",
   "order": [
     {
@@ -1498,7 +1498,7 @@ export const claimsHistory: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document:Document)\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root:Document)-[:PUBLISHED_BY]->(first) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nWITH claim, document, source, first\nRETURN claim.id AS id, claim.says AS says, claim.rank AS rank, claim.modality AS modality, claim.credibility AS credibility, coalesce(first.id, source.id, document.id) AS publisher, source.kind AS sourceKind, source.reliability AS reliability, document.publishedLatest AS published,\n  claim.operation AS operation, coalesce(claim.ended, []) AS ended,\n  COLLECT { UNWIND [claim.operation] + coalesce(claim.ended, []) AS wanted MATCH (operation:Operation {number: wanted}) RETURN [operation.number, operation.id, operation.kind, operation.at] } AS operations\nORDER BY claim.id"
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document:Document)\nMATCH (claim)-[:STANDS_IN]->(told:Told)\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root:Document)-[:PUBLISHED_BY]->(first) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nWITH claim, document, told, source, first\nRETURN claim.id AS id, claim.says AS says, claim.rank AS rank, claim.modality AS modality, claim.credibility AS credibility, coalesce(first.id, source.id, document.id) AS publisher, source.kind AS sourceKind, source.reliability AS reliability, document.publishedLatest AS published,\n  claim.operation AS operation, coalesce(told.retractions, []) AS ended,\n  COLLECT { UNWIND [claim.operation] + coalesce(told.retractions, []) AS wanted MATCH (operation:Operation {number: wanted}) RETURN [operation.number, operation.id, operation.kind, operation.at] } AS operations\nORDER BY claim.id"
 };
 
 /** The live claims of a document about what is shown, in the order of what they are about. */
@@ -9617,21 +9617,6 @@ export const presenceWhereSeries: Predicate = {
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN participation"
 };
 
-/** Links new claims to who says so. */
-export const recordAssertClaims: Statement = {
-  "sort": "statement",
-  "name": "record/assert-claims",
-  "summary": "Links new claims to who says so.",
-  "params": [
-    {
-      "name": "rows",
-      "type": "[[ANY]]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (actor:Entity {id: row[1]})\nCREATE (claim)-[:ASSERTED_BY]->(actor)"
-};
-
 /** Who attended events as it stands, and as it follows from their participations. */
 export const recordAttendance: Statement = {
   "sort": "statement",
@@ -9676,18 +9661,30 @@ export const recordAttendance: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nRETURN event.id AS id, coalesce(event.size, 0) AS size,\n  COUNT { MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) RETURN DISTINCT one.party } AS parties,\n  COLLECT { MATCH (party)-[link:ATTENDED]->(event) WITH party.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS stands,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) WITH DISTINCT party.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS follows,\n  COLLECT { MATCH (party)-[link:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS involved,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS involves"
 };
 
-/** Begins an operation, or takes up one of the same key that was not finished. */
+/** Begins an operation with the next number, which is never given again. */
 export const recordBeginOperation: Statement = {
   "sort": "statement",
   "name": "record/begin-operation",
-  "summary": "Begins an operation, or takes up one of the same key that was not finished.",
+  "summary": "Begins an operation with the next number, which is never given again.",
   "params": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "kind",
+      "type": "STRING"
+    },
     {
       "name": "key",
       "type": "STRING"
     },
     {
-      "name": "kind",
+      "name": "state",
+      "type": "STRING"
+    },
+    {
+      "name": "by",
       "type": "STRING"
     },
     {
@@ -9699,21 +9696,38 @@ export const recordBeginOperation: Statement = {
       "type": "INTEGER"
     }
   ],
-  "columns": [
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.operation = $number, record.at = $at, record.form = coalesce(record.form, $form)\nCREATE (:Operation {number: $number, id: 'operation:' + $number, kind: $kind, key: $key, state: $state, by: $by, attempt: 1, at: $at})"
+};
+
+/** Writes the ledger of entities that stand in a graph without one; what they were told with stays as it was. */
+export const recordBuildLedgerOfEntities: Statement = {
+  "sort": "statement",
+  "name": "record/build-ledger-of-entities",
+  "summary": "Writes the ledger of entities that stand in a graph without one; what they were told with stays as it was.",
+  "params": [
     {
-      "name": "number",
-      "type": "INTEGER"
-    },
-    {
-      "name": "at",
-      "type": "STRING"
-    },
-    {
-      "name": "status",
-      "type": "STRING"
+      "name": "rows",
+      "type": "[[ANY]]"
     }
   ],
-  "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.form = $form, record.operation = 0\nSET record.touched = $key\nWITH record\nOPTIONAL MATCH (known:Operation {key: $key, status: 'RUNNING'})\nCALL (record, known) {\n  WITH record, known WHERE known IS NULL\n  SET record.operation = record.operation + 1\n  CREATE (made:Operation {number: record.operation, id: 'operation:' + record.operation, key: $key, kind: $kind, at: $at, status: 'RUNNING'})\n  RETURN made AS operation\n  UNION\n  WITH known WHERE known IS NOT NULL\n  RETURN known AS operation\n}\nRETURN operation.number AS number, operation.at AS at, operation.status AS status"
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (node:Entity {id: row[0]})\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]\nCREATE (told)-[:SHOWN_AS]->(node)\nWITH row, told, node\nCALL (told, node) {\n  MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)\n  MERGE (source:Told {id: document.id})\n  CREATE (told)<-[:TELLS_OF]-(claim)-[:STANDS_IN]->(source)\n  REMOVE claim.ended\n}\nCALL (row, told) {\n  UNWIND row[4] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
+};
+
+/** Writes the ledger of facts that stand in a graph without one; what they were told with stays as it was. */
+export const recordBuildLedgerOfFacts: Statement = {
+  "sort": "statement",
+  "name": "record/build-ledger-of-facts",
+  "summary": "Writes the ledger of facts that stand in a graph without one; what they were told with stays as it was.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (node:Fact {id: row[0]})\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]\nCREATE (told)-[:SHOWN_AS]->(node)\nWITH row, told, node\nCALL (told, node) {\n  MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)\n  MERGE (source:Told {id: document.id})\n  CREATE (told)<-[:TELLS_OF]-(claim)-[:STANDS_IN]->(source)\n  REMOVE claim.ended\n}\nCALL (row, told) {\n  UNWIND row[4] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
 };
 
 /** The chains upwards from these ids, step by step: parts, margins, copies and supplements. */
@@ -9741,18 +9755,18 @@ export const recordChains: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (lower:Entity {id: wanted})\nMATCH (lower)-[:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS*0..20]->(from)-[step:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS]->(to)\nRETURN DISTINCT from.id AS from, type(step) AS type, to.id AS to"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (lower:Entity {id: wanted})\nMATCH (lower)-[:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS*0..]->(from)-[step:PART_OF|ON_MARGINS_OF|UNIT_OF|COPY_OF|SUPPLEMENTS]->(to)\nRETURN DISTINCT from.id AS from, type(step) AS type, to.id AS to"
 };
 
-/** The claims from a document, what they are about, and whether they are live. */
-export const recordClaimsOfDocument: Statement = {
+/** Things that have to pass on that they changed, with the stamp of the change. */
+export const recordChanged: Statement = {
   "sort": "statement",
-  "name": "record/claims-of-document",
-  "summary": "The claims from a document, what they are about, and whether they are live.",
+  "name": "record/changed",
+  "summary": "Things that have to pass on that they changed, with the stamp of the change.",
   "params": [
     {
-      "name": "id",
-      "type": "STRING"
+      "name": "limit",
+      "type": "INTEGER"
     }
   ],
   "columns": [
@@ -9761,57 +9775,30 @@ export const recordClaimsOfDocument: Statement = {
       "type": "STRING"
     },
     {
-      "name": "about",
-      "type": "STRING"
-    },
-    {
-      "name": "live",
+      "name": "turned",
       "type": "BOOLEAN"
+    },
+    {
+      "name": "stamp",
+      "type": "INTEGER"
     }
   ],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: $id})<-[:FROM]-(claim:Claim)\nRETURN claim.id AS id, claim.about AS about, claim:Live AS live\nORDER BY id"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (told:Turned)\n  RETURN told, true AS turned\n  UNION ALL\n  MATCH (told:Reweighed)\n  RETURN told, false AS turned\n}\nRETURN told.id AS id, turned, told.stamp AS stamp\nLIMIT $limit"
 };
 
-/** Takes away what entities link to and are called, before it is written anew. */
-export const recordClearEntities: Statement = {
+/** Takes the marks off things that were concluded anew. */
+export const recordClean: Statement = {
   "sort": "statement",
-  "name": "record/clear-entities",
-  "summary": "Takes away what entities link to and are called, before it is written anew.",
+  "name": "record/clean",
+  "summary": "Takes the marks off things that were concluded anew.",
   "params": [
     {
       "name": "ids",
       "type": "[STRING]"
-    },
-    {
-      "name": "links",
-      "type": "[STRING]"
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (entity:Entity {id: wanted})\nCALL (entity) { MATCH (entity)-[link]->() WHERE type(link) IN $links DELETE link }\nCALL (entity) { MATCH (entity)-[:NAMED]->(entry:Name) DETACH DELETE entry }"
-};
-
-/** Takes away what facts are linked by, before it is written anew. */
-export const recordClearFacts: Statement = {
-  "sort": "statement",
-  "name": "record/clear-facts",
-  "summary": "Takes away what facts are linked by, before it is written anew.",
-  "params": [
-    {
-      "name": "ids",
-      "type": "[STRING]"
-    },
-    {
-      "name": "outgoing",
-      "type": "[STRING]"
-    },
-    {
-      "name": "incoming",
-      "type": "[STRING]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (fact:Fact {id: wanted})\nCALL (fact) { MATCH (fact)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (fact) { MATCH (fact)<-[link]-() WHERE type(link) IN $incoming DELETE link }"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nREMOVE told:Dirty"
 };
 
 /** The conventions under which these actors have acted. */
@@ -9880,14 +9867,21 @@ export const recordCounts: Hop = {
       "type": "String",
       "list": false,
       "nullable": false,
-      "expression": "toString(coalesce(«record».operation, 0))"
+      "expression": "toString(coalesce(«record».version, 0))"
     },
     {
       "name": "loadedAt",
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "COLLECT { MATCH («o»:Operation) RETURN «o».at ORDER BY «o».number DESC LIMIT 1 }[0]"
+      "expression": "COLLECT { MATCH («o»:Operation) WHERE «o».state = 'DONE' RETURN «o».at ORDER BY «o».number DESC LIMIT 1 }[0]"
+    },
+    {
+      "name": "pending",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "COLLECT { MATCH («o»:Operation) WHERE «o».state <> 'DONE' RETURN [«o».id, «o».kind, «o».at] ORDER BY «o».number }"
     },
     {
       "name": "newestDocument",
@@ -9904,14 +9898,14 @@ export const recordCounts: Hop = {
   "order": [],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nWITH record, [\n  ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],\n  ['POST', COUNT { (n:Post) WHERE n:Shown }], ['SERIES', COUNT { (n:Series) WHERE n:Shown }], ['EVENT', COUNT { (n:Event) WHERE n:Shown }],\n  ['CONVENTION', COUNT { (n:Convention) WHERE n:Shown }], ['TOPIC', COUNT { (n:Topic) WHERE n:Shown }], ['DOCUMENT', COUNT { (n:Document) WHERE n:Shown }], ['SOURCE', COUNT { (n:Source) WHERE n:Shown }],\n  ['PARTICIPATION', COUNT { (n:Participation) WHERE n:Shown }], ['TENURE', COUNT { (n:Tenure) WHERE n:Shown }], ['MEMBERSHIP', COUNT { (n:Membership) WHERE n:Shown }],\n  ['ACTION', COUNT { (n:Action) WHERE n:Shown }], ['STATEMENT', COUNT { (n:Statement) WHERE n:Shown }], ['CLAIM', COUNT { (n:Live) }], ['MEETING', COUNT { (n:Meeting) }]] AS pairs\nRETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.operation, 0)) AS version,\n  COLLECT { MATCH (o:Operation) RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,\n  COLLECT { MATCH (d:Document) WHERE d:Shown AND d.day > '' RETURN d.published ORDER BY d.day DESC, d.published LIMIT 1 }[0] AS newestDocument"
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nWITH record, [\n  ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],\n  ['POST', COUNT { (n:Post) WHERE n:Shown }], ['SERIES', COUNT { (n:Series) WHERE n:Shown }], ['EVENT', COUNT { (n:Event) WHERE n:Shown }],\n  ['CONVENTION', COUNT { (n:Convention) WHERE n:Shown }], ['TOPIC', COUNT { (n:Topic) WHERE n:Shown }], ['DOCUMENT', COUNT { (n:Document) WHERE n:Shown }], ['SOURCE', COUNT { (n:Source) WHERE n:Shown }],\n  ['PARTICIPATION', COUNT { (n:Participation) WHERE n:Shown }], ['TENURE', COUNT { (n:Tenure) WHERE n:Shown }], ['MEMBERSHIP', COUNT { (n:Membership) WHERE n:Shown }],\n  ['ACTION', COUNT { (n:Action) WHERE n:Shown }], ['STATEMENT', COUNT { (n:Statement) WHERE n:Shown }], ['CLAIM', COUNT { (n:Live) }], ['MEETING', COUNT { (n:Meeting) }]] AS pairs\nRETURN [pair IN pairs | pair[0]] AS kinds, [pair IN pairs | pair[1]] AS counts, toString(coalesce(record.version, 0)) AS version,\n  COLLECT { MATCH (o:Operation) WHERE o.state = 'DONE' RETURN o.at ORDER BY o.number DESC LIMIT 1 }[0] AS loadedAt,\n  COLLECT { MATCH (o:Operation) WHERE o.state <> 'DONE' RETURN [o.id, o.kind, o.at] ORDER BY o.number } AS pending,\n  COLLECT { MATCH (d:Document) WHERE d:Shown AND d.day > '' RETURN d.published ORDER BY d.day DESC, d.published LIMIT 1 }[0] AS newestDocument"
 };
 
-/** Writes new claims with the documents that they are from. */
-export const recordCreateClaims: Statement = {
+/** Makes the nodes of things that had none, with their labels and properties. */
+export const recordCreateThings: Statement = {
   "sort": "statement",
-  "name": "record/create-claims",
-  "summary": "Writes new claims with the documents that they are from.",
+  "name": "record/create-things",
+  "summary": "Makes the nodes of things that had none, with their labels and properties.",
   "params": [
     {
       "name": "rows",
@@ -9919,22 +9913,7 @@ export const recordCreateClaims: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (document:Entity {id: row[1]})\nCREATE (claim:Claim:Live)-[:FROM]->(document)\nSET claim = row[0]"
-};
-
-/** Writes facts that are new, with their labels and properties. */
-export const recordCreateFacts: Statement = {
-  "sort": "statement",
-  "name": "record/create-facts",
-  "summary": "Writes facts that are new, with their labels and properties.",
-  "params": [
-    {
-      "name": "rows",
-      "type": "[[ANY]]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nCREATE (fact:Fact {id: row[0]})\nSET fact = row[2]\nSET fact:$(row[1])"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (told:Told {id: row[0]})\nCREATE (told)-[:SHOWN_AS]->(thing:$(row[1]))\nSET thing = row[2]"
 };
 
 /** Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest. */
@@ -9952,11 +9931,43 @@ export const recordDeriveAttendance: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nCALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }\nCALL (event) {\n  MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH DISTINCT event, party\n  CREATE (party)-[:ATTENDED {by: party.id, day: event.day}]->(event)\n}\nCALL (event) {\n  MATCH (party)-[link:INVOLVED_IN]->(:Participation)-[:AT_EVENT]->(event)\n  SET link.by = party.id, link.day = event.day\n}\nCALL (event) {\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  RETURN count(DISTINCT one.party) AS size\n}\nSET event.size = size"
 };
 
-/** Whether a document is on record, and since when it is retracted. */
+/** Things of a kind that have to be concluded anew, by id, with about how many bytes are told of each. */
+export const recordDirty: Statement = {
+  "sort": "statement",
+  "name": "record/dirty",
+  "summary": "Things of a kind that have to be concluded anew, by id, with about how many bytes are told of each.",
+  "params": [
+    {
+      "name": "after",
+      "type": "STRING"
+    },
+    {
+      "name": "before",
+      "type": "STRING"
+    },
+    {
+      "name": "limit",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "bytes",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (told:Dirty)\nWHERE told.id > $after AND told.id < $before\nRETURN told.id AS id, coalesce(told.bytes, 0) AS bytes\nORDER BY id\nLIMIT $limit"
+};
+
+/** Whether a document was told, since when it is retracted, and how many claims stand in it. */
 export const recordDocument: Statement = {
   "sort": "statement",
   "name": "record/document",
-  "summary": "Whether a document is on record, and since when it is retracted.",
+  "summary": "Whether a document was told, since when it is retracted, and how many claims stand in it.",
   "params": [
     {
       "name": "id",
@@ -9971,9 +9982,13 @@ export const recordDocument: Statement = {
     {
       "name": "retractedAt",
       "type": "STRING"
+    },
+    {
+      "name": "claims",
+      "type": "INTEGER"
     }
   ],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: $id})\nWHERE document:Document\nRETURN document.id AS id, document.retractedAt AS retractedAt"
+  "text": "CYPHER 5\nMATCH (document:Told {id: $id})\nWHERE document.id STARTS WITH 'document:' AND document.lines IS NOT NULL\nRETURN document.id AS id, document.retractedAt AS retractedAt, COUNT { (document)<-[:STANDS_IN]-() } AS claims"
 };
 
 /** What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published. */
@@ -10012,67 +10027,6 @@ export const recordDocuments: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nOPTIONAL MATCH (root)-[:PUBLISHED_BY]->(first)\nRETURN wanted AS id, coalesce(first.id, source.id, wanted) AS publisher, source.kind AS kind, source.reliability AS reliability, document.publishedLatest AS published"
 };
 
-/** Takes back an operation that changed nothing. */
-export const recordDropOperation: Statement = {
-  "sort": "statement",
-  "name": "record/drop-operation",
-  "summary": "Takes back an operation that changed nothing.",
-  "params": [
-    {
-      "name": "number",
-      "type": "INTEGER"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nMATCH (operation:Operation {number: $number})\nMATCH (record:Record {id: 'record', operation: $number})\nSET record.operation = $number - 1\nDELETE operation"
-};
-
-/** Ends claims, and keeps in which operation; only live claims have a place among the others. */
-export const recordEndClaims: Statement = {
-  "sort": "statement",
-  "name": "record/end-claims",
-  "summary": "Ends claims, and keeps in which operation; only live claims have a place among the others.",
-  "params": [
-    {
-      "name": "ids",
-      "type": "[STRING]"
-    },
-    {
-      "name": "number",
-      "type": "INTEGER"
-    },
-    {
-      "name": "at",
-      "type": "STRING"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (claim:Claim {id: wanted})\nREMOVE claim:Live\nSET claim.retractedAt = $at, claim.place = NULL, claim.ended = coalesce(claim.ended, []) + $number"
-};
-
-/** Ends an operation. */
-export const recordEndOperation: Statement = {
-  "sort": "statement",
-  "name": "record/end-operation",
-  "summary": "Ends an operation.",
-  "params": [
-    {
-      "name": "number",
-      "type": "INTEGER"
-    },
-    {
-      "name": "added",
-      "type": "INTEGER"
-    },
-    {
-      "name": "status",
-      "type": "STRING"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nMATCH (operation:Operation {number: $number})\nSET operation.status = $status, operation.added = $added"
-};
-
 /** The acts and memberships from which the entry into force of conventions with a rule is concluded. */
 export const recordEntryActs: Statement = {
   "sort": "statement",
@@ -10101,11 +10055,11 @@ export const recordEntryActs: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (convention:Entity {id: wanted}) WHERE convention:Convention\nWITH convention, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groups\nRETURN convention.id AS convention, convention.rule AS rule, COLLECT {\n  MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)\n  RETURN [act.id, actor.id, coalesce(actor.kind = 'REGIONAL_ORGANISATION', false), act.act, act.earliest, act.latest, act.effective,\n    COLLECT { MATCH (actor)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groups RETURN [group.id, membership.certainFrom, membership.certainTo] }]\n} AS acts"
 };
 
-/** Which of these ids are on record. */
+/** Which of these ids are on record: something was told of them; that others name them is not enough. */
 export const recordExisting: Statement = {
   "sort": "statement",
   "name": "record/existing",
-  "summary": "Which of these ids are on record.",
+  "summary": "Which of these ids are on record: something was told of them; that others name them is not enough.",
   "params": [
     {
       "name": "ids",
@@ -10118,87 +10072,22 @@ export const recordExisting: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted})\n  RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted})\n  RETURN fact AS node\n}\nRETURN node.id AS id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nWHERE told.lines IS NOT NULL\nRETURN told.id AS id"
 };
 
-/** What was told of one kind of facts, a page of them in the order of ids. */
-export const recordExportFactsPage: Statement = {
+/** Finishes operations that have told everything, once nothing is left to be concluded; only then the record has a new version. */
+export const recordFinishOperations: Statement = {
   "sort": "statement",
-  "name": "record/export-facts-page",
-  "summary": "What was told of one kind of facts, a page of them in the order of ids.",
+  "name": "record/finish-operations",
+  "summary": "Finishes operations that have told everything, once nothing is left to be concluded; only then the record has a new version.",
   "params": [
     {
-      "name": "prefix",
+      "name": "at",
       "type": "STRING"
-    },
-    {
-      "name": "after",
-      "type": "STRING"
-    },
-    {
-      "name": "size",
-      "type": "INTEGER"
     }
   ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    },
-    {
-      "name": "told",
-      "type": "[STRING]"
-    },
-    {
-      "name": "toldIn",
-      "type": "[INTEGER]"
-    },
-    {
-      "name": "claims",
-      "type": "[[ANY]]"
-    }
-  ],
-  "text": "CYPHER 5\nMATCH (node:Fact) WHERE node.id STARTS WITH $prefix AND node.id > $after\nWITH node ORDER BY node.id LIMIT $size\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [properties(claim), claim:Live] } AS claims\nORDER BY id"
-};
-
-/** What was told of one kind of things, a page of them in the order of ids. */
-export const recordExportPage: Statement = {
-  "sort": "statement",
-  "name": "record/export-page",
-  "summary": "What was told of one kind of things, a page of them in the order of ids.",
-  "params": [
-    {
-      "name": "prefix",
-      "type": "STRING"
-    },
-    {
-      "name": "after",
-      "type": "STRING"
-    },
-    {
-      "name": "size",
-      "type": "INTEGER"
-    }
-  ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    },
-    {
-      "name": "told",
-      "type": "[STRING]"
-    },
-    {
-      "name": "toldIn",
-      "type": "[INTEGER]"
-    },
-    {
-      "name": "claims",
-      "type": "[[ANY]]"
-    }
-  ],
-  "text": "CYPHER 5\nMATCH (node:Entity) WHERE node.id STARTS WITH $prefix AND node.id > $after\nWITH node ORDER BY node.id LIMIT $size\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [properties(claim), claim:Live] } AS claims\nORDER BY id"
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nWHERE NOT EXISTS { (:Dirty) } AND NOT EXISTS { (:Turned) } AND NOT EXISTS { (:Reweighed) }\nMATCH (operation:Operation {state: 'DRAINING'})\nSET operation.state = 'DONE', operation.endedAt = $at, record.version = coalesce(record.version, 0) + 1"
 };
 
 /** In which form the graph is written. */
@@ -10216,31 +10105,11 @@ export const recordForm: Statement = {
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nRETURN coalesce(record.form, 1) AS form"
 };
 
-/** Which of these ids are on record but not shown. */
-export const recordHidden: Statement = {
+/** What was told of entities of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
+export const recordFormerEntities: Statement = {
   "sort": "statement",
-  "name": "record/hidden",
-  "summary": "Which of these ids are on record but not shown.",
-  "params": [
-    {
-      "name": "ids",
-      "type": "[STRING]"
-    }
-  ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    }
-  ],
-  "text": "CYPHER 5\nMATCH (hidden:Hidden)\nWHERE hidden.id IN $ids\nRETURN hidden.id AS id"
-};
-
-/** The ids of everything, entities and facts, after some id. */
-export const recordIds: Statement = {
-  "sort": "statement",
-  "name": "record/ids",
-  "summary": "The ids of everything, entities and facts, after some id.",
+  "name": "record/former-entities",
+  "summary": "What was told of entities of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
   "params": [
     {
       "name": "after",
@@ -10259,86 +10128,135 @@ export const recordIds: Statement = {
     {
       "name": "id",
       "type": "STRING"
+    },
+    {
+      "name": "told",
+      "type": "[STRING]"
+    },
+    {
+      "name": "toldIn",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "claims",
+      "type": "[[ANY]]"
+    },
+    {
+      "name": "retractions",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "retractedAt",
+      "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (entity:Entity) WHERE entity.id > $after AND entity.id < $before\n  RETURN entity.id AS id\n  ORDER BY id LIMIT $limit\n  UNION\n  MATCH (fact:Fact) WHERE fact.id > $after AND fact.id < $before\n  RETURN fact.id AS id\n  ORDER BY id LIMIT $limit\n}\nRETURN id\nORDER BY id\nLIMIT $limit"
+  "text": "CYPHER 5\nMATCH (node:Entity)\nWHERE node.id > $after AND node.id < $before AND NOT EXISTS { (node)<-[:SHOWN_AS]-() }\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.says, claim.assertedBy] } AS claims,\n  coalesce(node.retractions, []) AS retractions, node.retractedAt AS retractedAt\nORDER BY id"
 };
 
-/** Links entities to entities, with to which and of which day on each link, for the indexes that give the newest; one that a later batch writes is there by its id until then. */
-export const recordLinkEntities: Statement = {
+/** What was told of facts of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
+export const recordFormerFacts: Statement = {
   "sort": "statement",
-  "name": "record/link-entities",
-  "summary": "Links entities to entities, with to which and of which day on each link, for the indexes that give the newest; one that a later batch writes is there by its id until then.",
+  "name": "record/former-facts",
+  "summary": "What was told of facts of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
   "params": [
     {
-      "name": "rows",
-      "type": "[[ANY]]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Entity {id: row[0]})\nMERGE (to:Entity {id: row[2]})\nCREATE (from)-[link:$(row[1])]->(to)\nSET link.place = row[3], link.to = row[2], link.day = from.day"
-};
-
-/** Links facts to facts; one that a later batch writes is there by its id until then. */
-export const recordLinkFactsToFacts: Statement = {
-  "sort": "statement",
-  "name": "record/link-facts-to-facts",
-  "summary": "Links facts to facts; one that a later batch writes is there by its id until then.",
-  "params": [
+      "name": "after",
+      "type": "STRING"
+    },
     {
-      "name": "rows",
-      "type": "[[ANY]]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Fact {id: row[0]})\nMERGE (to:Fact {id: row[2]})\nCREATE (from)-[:$(row[1])]->(to)"
-};
-
-/** Links facts to what they name. */
-export const recordLinkFacts: Statement = {
-  "sort": "statement",
-  "name": "record/link-facts",
-  "summary": "Links facts to what they name.",
-  "params": [
+      "name": "before",
+      "type": "STRING"
+    },
     {
-      "name": "rows",
-      "type": "[[ANY]]"
+      "name": "limit",
+      "type": "INTEGER"
     }
   ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Fact {id: row[0]})\nMATCH (to:Entity {id: row[2]})\nCREATE (from)-[:$(row[1])]->(to)"
-};
-
-/** Links those who act to facts. */
-export const recordLinkToFacts: Statement = {
-  "sort": "statement",
-  "name": "record/link-to-facts",
-  "summary": "Links those who act to facts.",
-  "params": [
+  "columns": [
     {
-      "name": "rows",
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "told",
+      "type": "[STRING]"
+    },
+    {
+      "name": "toldIn",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "claims",
       "type": "[[ANY]]"
+    },
+    {
+      "name": "retractions",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "retractedAt",
+      "type": "STRING"
     }
   ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (from:Entity {id: row[0]})\nMATCH (to:Fact {id: row[2]})\nCREATE (from)-[:$(row[1])]->(to)"
+  "text": "CYPHER 5\nMATCH (node:Fact)\nWHERE node.id > $after AND node.id < $before AND NOT EXISTS { (node)<-[:SHOWN_AS]-() }\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.says, claim.assertedBy] } AS claims,\n  coalesce(node.retractions, []) AS retractions, node.retractedAt AS retractedAt\nORDER BY id"
 };
 
-/** Takes the record's lock for a transaction, so that writes follow one another. */
-export const recordLock: Statement = {
+/** Takes the record's lock for a transaction, so that writes follow one another, and tells which operation was begun last. */
+export const recordHoldRecord: Statement = {
   "sort": "statement",
-  "name": "record/lock",
-  "summary": "Takes the record's lock for a transaction, so that writes follow one another.",
+  "name": "record/hold-record",
+  "summary": "Takes the record's lock for a transaction, so that writes follow one another, and tells which operation was begun last.",
   "params": [],
-  "columns": [],
-  "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nSET record.touched = 'lock'"
+  "columns": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.operation = 0, record.version = 0\nSET record.touched = 'lock'\nRETURN record.operation AS number, record.at AS at"
 };
 
-/** What names these things and so is shown, or linked, as they are: entities by a link of their own, facts by any. */
-export const recordNaming: Statement = {
+/** The next ids of a kind in the ledger, with about how many bytes are told of each. */
+export const recordLedgerPage: Statement = {
   "sort": "statement",
-  "name": "record/naming",
-  "summary": "What names these things and so is shown, or linked, as they are: entities by a link of their own, facts by any.",
+  "name": "record/ledger-page",
+  "summary": "The next ids of a kind in the ledger, with about how many bytes are told of each.",
+  "params": [
+    {
+      "name": "after",
+      "type": "STRING"
+    },
+    {
+      "name": "before",
+      "type": "STRING"
+    },
+    {
+      "name": "limit",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "bytes",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (told:Told)\nWHERE told.id > $after AND told.id < $before\nRETURN told.id AS id, coalesce(told.bytes, 0) AS bytes\nORDER BY id\nLIMIT $limit"
+};
+
+/** What the ledger holds of these ids: lines without evidence, claims with the retractions of their documents, and what they name. */
+export const recordLedger: Statement = {
+  "sort": "statement",
+  "name": "record/ledger",
+  "summary": "What the ledger holds of these ids: lines without evidence, claims with the retractions of their documents, and what they name.",
   "params": [
     {
       "name": "ids",
@@ -10349,37 +10267,223 @@ export const recordNaming: Statement = {
     {
       "name": "id",
       "type": "STRING"
+    },
+    {
+      "name": "lines",
+      "type": "[STRING]"
+    },
+    {
+      "name": "linesIn",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "retractions",
+      "type": "[INTEGER]"
+    },
+    {
+      "name": "retractedAt",
+      "type": "STRING"
+    },
+    {
+      "name": "claims",
+      "type": "[[ANY]]"
+    },
+    {
+      "name": "names",
+      "type": "[STRING]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (changed:Entity {id: wanted})<-[link]-(other:Entity) WHERE type(link) <> 'ATTENDED'\n  RETURN other\n  UNION\n  MATCH (changed:Entity {id: wanted})--(other:Fact)\n  RETURN other\n  UNION\n  MATCH (changed:Fact {id: wanted})<-[:SAYS_OF|AGAINST|NAMES_ASIDE]-(other)\n  RETURN other\n}\nRETURN DISTINCT other.id AS id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nRETURN told.id AS id, coalesce(told.lines, []) AS lines, coalesce(told.linesIn, []) AS linesIn, coalesce(told.retractions, []) AS retractions, told.retractedAt AS retractedAt,\n  COLLECT { MATCH (told)<-[:TELLS_OF]-(claim:Claim)-[:STANDS_IN]->(document) RETURN [properties(claim), document.retractedAt] } AS claims,\n  COLLECT { MATCH (told)-[:NAMES]->(named) RETURN named.id } AS names"
 };
 
-/** Writes an operation that is done within this transaction, with the next number. */
-export const recordNewOperation: Statement = {
+/** Links live and ended claims to what they are about, to their documents and to who says so, as far as these have nodes, and puts them into their order. */
+export const recordLinkClaims: Statement = {
   "sort": "statement",
-  "name": "record/new-operation",
-  "summary": "Writes an operation that is done within this transaction, with the next number.",
+  "name": "record/link-claims",
+  "summary": "Links live and ended claims to what they are about, to their documents and to who says so, as far as these have nodes, and puts them into their order.",
   "params": [
     {
-      "name": "kind",
-      "type": "STRING"
-    },
-    {
-      "name": "key",
-      "type": "STRING"
-    },
-    {
-      "name": "at",
-      "type": "STRING"
+      "name": "rows",
+      "type": "[[ANY]]"
     }
   ],
-  "columns": [
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nUNWIND row[1] AS each\nMATCH (claim:Claim {id: each[0]})-[:STANDS_IN]->()-[:SHOWN_AS]->(document)\nCREATE (thing)<-[:SUPPORTS]-(claim)-[:FROM]->(document)\nSET claim += each[1]\nFOREACH (_ IN CASE WHEN each[1].place IS NULL THEN [] ELSE [1] END | SET claim:Live)"
+};
+
+/** Links claims to who says so. */
+export const recordLinkSpeakers: Statement = {
+  "sort": "statement",
+  "name": "record/link-speakers",
+  "summary": "Links claims to who says so.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (:Told {id: row[1]})-[:SHOWN_AS]->(actor)\nMERGE (claim)-[:ASSERTED_BY]->(actor)"
+};
+
+/** Links things to what they name, and those who act to facts; entities' links keep their place and have the target and the day, for indexes that give the newest. */
+export const recordLinkThings: Statement = {
+  "sort": "statement",
+  "name": "record/link-things",
+  "summary": "Links things to what they name, and those who act to facts; entities' links keep their place and have the target and the day, for indexes that give the newest.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nUNWIND row[1] AS end\nMATCH (:Told {id: end[0]})-[:SHOWN_AS]->(other)\nFOREACH (link IN end[1] | CREATE (thing)-[made:$(link[0])]->(other) SET made = link[1])\nFOREACH (type IN end[2] | CREATE (other)-[:$(type)]->(thing))"
+};
+
+/** Marks everything in the ledger, a thousand things at a time: all that is shown is to be concluded anew. */
+export const recordMarkAll: Statement = {
+  "sort": "statement",
+  "name": "record/mark-all",
+  "summary": "Marks everything in the ledger, a thousand things at a time: all that is shown is to be concluded anew.",
+  "params": [],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (told:Told)\nCALL (told) {\n  SET told:Dirty\n} IN TRANSACTIONS OF 1000 ROWS"
+};
+
+/** Marks things of which something was told: what is shown of them has to be concluded anew. */
+export const recordMarkDirty: Statement = {
+  "sort": "statement",
+  "name": "record/mark-dirty",
+  "summary": "Marks things of which something was told: what is shown of them has to be concluded anew.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nSET told:Dirty"
+};
+
+/** Marks sources and documents that weigh otherwise than before; whatever rests on them has to be concluded anew. */
+export const recordMarkReweighed: Statement = {
+  "sort": "statement",
+  "name": "record/mark-reweighed",
+  "summary": "Marks sources and documents that weigh otherwise than before; whatever rests on them has to be concluded anew.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.stamp = coalesce(record.stamp, 0) + 1\nWITH record\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nSET told:Reweighed, told.stamp = record.stamp"
+};
+
+/** Marks things that are shown now and were not, or the other way round; whoever names them has to be concluded anew. */
+export const recordMarkTurned: Statement = {
+  "sort": "statement",
+  "name": "record/mark-turned",
+  "summary": "Marks things that are shown now and were not, or the other way round; whoever names them has to be concluded anew.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.stamp = coalesce(record.stamp, 0) + 1\nWITH record\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nSET told:Turned, told.stamp = record.stamp"
+};
+
+/** How many things are left to be concluded anew, and how many have still to pass on that they changed. */
+export const recordMarks: Hop = {
+  "sort": "hop",
+  "name": "record/marks",
+  "summary": "How many things are left to be concluded anew, and how many have still to pass on that they changed.",
+  "from": [],
+  "to": [
+    {
+      "name": "dirty",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "COUNT { (:Dirty) }"
+    },
+    {
+      "name": "changed",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "COUNT { (:Turned) } + COUNT { (:Reweighed) }"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "",
+  "tail": "with",
+  "order": [],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nRETURN COUNT { (:Dirty) } AS dirty, COUNT { (:Turned) } + COUNT { (:Reweighed) } AS changed"
+};
+
+/** Writes the further names of entities. */
+export const recordNameThings: Statement = {
+  "sort": "statement",
+  "name": "record/name-things",
+  "summary": "Writes the further names of entities.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(entity)\nUNWIND range(0, size(row[1]) - 1) AS place\nCREATE (entity)-[:NAMED {place: place}]->(entry:Name)\nSET entry = row[1][place]"
+};
+
+/** How often an operation was taken over, how far it is, and by whom. */
+export const recordOperationAttempt: Statement = {
+  "sort": "statement",
+  "name": "record/operation-attempt",
+  "summary": "How often an operation was taken over, how far it is, and by whom.",
+  "params": [
     {
       "name": "number",
       "type": "INTEGER"
     }
   ],
-  "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.operation = coalesce(record.operation, 0) + 1\nCREATE (operation:Operation {number: record.operation, id: 'operation:' + record.operation, key: $key, kind: $kind, at: $at, status: 'DONE'})\nRETURN operation.number AS number"
+  "columns": [
+    {
+      "name": "attempt",
+      "type": "INTEGER"
+    },
+    {
+      "name": "state",
+      "type": "STRING"
+    },
+    {
+      "name": "by",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (operation:Operation {number: $number})\nRETURN operation.attempt AS attempt, operation.state AS state, operation.by AS by"
+};
+
+/** Notes that an operation has told all that it had to tell: what is left is to conclude from it. */
+export const recordOperationTold: Statement = {
+  "sort": "statement",
+  "name": "record/operation-told",
+  "summary": "Notes that an operation has told all that it had to tell: what is left is to conclude from it.",
+  "params": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nMATCH (operation:Operation {number: $number})\nSET operation.state = 'DRAINING'"
 };
 
 /** Every operation: its number, kind and time. */
@@ -10405,99 +10509,41 @@ export const recordOperations: Statement = {
   "text": "CYPHER 5\nMATCH (operation:Operation)\nRETURN operation.number AS number, operation.kind AS kind, operation.at AS at\nORDER BY number"
 };
 
-/** What is on record of the entities of a kind, by id, after some id. */
-export const recordPageOfEntities: Statement = {
+/** Marks whatever rests on sources and documents that weigh otherwise, on documents of such sources and on copies of such documents, a thousand at a time. */
+export const recordPassOnReweighed: Statement = {
   "sort": "statement",
-  "name": "record/page-of-entities",
-  "summary": "What is on record of the entities of a kind, by id, after some id.",
+  "name": "record/pass-on-reweighed",
+  "summary": "Marks whatever rests on sources and documents that weigh otherwise, on documents of such sources and on copies of such documents, a thousand at a time.",
   "params": [
     {
-      "name": "before",
-      "type": "STRING"
-    },
-    {
-      "name": "after",
-      "type": "STRING"
-    },
-    {
-      "name": "limit",
-      "type": "INTEGER"
-    }
-  ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    },
-    {
-      "name": "told",
+      "name": "ids",
       "type": "[STRING]"
-    },
-    {
-      "name": "toldIn",
-      "type": "[INTEGER]"
-    },
-    {
-      "name": "claims",
-      "type": "[[ANY]]"
-    },
-    {
-      "name": "retractions",
-      "type": "[INTEGER]"
     }
   ],
-  "text": "CYPHER 5\nMATCH (node:Entity)\nWHERE node.id > $after AND node.id < $before\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, properties(claim), claim.operation] } AS claims, coalesce(node.retractions, []) AS retractions\nORDER BY id"
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH way = (:Told {id: wanted})<-[:NAMES*0..]-(document:Told)\nWHERE all(each IN nodes(way)[1..] WHERE each.id STARTS WITH 'document:')\nWITH DISTINCT document\nMATCH (document)<-[:STANDS_IN]-(:Claim)-[:TELLS_OF]->(thing:Told)\nWHERE NOT thing:Dirty\nCALL (thing) {\n  SET thing:Dirty\n} IN TRANSACTIONS OF 1000 ROWS"
 };
 
-/** What is on record of the facts of a kind, by id, after some id. */
-export const recordPageOfFacts: Statement = {
+/** Marks whatever names things that turned, a thousand at a time. */
+export const recordPassOnTurned: Statement = {
   "sort": "statement",
-  "name": "record/page-of-facts",
-  "summary": "What is on record of the facts of a kind, by id, after some id.",
+  "name": "record/pass-on-turned",
+  "summary": "Marks whatever names things that turned, a thousand at a time.",
   "params": [
     {
-      "name": "before",
-      "type": "STRING"
-    },
-    {
-      "name": "after",
-      "type": "STRING"
-    },
-    {
-      "name": "limit",
-      "type": "INTEGER"
-    }
-  ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    },
-    {
-      "name": "told",
+      "name": "ids",
       "type": "[STRING]"
-    },
-    {
-      "name": "toldIn",
-      "type": "[INTEGER]"
-    },
-    {
-      "name": "claims",
-      "type": "[[ANY]]"
-    },
-    {
-      "name": "retractions",
-      "type": "[INTEGER]"
     }
   ],
-  "text": "CYPHER 5\nMATCH (node:Fact)\nWHERE node.id > $after AND node.id < $before\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, properties(claim), claim.operation] } AS claims, coalesce(node.retractions, []) AS retractions\nORDER BY id"
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})<-[:NAMES]-(other:Told)\nWHERE NOT other:Dirty\nCALL (other) {\n  SET other:Dirty\n} IN TRANSACTIONS OF 1000 ROWS"
 };
 
-/** Puts known claims in their order. */
-export const recordPlaceClaims: Statement = {
+/** Takes the marks off things that passed on their change, unless they changed again since. */
+export const recordPassedOn: Statement = {
   "sort": "statement",
-  "name": "record/place-claims",
-  "summary": "Puts known claims in their order.",
+  "name": "record/passed-on",
+  "summary": "Takes the marks off things that passed on their change, unless they changed again since.",
   "params": [
     {
       "name": "rows",
@@ -10505,7 +10551,22 @@ export const recordPlaceClaims: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nSET claim.place = row[1]"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (told:Told {id: row[0]})\nWHERE told.stamp = row[1]\nREMOVE told:Turned:Reweighed\nSET told.stamp = NULL"
+};
+
+/** Puts linked claims into their order, and says which are live: only these have a place. */
+export const recordPlaceClaims: Statement = {
+  "sort": "statement",
+  "name": "record/place-claims",
+  "summary": "Puts linked claims into their order, and says which are live: only these have a place.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nSET claim.place = row[1].place, claim.supports = row[1].supports, claim.retractedAt = row[1].retractedAt\nFOREACH (_ IN CASE WHEN claim.place IS NULL THEN [] ELSE [1] END | SET claim:Live)\nFOREACH (_ IN CASE WHEN claim.place IS NULL THEN [1] ELSE [] END | REMOVE claim:Live)"
 };
 
 /** Samples the indexes anew and forgets the plans that were made for the graph as it was. */
@@ -10523,69 +10584,36 @@ export const recordPreparePlanning: Statement = {
   "text": "CYPHER 5\nCALL db.prepareForReplanning($seconds)"
 };
 
-/** Renews claims that had ended, and keeps in which operation. */
-export const recordRenewClaims: Statement = {
+/** Removes what stands in the graph though nobody told of it, a thousand things at a time. */
+export const recordRemoveStrays: Statement = {
   "sort": "statement",
-  "name": "record/renew-claims",
-  "summary": "Renews claims that had ended, and keeps in which operation.",
-  "params": [
-    {
-      "name": "ids",
-      "type": "[STRING]"
-    },
-    {
-      "name": "number",
-      "type": "INTEGER"
-    }
-  ],
+  "name": "record/remove-strays",
+  "summary": "Removes what stands in the graph though nobody told of it, a thousand things at a time.",
+  "params": [],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (claim:Claim {id: wanted})\nSET claim:Live\nSET claim.retractedAt = NULL, claim.ended = coalesce(claim.ended, []) + $number"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (thing:Entity)\n  RETURN thing\n  UNION ALL\n  MATCH (thing:Fact)\n  RETURN thing\n}\nWITH thing\nWHERE NOT EXISTS { (thing)<-[:SHOWN_AS]-(:Told) }\nCALL (thing) {\n  OPTIONAL MATCH (thing)-[:NAMED]->(entry:Name)\n  DETACH DELETE entry, thing\n} IN TRANSACTIONS OF 1000 ROWS"
 };
 
-/** What rests on documents, or on documents of sources, that were told anew: it has to be concluded again. */
-export const recordRestingOn: Statement = {
+/** Removes the nodes of things of which nothing is told. */
+export const recordRemoveThings: Statement = {
   "sort": "statement",
-  "name": "record/resting-on",
-  "summary": "What rests on documents, or on documents of sources, that were told anew: it has to be concluded again.",
+  "name": "record/remove-things",
+  "summary": "Removes the nodes of things of which nothing is told.",
   "params": [
     {
       "name": "ids",
       "type": "[STRING]"
     }
   ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    }
-  ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (changed:Entity {id: wanted})\nCALL (changed) {\n  MATCH (changed)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing)\n  RETURN thing\n  UNION\n  MATCH (changed)<-[:COPY_OF*1..]-(:Document)<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing)\n  RETURN thing\n  UNION\n  MATCH (changed)<-[:PUBLISHED_BY]-(:Document)<-[:COPY_OF*0..]-()<-[:FROM]-(:Claim)-[:SUPPORTS]->(thing)\n  RETURN thing\n}\nRETURN DISTINCT thing.id AS id"
-};
-
-/** Marks a document as no longer retracted, and keeps in which operation. */
-export const recordRestoreDocument: Statement = {
-  "sort": "statement",
-  "name": "record/restore-document",
-  "summary": "Marks a document as no longer retracted, and keeps in which operation.",
-  "params": [
-    {
-      "name": "id",
-      "type": "STRING"
-    },
-    {
-      "name": "number",
-      "type": "INTEGER"
-    }
-  ],
   "columns": [],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: $id})\nREMOVE document:Retracted\nSET document.retractedAt = NULL, document.retractions = coalesce(document.retractions, []) + $number"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing)\nOPTIONAL MATCH (thing)-[:NAMED]->(entry:Name)\nDETACH DELETE entry, thing"
 };
 
-/** Marks a document as retracted, and keeps in which operation. */
-export const recordRetractDocument: Statement = {
+/** Notes in the ledger that a document was retracted, or restored when it was, and in which operation. */
+export const recordRetract: Statement = {
   "sort": "statement",
-  "name": "record/retract-document",
-  "summary": "Marks a document as retracted, and keeps in which operation.",
+  "name": "record/retract",
+  "summary": "Notes in the ledger that a document was retracted, or restored when it was, and in which operation.",
   "params": [
     {
       "name": "id",
@@ -10597,33 +10625,65 @@ export const recordRetractDocument: Statement = {
     },
     {
       "name": "at",
-      "type": "STRING"
+      "type": "STRING?"
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: $id})\nSET document:Retracted\nSET document.retractedAt = $at, document.retractions = coalesce(document.retractions, []) + $number"
+  "text": "CYPHER 5\nMATCH (document:Told {id: $id})\nSET document.retractions = coalesce(document.retractions, []) + $number, document.retractedAt = $at\nSET document:Dirty"
 };
 
-/** Which documents are retracted. */
+/** Which of these documents are retracted, and since when. */
 export const recordRetracted: Statement = {
   "sort": "statement",
   "name": "record/retracted",
-  "summary": "Which documents are retracted.",
-  "params": [],
+  "summary": "Which of these documents are retracted, and since when.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
   "columns": [
     {
       "name": "id",
       "type": "STRING"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nMATCH (document:Retracted)\nRETURN document.id AS id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Told {id: wanted})\nWHERE document.retractedAt IS NOT NULL\nRETURN wanted AS id, document.retractedAt AS at"
 };
 
-/** The seniority of posts. */
-export const recordSeniorities: Statement = {
+/** Writes things anew that have a node: labels and properties; what they were linked to and called is taken away. What others derive of them stays. */
+export const recordRewriteThings: Statement = {
   "sort": "statement",
-  "name": "record/seniorities",
-  "summary": "The seniority of posts.",
+  "name": "record/rewrite-things",
+  "summary": "Writes things anew that have a node: labels and properties; what they were linked to and called is taken away. What others derive of them stays.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    },
+    {
+      "name": "outgoing",
+      "type": "[STRING]"
+    },
+    {
+      "name": "incoming",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nCALL (thing) { MATCH (thing)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (thing) { MATCH (thing)<-[link]-() WHERE type(link) IN $incoming DELETE link }\nCALL (thing) { MATCH (thing)-[:NAMED]->(entry:Name) DETACH DELETE entry }\nWITH row, thing, thing.size AS size, thing.entered AS entered\nSET thing = row[2], thing.size = size, thing.entered = entered\nREMOVE thing:Shown:Hidden:Meeting:Retracted\nSET thing:$(row[1])"
+};
+
+/** Which of these ids are shown, with the seniority of posts. */
+export const recordShown: Statement = {
+  "sort": "statement",
+  "name": "record/shown",
+  "summary": "Which of these ids are shown, with the seniority of posts.",
   "params": [
     {
       "name": "ids",
@@ -10640,7 +10700,7 @@ export const recordSeniorities: Statement = {
       "type": "INTEGER"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (post:Entity {id: wanted})\nRETURN post.id AS id, post.seniority AS seniority"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing:Shown)\nRETURN wanted AS id, CASE WHEN thing:Post THEN thing.seniority END AS seniority"
 };
 
 /** How many entities and facts there are, shown or not. */
@@ -10668,26 +10728,47 @@ export const recordSize: Hop = {
   "text": "CYPHER 5\nRETURN COUNT { (:Entity) } + COUNT { (:Fact) } AS size"
 };
 
-/** Gives participations the seniority of the posts they were in. */
-export const recordSpreadSeniority: Statement = {
+/** How things stand that may be written anew: whether there is a node, whether it is shown, and which claims are linked to it. */
+export const recordStanding: Statement = {
   "sort": "statement",
-  "name": "record/spread-seniority",
-  "summary": "Gives participations the seniority of the posts they were in.",
+  "name": "record/standing",
+  "summary": "How things stand that may be written anew: whether there is a node, whether it is shown, and which claims are linked to it.",
   "params": [
     {
       "name": "ids",
       "type": "[STRING]"
     }
   ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (post:Entity {id: wanted})<-[:IN_CAPACITY_OF]-(one:Participation)\nWHERE one.seniority <> post.seniority\nSET one.seniority = post.seniority"
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "shown",
+      "type": "BOOLEAN"
+    },
+    {
+      "name": "weight",
+      "type": "[STRING]"
+    },
+    {
+      "name": "seniority",
+      "type": "INTEGER"
+    },
+    {
+      "name": "claims",
+      "type": "[STRING]"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing)\nRETURN thing.id AS id, thing:Shown AS shown,\n  [thing.kind, thing.reliability, thing.publishedLatest] + COLLECT { MATCH (thing)-[:PUBLISHED_BY|COPY_OF]->(other) RETURN other.id ORDER BY other.id } AS weight,\n  thing.seniority AS seniority,\n  COLLECT { MATCH (thing)<-[:SUPPORTS]-(claim) RETURN claim.id } AS claims"
 };
 
-/** How things stand in the graph: labels, properties, relationships of some types with their places, targets and days, and further names. */
+/** How things stand in the graph: labels, properties, relationships of some types with their properties, further names, and the claims that are linked to them. */
 export const recordStands: Statement = {
   "sort": "statement",
   "name": "record/stands",
-  "summary": "How things stand in the graph: labels, properties, relationships of some types with their places, targets and days, and further names.",
+  "summary": "How things stand in the graph: labels, properties, relationships of some types with their properties, further names, and the claims that are linked to them.",
   "params": [
     {
       "name": "ids",
@@ -10722,52 +10803,67 @@ export const recordStands: Statement = {
     {
       "name": "names",
       "type": "[MAP]"
-    }
-  ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted})\n  RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted})\n  RETURN fact AS node\n}\nRETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [node.id, type(link), other.id, link.place, link.to, link.day] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [other.id, type(link), node.id, link.place, link.to, link.day] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names"
-};
-
-/** What is on record of these ids: what lines without evidence told, the claims, and whether it is shown. */
-export const recordState: Statement = {
-  "sort": "statement",
-  "name": "record/state",
-  "summary": "What is on record of these ids: what lines without evidence told, the claims, and whether it is shown.",
-  "params": [
-    {
-      "name": "ids",
-      "type": "[STRING]"
-    }
-  ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    },
-    {
-      "name": "told",
-      "type": "[STRING]"
-    },
-    {
-      "name": "toldIn",
-      "type": "[INTEGER]"
-    },
-    {
-      "name": "shown",
-      "type": "BOOLEAN"
     },
     {
       "name": "claims",
       "type": "[[ANY]]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (entity:Entity {id: wanted})\n  RETURN entity AS node\n  UNION\n  MATCH (fact:Fact {id: wanted})\n  RETURN fact AS node\n}\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn, node:Shown AS shown,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.id, claim.says, claim.rank, claim.modality, claim.credibility, claim.document, claim.recordedAt, claim:Live, claim.place] } AS claims"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(node)\nRETURN wanted AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [type(link), other.id, false, properties(link)] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [type(link), other.id, true, properties(link)] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document) RETURN [claim.id, claim.place, claim.supports, claim.retractedAt, claim:Live, document.id] } AS claims"
 };
 
-/** Links new claims to the entities they are about. */
-export const recordSupportEntities: Statement = {
+/** Things that stand in the graph though nobody told of them, or beside the node that is shown. */
+export const recordStrays: Statement = {
   "sort": "statement",
-  "name": "record/support-entities",
-  "summary": "Links new claims to the entities they are about.",
+  "name": "record/strays",
+  "summary": "Things that stand in the graph though nobody told of them, or beside the node that is shown.",
+  "params": [],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (thing:Entity)\n  RETURN thing\n  UNION ALL\n  MATCH (thing:Fact)\n  RETURN thing\n}\nWITH thing\nWHERE NOT EXISTS { (thing)<-[:SHOWN_AS]-(told:Told) WHERE told.lines IS NOT NULL }\nRETURN thing.id AS id\nORDER BY id\nLIMIT 100"
+};
+
+/** Takes over an operation of this key that was not finished: whoever began it can write no more for it. */
+export const recordTakeOverOperation: Statement = {
+  "sort": "statement",
+  "name": "record/take-over-operation",
+  "summary": "Takes over an operation of this key that was not finished: whoever began it can write no more for it.",
+  "params": [
+    {
+      "name": "key",
+      "type": "STRING"
+    },
+    {
+      "name": "by",
+      "type": "STRING"
+    }
+  ],
+  "columns": [
+    {
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    },
+    {
+      "name": "attempt",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (operation:Operation {key: $key})\nWHERE operation.state <> 'DONE'\nSET operation.attempt = operation.attempt + 1, operation.by = $by, operation.state = 'TELLING'\nRETURN operation.number AS number, operation.at AS at, operation.attempt AS attempt"
+};
+
+/** Writes into the ledger what lines tell of things: lines without evidence, claims with their documents, and what is named. Only adds. */
+export const recordTell: Statement = {
+  "sort": "statement",
+  "name": "record/tell",
+  "summary": "Writes into the ledger what lines tell of things: lines without evidence, claims with their documents, and what is named. Only adds.",
   "params": [
     {
       "name": "rows",
@@ -10775,22 +10871,7 @@ export const recordSupportEntities: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (entity:Entity {id: row[1]})\nCREATE (claim)-[:SUPPORTS]->(entity)"
-};
-
-/** Links new claims to the facts they are about. */
-export const recordSupportFacts: Statement = {
-  "sort": "statement",
-  "name": "record/support-facts",
-  "summary": "Links new claims to the facts they are about.",
-  "params": [
-    {
-      "name": "rows",
-      "type": "[[ANY]]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (fact:Fact {id: row[1]})\nCREATE (claim)-[:SUPPORTS]->(fact)"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = coalesce(told.bytes, 0) + row[3]\nWITH row, told\nCALL (row, told) {\n  UNWIND row[4] AS each\n  MERGE (document:Told {id: each.document})\n  CREATE (document)<-[:STANDS_IN]-(claim:Claim)-[:TELLS_OF]->(told)\n  SET claim = each\n}\nCALL (row, told) {\n  UNWIND row[5] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
 };
 
 /** The texts of documents that have one. */
@@ -10817,19 +10898,63 @@ export const recordTexts: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nWHERE document.text IS NOT NULL\nRETURN document.id AS id, document.text AS text"
 };
 
-/** Writes entities with their labels and properties, new ones and known ones; what others derived of them stays. */
-export const recordWriteEntities: Statement = {
+/** Operations that are not finished, the oldest first. */
+export const recordUnfinishedOperations: Statement = {
   "sort": "statement",
-  "name": "record/write-entities",
-  "summary": "Writes entities with their labels and properties, new ones and known ones; what others derived of them stays.",
-  "params": [
+  "name": "record/unfinished-operations",
+  "summary": "Operations that are not finished, the oldest first.",
+  "params": [],
+  "columns": [
     {
-      "name": "rows",
-      "type": "[[ANY]]"
+      "name": "number",
+      "type": "INTEGER"
+    },
+    {
+      "name": "kind",
+      "type": "STRING"
+    },
+    {
+      "name": "key",
+      "type": "STRING"
+    },
+    {
+      "name": "state",
+      "type": "STRING"
+    },
+    {
+      "name": "at",
+      "type": "STRING"
+    },
+    {
+      "name": "by",
+      "type": "STRING"
     }
   ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (entity:Entity {id: row[0]})\nWITH row, entity, entity.retractedAt AS retractedAt, entity.retractions AS retractions, entity.size AS size\nSET entity = row[2]\nSET entity.retractedAt = retractedAt, entity.retractions = retractions, entity.size = CASE WHEN 'Event' IN row[1] THEN coalesce(size, 0) END\nREMOVE entity:Shown:Meeting:Hidden\nSET entity:$(row[1])"
+  "text": "CYPHER 5\nMATCH (operation:Operation)\nWHERE operation.state <> 'DONE'\nRETURN operation.number AS number, operation.kind AS kind, operation.key AS key, operation.state AS state, operation.at AS at, operation.by AS by\nORDER BY number"
+};
+
+/** Statements that are hidden only because what they are about is hidden, upwards from these: each with what it waits for. */
+export const recordWaiting: Statement = {
+  "sort": "statement",
+  "name": "record/waiting",
+  "summary": "Statements that are hidden only because what they are about is hidden, upwards from these: each with what it waits for.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "about",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(first:Statement)-[:WAITS_FOR*0..]->(one)-[:WAITS_FOR]->(other)\nRETURN DISTINCT one.id AS id, other.id AS about"
 };
 
 /** Writes since when conventions are in force by their own rule. */
@@ -10847,21 +10972,6 @@ export const recordWriteEntry: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (convention:Entity {id: row[0]})\nSET convention.entered = row[1]"
 };
 
-/** Writes facts that are known, with their labels and properties. */
-export const recordWriteFacts: Statement = {
-  "sort": "statement",
-  "name": "record/write-facts",
-  "summary": "Writes facts that are known, with their labels and properties.",
-  "params": [
-    {
-      "name": "rows",
-      "type": "[[ANY]]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (fact:Fact {id: row[0]})\nSET fact = row[2]\nREMOVE fact:Shown:Hidden\nSET fact:$(row[1])"
-};
-
 /** Notes in which form the graph is written. */
 export const recordWriteForm: Statement = {
   "sort": "statement",
@@ -10875,21 +10985,6 @@ export const recordWriteForm: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.form = $form"
-};
-
-/** Writes the further names of entities. */
-export const recordWriteNames: Statement = {
-  "sort": "statement",
-  "name": "record/write-names",
-  "summary": "Writes the further names of entities.",
-  "params": [
-    {
-      "name": "rows",
-      "type": "[[ANY]]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (entity:Entity {id: row[0]})\nCREATE (entity)-[:NAMED {place: row[1]}]->(entry:Name)\nSET entry = row[2]"
 };
 
 /** What is called so, in any script, case or spelling on record; the best hit first. */
@@ -12117,61 +12212,64 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'presence/where-period': presenceWherePeriod,
   'presence/where-roles': presenceWhereRoles,
   'presence/where-series': presenceWhereSeries,
-  'record/assert-claims': recordAssertClaims,
   'record/attendance': recordAttendance,
   'record/begin-operation': recordBeginOperation,
+  'record/build-ledger-of-entities': recordBuildLedgerOfEntities,
+  'record/build-ledger-of-facts': recordBuildLedgerOfFacts,
   'record/chains': recordChains,
-  'record/claims-of-document': recordClaimsOfDocument,
-  'record/clear-entities': recordClearEntities,
-  'record/clear-facts': recordClearFacts,
+  'record/changed': recordChanged,
+  'record/clean': recordClean,
   'record/conventions-acted': recordConventionsActed,
   'record/conventions-counting': recordConventionsCounting,
   'record/counts': recordCounts,
-  'record/create-claims': recordCreateClaims,
-  'record/create-facts': recordCreateFacts,
+  'record/create-things': recordCreateThings,
   'record/derive-attendance': recordDeriveAttendance,
+  'record/dirty': recordDirty,
   'record/document': recordDocument,
   'record/documents': recordDocuments,
-  'record/drop-operation': recordDropOperation,
-  'record/end-claims': recordEndClaims,
-  'record/end-operation': recordEndOperation,
   'record/entry-acts': recordEntryActs,
   'record/existing': recordExisting,
-  'record/export-facts-page': recordExportFactsPage,
-  'record/export-page': recordExportPage,
+  'record/finish-operations': recordFinishOperations,
   'record/form': recordForm,
-  'record/hidden': recordHidden,
-  'record/ids': recordIds,
-  'record/link-entities': recordLinkEntities,
-  'record/link-facts-to-facts': recordLinkFactsToFacts,
-  'record/link-facts': recordLinkFacts,
-  'record/link-to-facts': recordLinkToFacts,
-  'record/lock': recordLock,
-  'record/naming': recordNaming,
-  'record/new-operation': recordNewOperation,
+  'record/former-entities': recordFormerEntities,
+  'record/former-facts': recordFormerFacts,
+  'record/hold-record': recordHoldRecord,
+  'record/ledger-page': recordLedgerPage,
+  'record/ledger': recordLedger,
+  'record/link-claims': recordLinkClaims,
+  'record/link-speakers': recordLinkSpeakers,
+  'record/link-things': recordLinkThings,
+  'record/mark-all': recordMarkAll,
+  'record/mark-dirty': recordMarkDirty,
+  'record/mark-reweighed': recordMarkReweighed,
+  'record/mark-turned': recordMarkTurned,
+  'record/marks': recordMarks,
+  'record/name-things': recordNameThings,
+  'record/operation-attempt': recordOperationAttempt,
+  'record/operation-told': recordOperationTold,
   'record/operations': recordOperations,
-  'record/page-of-entities': recordPageOfEntities,
-  'record/page-of-facts': recordPageOfFacts,
+  'record/pass-on-reweighed': recordPassOnReweighed,
+  'record/pass-on-turned': recordPassOnTurned,
+  'record/passed-on': recordPassedOn,
   'record/place-claims': recordPlaceClaims,
   'record/prepare-planning': recordPreparePlanning,
-  'record/renew-claims': recordRenewClaims,
-  'record/resting-on': recordRestingOn,
-  'record/restore-document': recordRestoreDocument,
-  'record/retract-document': recordRetractDocument,
+  'record/remove-strays': recordRemoveStrays,
+  'record/remove-things': recordRemoveThings,
+  'record/retract': recordRetract,
   'record/retracted': recordRetracted,
-  'record/seniorities': recordSeniorities,
+  'record/rewrite-things': recordRewriteThings,
+  'record/shown': recordShown,
   'record/size': recordSize,
-  'record/spread-seniority': recordSpreadSeniority,
+  'record/standing': recordStanding,
   'record/stands': recordStands,
-  'record/state': recordState,
-  'record/support-entities': recordSupportEntities,
-  'record/support-facts': recordSupportFacts,
+  'record/strays': recordStrays,
+  'record/take-over-operation': recordTakeOverOperation,
+  'record/tell': recordTell,
   'record/texts': recordTexts,
-  'record/write-entities': recordWriteEntities,
+  'record/unfinished-operations': recordUnfinishedOperations,
+  'record/waiting': recordWaiting,
   'record/write-entry': recordWriteEntry,
-  'record/write-facts': recordWriteFacts,
   'record/write-form': recordWriteForm,
-  'record/write-names': recordWriteNames,
   'search/names': searchNames,
   'series/attendees': seriesAttendees,
   'series/by-id': seriesById,

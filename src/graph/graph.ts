@@ -51,6 +51,14 @@ export interface Graph {
    * never when the answer to the commit was lost (DATABASE_WRITE_UNCERTAIN): only the caller's own key can tell then.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs one statement that commits piece by piece (`CALL … IN TRANSACTIONS`), so that it may change any number of things
+   * in little memory. It may be cut off between two pieces, so it has to be one that can simply be run again.
+   */
+  writeInPieces(
+    statement: string,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<readonly Row[]>;
   /** Runs one reading statement and counts what the database touched for it. */
   profile(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<Profile>;
   /** Fails within about the given time, one second unless told, when the database does not answer. */
@@ -72,6 +80,8 @@ const POOL_SIZE = 40;
 const READ_TIMEOUT_MS = 15_000;
 /** A write's time: batches of a load on a slow disk; a client's own limit goes before the server's 15 s. */
 const WRITE_TIMEOUT_MS = 120_000;
+/** Time for a statement that commits piece by piece: marking a million things takes about a minute. */
+const PIECES_TIMEOUT_MS = 600_000;
 /** How long after the database should have ended a statement we stop waiting for it. */
 const DEADLINE_GRACE_MS = 2_000;
 /** A database that needs longer than this for RETURN 1 is of no use to a request either. */
@@ -148,14 +158,24 @@ class DriverGraph implements Graph {
   }
 
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
+    return retried(() => this.writeOnce(work));
+  }
+
+  async writeInPieces(
+    statement: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<readonly Row[]> {
+    return retried(async () => {
+      this.statements += 1;
+      const session = this.session(neo4j.session.WRITE);
       try {
-        return await this.writeOnce(work);
-      } catch (error) {
-        if (attempt === WRITE_ATTEMPTS || !isWorthRetrying(error)) throw toFailure(error);
-        await pause(attempt * 20);
+        return (
+          await collect(session.run(statement, toMap(parameters), { timeout: PIECES_TIMEOUT_MS }))
+        ).rows;
+      } finally {
+        await session.close().catch(() => undefined);
       }
-    }
+    });
   }
 
   async close(): Promise<void> {
@@ -208,6 +228,18 @@ class DriverGraph implements Graph {
         ? { defaultAccessMode }
         : { defaultAccessMode, bookmarkManager: this.bookmarks },
     );
+  }
+}
+
+/** Runs a write again after deadlocks and other passing failures. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === WRITE_ATTEMPTS || !isWorthRetrying(error)) throw toFailure(error);
+      await pause(attempt * 20);
+    }
   }
 }
 

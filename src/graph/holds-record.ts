@@ -9,7 +9,7 @@ export async function holdsRecord(graph: Graph): Promise<boolean> {
 /** Whether the built-in countries were loaded to the end. */
 export async function holdsCountries(graph: Graph): Promise<boolean> {
   const rows = await graph.read(
-    "CYPHER 5 MATCH (o:Operation {kind: 'COUNTRIES', status: 'DONE'}) RETURN 1 LIMIT 1",
+    "CYPHER 5 MATCH (o:Operation {kind: 'COUNTRIES', state: 'DONE'}) RETURN 1 LIMIT 1",
   );
   return rows.length > 0;
 }

@@ -1,30 +1,14 @@
-import { boundsOf, isCompatible, liesInside, widthInDays } from './dates.js';
-import { canonicalJson } from './json.js';
+import { compareStanding, compareText, fitClaims, statingClaims } from './claims.js';
+import type { Values, WeighedClaim } from './claims.js';
+import { concludeField } from './conclude-field.js';
 import type { Kind } from './kinds.js';
-
-/** Values of a fact or entity by field, as a claim states them or as they are shown. */
-export type Values = Readonly<Record<string, unknown>>;
-
-/** A live claim with what is known of its document: all that weighs. */
-export interface WeighedClaim {
-  readonly id: string;
-  readonly says: Values;
-  readonly rank: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
-  readonly modality: 'ASSERTED' | 'DENIED' | 'PLANNED';
-  /** 1 (confirmed) to 6; absent when not judged. */
-  readonly credibility?: number | null | undefined;
-  /** The source that first published the text: of the document at the root of its copies. */
-  readonly publisher: string;
-  readonly sourceKind?: string | null | undefined;
-  /** A to F; absent when not judged. */
-  readonly reliability?: string | null | undefined;
-  /** Latest day of the document's publication, `YYYY-MM-DD`; absent when not known. */
-  readonly published?: string | null | undefined;
-}
+import { concludingOrder, goesWith, participantOf } from './qualifiers.js';
+import { contradicts, sameText, textOf } from './values.js';
 
 /** A field on which live claims state something else than what is shown. */
 export interface Disagreement {
   readonly field: string;
+  /** Undefined when nothing is shown. */
   readonly shown: unknown;
   readonly others: readonly { readonly value: unknown; readonly claims: readonly string[] }[];
 }
@@ -43,8 +27,8 @@ export interface Conclusion {
  * Concludes what is shown from the live claims and, ranking last, from lines without evidence. Field by field the first
  * of these decides: rank, assertion before plan, the depositary's word on treaty acts, reliability of the source,
  * credibility, number of independent publishers of the value, the later document, the more exact value, the smaller text.
- * Deprecated claims count only where nothing else is left, denials never. Of dates that can both be true the narrower is
- * shown. Lists that add up hold what all claims and lines have told, in that order.
+ * Deprecated claims count only where nothing else is left, denials never. A date inside the best one is shown where its
+ * claim has an equal word. What qualifies goes with what it qualifies. Lists that add up hold what all have told.
  */
 export function conclude(
   kind: Kind,
@@ -57,110 +41,77 @@ export function conclude(
       compareText(other.published ?? '', one.published ?? '') ||
       compareText(one.id, other.id),
   );
-  const stating = ordered.filter((claim) => claim.modality !== 'DENIED');
-  const shown = Object.entries(kind.fields).flatMap(
-    ([field, { type, addsUp }]): [string, unknown][] => {
-      const value =
-        addsUp === true
-          ? addedUp(field, stating, told)
-          : shownValue(kind, field, type === 'date', stating, told);
-      return value === undefined ? [] : [[field, value]];
-    },
-  );
-  const values: Values = Object.fromEntries(shown);
+  const stating = statingClaims(ordered);
+  const values = shownValues(kind, stating, told);
   return {
     values,
     order: ordered.map((claim) => claim.id),
-    publishers: new Set(stating.map((claim) => claim.publisher)).size,
+    publishers: new Set(fitClaims(stating).map((claim) => claim.publisher)).size,
     disagreements: disagreementsOf(kind, values, stating),
   };
 }
 
-interface Candidate {
-  readonly value: unknown;
-  readonly claim: WeighedClaim | undefined;
+function shownValues(kind: Kind, claims: readonly WeighedClaim[], told: readonly Values[]): Values {
+  const shown: Record<string, unknown> = {};
+  const participant = kind.type === 'participation' ? participantShown(kind, claims) : undefined;
+  for (const field of concludingOrder(kind)) {
+    const value = isParticipant(kind, field)
+      ? participantIn(field, participant)
+      : shownValue(kind, field, { claims, told, shown: { ...shown, ...participant } });
+    if (value !== undefined) shown[field] = value;
+  }
+  return inOrderOf(kind, shown);
 }
 
-function shownValue(
-  kind: Kind,
-  field: string,
-  isDate: boolean,
-  claims: readonly WeighedClaim[],
-  told: readonly Values[],
-): unknown {
-  const speaking = claims.filter((claim) => claim.says[field] !== undefined);
-  const fit = speaking.filter((claim) => claim.rank !== 'DEPRECATED');
-  const lines = told.filter((values) => values[field] !== undefined);
-  const usable = fit.length > 0 || lines.length > 0 ? fit : speaking;
-  const candidates: Candidate[] = [
-    ...usable.map((claim) => ({ value: claim.says[field], claim })),
-    ...lines.map((values) => ({ value: values[field], claim: undefined })),
-  ];
-  const first = candidates[0];
-  if (first === undefined || candidates.length === 1) return first?.value;
-  const publishers = (value: unknown) =>
-    new Set(
-      speaking
-        .filter((claim) => sameText(claim.says[field]) === sameText(value))
-        .map((claim) => claim.publisher),
-    ).size;
-  const ordered = candidates
-    .sort((one, other) => compareCandidates(kind, isDate, publishers, one, other))
-    .map((candidate) => candidate.value);
-  return isDate ? narrowest(ordered) : ordered[0];
+/** What a field is concluded from: claims, lines, and what is shown already. */
+interface Ground {
+  readonly claims: readonly WeighedClaim[];
+  readonly told: readonly Values[];
+  readonly shown: Values;
 }
 
-function compareCandidates(
-  kind: Kind,
-  isDate: boolean,
-  publishers: (value: unknown) => number,
-  one: Candidate,
-  other: Candidate,
-): number {
-  const byStanding =
-    one.claim === undefined || other.claim === undefined
-      ? Number(one.claim === undefined) - Number(other.claim === undefined)
-      : compareStanding(kind, one.claim, other.claim);
-  if (byStanding !== 0) return byStanding;
-  return (
-    publishers(other.value) - publishers(one.value) ||
-    compareText(other.claim?.published ?? '', one.claim?.published ?? '') ||
-    (isDate ? widthOf(one.value) - widthOf(other.value) : 0) ||
-    compareText(textOf(one.value), textOf(other.value))
+function shownValue(kind: Kind, field: string, { claims, told, shown }: Ground): unknown {
+  const described = kind.fields[field];
+  if (described?.addsUp === true) return addedUp(field, claims, told);
+  const isFit = goesWith(kind, field, shown);
+  return concludeField({
+    kind,
+    isDate: described?.type === 'date',
+    claims: claims.filter((claim) => isFit(claim.says)),
+    told: told.filter(isFit),
+    valueOf: (values) => values[field],
+  });
+}
+
+/** Official, agency and country of a participation are one value: whoever took part. */
+function participantShown(kind: Kind, claims: readonly WeighedClaim[]): Values {
+  const value = concludeField({ kind, isDate: false, claims, told: [], valueOf: participantOf });
+  return typeof value === 'string' ? { [value.split(':')[0] ?? '']: value } : {};
+}
+
+function isParticipant(kind: Kind, field: string): boolean {
+  return kind.type === 'participation' && ['official', 'agency', 'country'].includes(field);
+}
+
+function participantIn(field: string, participant: Values | undefined): unknown {
+  return participant?.[field];
+}
+
+function inOrderOf(kind: Kind, shown: Values): Values {
+  return Object.fromEntries(
+    Object.keys(kind.fields).flatMap((field) =>
+      shown[field] === undefined ? [] : [[field, shown[field]]],
+    ),
   );
 }
-
-/** The best date, or one that lies inside it. */
-function narrowest(values: readonly unknown[]): unknown {
-  return values.reduce((shown, value) =>
-    typeof shown === 'string' &&
-    typeof value === 'string' &&
-    liesInside(boundsOf(value), boundsOf(shown))
-      ? value
-      : shown,
-  );
-}
-
-function compareStanding(kind: Kind, one: WeighedClaim, other: WeighedClaim): number {
-  return (
-    rankOrder[one.rank] - rankOrder[other.rank] ||
-    modalityOrder[one.modality] - modalityOrder[other.modality] ||
-    (kind.type === 'action'
-      ? Number(other.sourceKind === 'DEPOSITARY') - Number(one.sourceKind === 'DEPOSITARY')
-      : 0) ||
-    compareText(one.reliability ?? 'Z', other.reliability ?? 'Z') ||
-    (one.credibility ?? 9) - (other.credibility ?? 9)
-  );
-}
-
-const rankOrder = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 } as const;
-const modalityOrder = { ASSERTED: 0, PLANNED: 1, DENIED: 2 } as const;
 
 function addedUp(field: string, claims: readonly WeighedClaim[], told: readonly Values[]): unknown {
-  const all = [
-    ...told,
-    ...[...claims].sort((one, other) => compareText(one.id, other.id)).map((claim) => claim.says),
-  ].flatMap((values): unknown[] => {
+  const lines = told.filter((values) => values[field] !== undefined);
+  const speaking = claims.filter((claim) => claim.says[field] !== undefined);
+  const fit = [...fitClaims(speaking, lines.length > 0)].sort((one, other) =>
+    compareText(one.id, other.id),
+  );
+  const all = [...lines, ...fit.map((claim) => claim.says)].flatMap((values): unknown[] => {
     const list = values[field];
     return Array.isArray(list) ? list : [];
   });
@@ -172,57 +123,27 @@ function disagreementsOf(
   shown: Values,
   claims: readonly WeighedClaim[],
 ): Disagreement[] {
-  return Object.entries(kind.fields).flatMap(([field, { type, addsUp }]): Disagreement[] => {
-    if (addsUp === true || field === 'note') return [];
-    const differing = claims.filter(
-      (claim) =>
-        claim.says[field] !== undefined &&
-        contradicts(type === 'date', claim.says[field], shown[field]),
-    );
-    if (differing.length === 0) return [];
-    const values = new Map(
-      differing.map((claim) => [sameText(claim.says[field]), claim.says[field]]),
-    );
-    const others = [...values].map(([text, value]) => ({
-      value,
-      claims: differing
-        .filter((claim) => sameText(claim.says[field]) === text)
-        .map((claim) => claim.id),
-    }));
+  return Object.entries(kind.fields).flatMap(([field, described]): Disagreement[] => {
+    if (described.addsUp === true || field === 'note') return [];
+    const others = new Map<string, { readonly value: unknown; readonly claims: string[] }>();
+    for (const { id, says } of claims) {
+      const value = says[field];
+      if (value === undefined) continue;
+      if (!contradicts(field, described, { stated: value, shown: shown[field] })) continue;
+      const text = sameText(value);
+      const other = others.get(text) ?? { value, claims: [] };
+      other.claims.push(id);
+      others.set(text, other);
+    }
+    if (others.size === 0) return [];
     return [
       {
         field,
         shown: shown[field],
-        others: others.sort((one, other) => compareText(textOf(one.value), textOf(other.value))),
+        others: [...others.values()].sort((one, other) =>
+          compareText(textOf(one.value), textOf(other.value)),
+        ),
       },
     ];
   });
-}
-
-function contradicts(isDate: boolean, one: unknown, other: unknown): boolean {
-  if (sameText(one) === sameText(other)) return false;
-  return !(
-    isDate &&
-    typeof one === 'string' &&
-    typeof other === 'string' &&
-    isCompatible(boundsOf(one), boundsOf(other))
-  );
-}
-
-function widthOf(value: unknown): number {
-  return typeof value === 'string' ? widthInDays(boundsOf(value)) : 0;
-}
-
-/** Equal for values that say the same: a number says what its digits do. */
-function sameText(value: unknown): string {
-  return canonicalJson(typeof value === 'number' ? String(value) : value);
-}
-
-/** A value as text: texts as they are, everything else as JSON. */
-export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -51,6 +51,11 @@ export function isCompatible(one: Bounds, other: Bounds): boolean {
   return isSame(one, other) || liesInside(one, other) || liesInside(other, one);
 }
 
+/** Whether some day lies in both: two beginnings, or two ends, of which both can then be true. */
+export function haveADayInCommon(one: Bounds, other: Bounds): boolean {
+  return one.earliest <= other.latest && other.earliest <= one.latest;
+}
+
 /** How many days a date leaves open; fewer is more exact. */
 export function widthInDays({ earliest, latest }: Bounds): number {
   return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;

@@ -1,5 +1,5 @@
+import type { Values, WeighedClaim } from './claims.js';
 import { conclude } from './conclude.js';
-import type { Values, WeighedClaim } from './conclude.js';
 import { canonicalJson } from './json.js';
 import type { Kind } from './kinds.js';
 

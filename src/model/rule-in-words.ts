@@ -1,4 +1,5 @@
-import type { Delay, EntryRule } from './treaties.js';
+import type { EntryRule } from './entry-question.js';
+import type { Delay } from './treaty-delay.js';
 
 /** How long after the last instrument that was needed, as treaties write it. */
 function delayInWords({ days = 0, months = 0, toFirstOfNextMonth = false }: Delay): string {

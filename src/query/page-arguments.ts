@@ -30,12 +30,11 @@ const MARK_LENGTH = 5;
 /** One value of the cursor that a page of a list comes after. Throws BAD_CURSOR. */
 export function cursorValue(
   args: ArgumentValues,
-  mark: string,
-  length: number,
+  list: { readonly mark: string; readonly length: number },
   index: number,
 ): unknown {
   const [found, ...values] = readCursor(String(args['after'])) ?? [];
-  if (found !== mark || values.length !== length)
+  if (found !== list.mark || values.length !== list.length)
     throw new RapporteurError(
       'BAD_CURSOR',
       `\`after\` is ${JSON.stringify(args['after'])}, which is no cursor of this list.`,

@@ -7,6 +7,7 @@ import { checkLine } from './line-rules.js';
 import type { Problem, RecordLine } from './line-rules.js';
 import { newQuotations } from './quotations.js';
 import { readLines } from './read.js';
+import type { Place, Spool } from './spool.js';
 
 /** A problem and the line it stands in. */
 export interface LineProblem extends Problem {
@@ -17,8 +18,8 @@ export interface LineProblem extends Problem {
 export interface CheckRequest {
   readonly graph: Graph;
   readonly inputs: readonly string[];
-  /** Takes each line that is right by itself, with its number in the whole record. */
-  readonly accept: (line: RecordLine, text: string, number: number) => Promise<void>;
+  /** Takes each line that is right by itself. */
+  readonly spool: Spool;
   readonly progress?: (lines: number) => void;
 }
 
@@ -31,13 +32,6 @@ export interface CheckReport {
   readonly retracted: readonly string[];
   /** Lines that were not accepted at all. */
   readonly refused: number;
-}
-
-/** Where a line stands. */
-interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly number: number;
 }
 
 /** Ids that may be asked of the graph at once. */
@@ -64,7 +58,7 @@ export async function checkRecord(request: CheckRequest): Promise<CheckReport> {
     }
     whole.add(checked.line, checked.kind, { file, line, number: lines });
     if (checked.line['retracted'] === true) retracted.add(checked.line.id);
-    await request.accept(checked.line, text, lines);
+    await request.spool.write(checked.line, text, { file, line, number: lines });
   }
   request.progress?.(lines);
   const late = await whole.problems(request.graph);

@@ -1,8 +1,10 @@
 import * as cypher from '../generated/cypher.js';
 import type { Row, WriteTransaction } from '../graph/graph.js';
-import { entryIntoForce } from '../model/treaties.js';
-import type { EntryRule, MemberPeriod, TreatyAct } from '../model/treaties.js';
-import type { Runner } from './known.js';
+import { entryIntoForce } from '../model/entry-into-force.js';
+import type { EntryRule, MemberPeriod } from '../model/entry-question.js';
+import type { TreatyAct } from '../model/treaty-acts.js';
+import { textOrNull } from './columns.js';
+import type { Runner } from './columns.js';
 
 /** Before the last day of the calendar, which stands for an open end: what is open never happened for certain. */
 const EVER = '9999-12-30';
@@ -86,8 +88,4 @@ function periodsOf(row: Row): MemberPeriod[] {
 /** The rule was checked when it was loaded. */
 function ruleOf(value: unknown): EntryRule | null {
   return typeof value === 'string' ? JSON.parse(value) : null;
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -1,12 +1,15 @@
 import * as cypher from '../generated/cypher.js';
-import type { Graph, Row } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { boundsOf } from '../model/dates.js';
-import { canonicalJson, isObject } from '../model/json.js';
+import { canonicalJson } from '../model/json.js';
 import { kinds } from '../model/kinds.js';
 import type { Kind } from '../model/kinds.js';
-import { lists, numbers, texts } from './known.js';
+import type { Runner } from './columns.js';
+import type { LedgerClaim, Told } from './ledger.js';
+import { ledgerPages } from './ledger-pages.js';
 import { valuesOf } from './tellings.js';
 
+/** What is to be exported, and where to. */
 export interface ExportRequest {
   readonly graph: Graph;
   /** Takes the text piece by piece; the next is made when this one was taken. */
@@ -15,44 +18,32 @@ export interface ExportRequest {
   readonly knownAt?: Date;
 }
 
-/** Things read at once. */
-const PAGE = 1_000;
-
 /**
- * Writes the graph as record lines in one fixed order and form, so that equal graphs give equal bytes: kind by kind in
+ * Writes the ledger as record lines in one fixed order and form, so that equal ledgers give equal bytes: kind by kind in
  * the order in which they need each other, by id; of each first what lines without evidence told, then one line for all
  * claims that state the same. Built-in countries are left out. Says how many lines were written.
  */
 export async function exportRecord(request: ExportRequest): Promise<{ readonly lines: number }> {
-  const operations = await operationsOf(request.graph, request.knownAt?.toISOString());
+  const { graph, write, knownAt } = request;
+  const operations = await operationsOf(graph, knownAt?.toISOString());
+  const runner: Runner = { run: (statement, parameters) => graph.read(statement, parameters) };
   let lines = 0;
   for (const kind of kinds) {
-    for await (const row of pages(request.graph, kind)) {
-      const texts = linesOf(kind, row, operations).map((line) => `${lineText(line)}\n`);
+    for await (const page of ledgerPages(runner, kind)) {
+      const texts = page.flatMap((told) =>
+        linesOf(kind, told, operations).map((line) => `${lineText(line)}\n`),
+      );
       lines += texts.length;
-      if (texts.length > 0) await request.write(texts.join(''));
+      if (texts.length > 0) await write(texts.join(''));
     }
   }
   return { lines };
 }
 
-/** Reads a kind's things page by page in the order of their ids. */
-async function* pages(graph: Graph, kind: Kind): AsyncGenerator<Row> {
-  const statement = (
-    kind.sort === 'entity' ? cypher.recordPageOfEntities : cypher.recordPageOfFacts
-  ).text;
-  let after = `${kind.type}:`;
-  for (;;) {
-    const rows = await graph.read(statement, { after, before: `${kind.type};`, limit: PAGE });
-    yield* rows;
-    if (rows.length < PAGE) return;
-    after = String(rows.at(-1)?.[0]);
-  }
-}
-
 /** Which operations count: those up to an instant, and which of them brought the built-in countries. */
 interface Operations {
-  readonly counted: ReadonlySet<number>;
+  /** Numbers and times of operations grow together, so that the last one says which count. */
+  readonly last: number;
   readonly builtIn: ReadonlySet<number>;
 }
 
@@ -60,7 +51,7 @@ async function operationsOf(graph: Graph, until: string | undefined): Promise<Op
   const rows = await graph.read(cypher.recordOperations.text);
   const counted = rows.filter(([, , at]) => until === undefined || String(at) <= until);
   return {
-    counted: new Set(counted.map(([number]) => Number(number))),
+    last: Math.max(0, ...counted.map(([number]) => Number(number))),
     builtIn: new Set(
       rows.filter(([, kind]) => kind === 'COUNTRIES').map(([number]) => Number(number)),
     ),
@@ -69,18 +60,16 @@ async function operationsOf(graph: Graph, until: string | undefined): Promise<Op
 
 type Line = Readonly<Record<string, unknown>>;
 
-function linesOf(
-  kind: Kind,
-  [id, told, toldIn, claims, retractions]: Row,
-  { counted, builtIn }: Operations,
-): readonly Line[] {
-  const head = { type: kind.type, id };
-  const when = numbers(toldIn);
-  const plain = texts(told)
-    .filter((_, index) => counted.has(when[index] ?? 0) && !builtIn.has(when[index] ?? 0))
+function linesOf(kind: Kind, told: Told, { last, builtIn }: Operations): readonly Line[] {
+  const head = { type: kind.type, id: told.id };
+  const plain = told.lines
+    .filter((_, index) => {
+      const number = told.linesIn[index] ?? 0;
+      return number <= last && !builtIn.has(number);
+    })
     .map((values): Line => ({ ...head, ...valuesOf(values) }));
-  const stated = lists(claims).filter(([, , , operation]) => counted.has(Number(operation)));
-  const isRetracted = numbers(retractions).filter((number) => counted.has(number)).length % 2 === 1;
+  const stated = told.claims.filter(({ properties }) => Number(properties['operation']) <= last);
+  const isRetracted = told.retractions.filter((number) => number <= last).length % 2 === 1;
   return [
     ...plain,
     ...claimLines(head, stated),
@@ -89,19 +78,23 @@ function linesOf(
 }
 
 /** One line for all claims that state the same values; lines by their values, entries by their content. */
-function claimLines(head: Line, claims: readonly Row[]): Line[] {
+function claimLines(head: Line, claims: readonly LedgerClaim[]): Line[] {
   const groups = new Map<string, Line[]>();
-  for (const [, says, properties] of claims)
-    groups.set(String(says), [...(groups.get(String(says)) ?? []), entryOf(properties)]);
+  for (const { says, properties } of claims) {
+    const group = groups.get(says);
+    if (group === undefined) groups.set(says, [entryOf(properties)]);
+    else group.push(entryOf(properties));
+  }
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([says, entries]) =>
-      claimLine(
-        head,
-        valuesOf(says),
-        entries.sort((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1)),
-      ),
-    );
+    .map(([says, entries]) => claimLine(head, valuesOf(says), sorted(entries)));
+}
+
+function sorted(entries: readonly Line[]): readonly Line[] {
+  return entries
+    .map((entry) => [canonicalJson(entry), entry] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, entry]) => entry);
 }
 
 /** A document may state an end that is before the line's beginning; no line of its own may, so there the entries say it. */
@@ -118,12 +111,10 @@ function claimLine(head: Line, { to, ...values }: Line, evidence: readonly Line[
 }
 
 /** What a claim keeps beside its entry of evidence. */
-const kept = ['id', 'about', 'says', 'place', 'operation', 'recordedAt', 'retractedAt', 'ended'];
+const kept = ['id', 'about', 'says', 'operation', 'recordedAt', 'place', 'supports', 'retractedAt'];
 
-function entryOf(properties: unknown): Line {
-  const all = Object.entries(isObject(properties) ? properties : {}).filter(
-    ([key]) => !kept.includes(key),
-  );
+function entryOf(properties: Line): Line {
+  const all = Object.entries(properties).filter(([key]) => !kept.includes(key));
   return Object.fromEntries(
     all.filter(
       ([key, value]) =>

@@ -1,291 +1,201 @@
-import { boundsOf, periodOf } from '../model/dates.js';
-import type { Conclusion, Values } from '../model/conclude.js';
-import { textOf } from '../model/conclude.js';
-import { canonicalJson, isObject } from '../model/json.js';
+import type { Values } from '../model/claims.js';
+import { canonicalJson } from '../model/json.js';
 import type { Kind } from '../model/kinds.js';
 import { ranks } from '../model/kinds.js';
-import { foldInParts, foldName } from '../model/names.js';
+import { textOf } from '../model/values.js';
+import type { Concluded } from './conclude-things.js';
+import { dateProperties } from './date-properties.js';
+import { namesOf, searched, withAcronym } from './further-names.js';
+import type { FurtherName } from './further-names.js';
+import { isLive } from './ledger.js';
+import { participationLinks, participationProperties } from './participation-form.js';
+import type { Surroundings } from './surroundings.js';
+import { valuesOf } from './tellings.js';
 
-/** A relationship to be written, by the ids of its ends. */
-export interface LinkRow {
-  readonly from: string;
+/** A relationship of a thing to another. */
+export interface Link {
   readonly type: string;
-  readonly to: string;
-  readonly place: number;
+  /** Id of the other end. */
+  readonly other: string;
+  /** Whether it points at the thing. */
+  readonly isIncoming: boolean;
+  readonly properties: Readonly<Record<string, string | number | null>>;
 }
+
+type PropertyValue = string | number | boolean | readonly (string | number)[] | null;
 
 /** How a thing stands in the graph. */
 export interface GraphForm {
   readonly labels: readonly string[];
-  readonly properties: Readonly<
-    Record<string, string | number | boolean | readonly (string | number)[] | null>
-  >;
-  readonly links: readonly LinkRow[];
-  readonly names: readonly Readonly<Record<string, string>>[];
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly links: readonly Link[];
+  readonly names: readonly FurtherName[];
 }
 
-/** Where the places of a fact stand: seniority of its post. */
-export interface FormContext {
-  readonly isShown: boolean;
-  readonly seniorityOf: (post: string) => number | undefined;
-}
-
-/** Seniority of who took part in no post: below every rank. */
-const NO_POST = 99;
+/**
+ * From a statement to what it is about, while that is hidden and nothing else is in the way: circles of statements are
+ * found along it. No answer follows it.
+ */
+export const WAITS_FOR = 'WAITS_FOR';
 
 /** The node, relationships and names of a thing, from what was concluded of it. */
-export function graphFormOf(
-  kind: Kind,
-  id: string,
-  conclusion: Conclusion,
-  names: GraphForm['names'],
-  context: FormContext,
-): GraphForm {
-  const { values } = conclusion;
+export function graphFormOf(kind: Kind, thing: Concluded, surroundings: Surroundings): GraphForm {
+  const { told, conclusion, isShown } = thing;
+  const values = withoutHidden(kind, conclusion.values, surroundings);
+  const properties = {
+    id: told.id,
+    ...(kind.sort === 'entity' ? nameProperties(kind, values) : factProperties(kind, thing)),
+    ...plainProperties(kind, values),
+    ...placeProperties(kind, values),
+    ...dateProperties(kind, values),
+    ...(kind.type === 'participation' && participationProperties(values, surroundings)),
+    ...(kind.type === 'document' && { retractedAt: told.retractedAt }),
+    // Counted from its participations when there are some.
+    ...(kind.type === 'event' && { size: 0 }),
+    leansOn: thing.leansOn.length === 0 ? null : thing.leansOn,
+  };
+  return {
+    labels: labelsOf(kind, thing),
+    properties,
+    links: isShown ? linksOf(kind, values, properties) : waitingLinks(thing),
+    names: kind.sort === 'fact' ? [] : withAcronym(namesOf(namingValues(thing)), kind, values),
+  };
+}
+
+function labelsOf(kind: Kind, { told, conclusion: { values }, isShown }: Concluded): string[] {
   const isMeeting =
     kind.type === 'event' &&
     ['MEETING', 'CALL'].includes(textOf(values['kind'])) &&
     values['status'] === 'OCCURRED';
-  const labels = [
+  return [
+    kind.sort === 'entity' ? 'Entity' : 'Fact',
     kind.label,
-    ...(context.isShown ? ['Shown', ...(isMeeting ? ['Meeting'] : [])] : ['Hidden']),
+    isShown ? 'Shown' : 'Hidden',
+    ...(isShown && isMeeting ? ['Meeting'] : []),
+    ...(told.retractedAt === null ? [] : ['Retracted']),
   ];
-  const derived = kind.type === 'participation' ? participationProperties(values, context) : {};
-  const common =
-    kind.sort === 'entity'
-      ? nameProperties(kind, values)
-      : { publishers: conclusion.publishers, conflicting: conclusion.disagreements.length > 0 };
-  const links = context.isShown
-    ? [
-        ...linksOf(kind, id, values),
-        ...(kind.type === 'participation' ? participationLinks(id, values) : []),
-      ]
-    : [];
-  return {
-    labels,
-    properties: {
-      id,
-      ...common,
-      ...plainProperties(kind, values),
-      ...placeProperties(kind, values),
-      ...dateProperties(kind, values),
-      ...derived,
-    },
-    links,
-    names,
-  };
 }
 
-function nameProperties(kind: Kind, values: Values): Record<string, string | null> {
+/** Lines without evidence first, then claims by their standing: names add up in this order. */
+function namingValues({ told, conclusion }: Concluded): readonly Values[] {
+  const claims = new Map(told.claims.filter(isLive).map((claim) => [claim.id, claim]));
+  return [
+    ...told.lines.map(valuesOf),
+    ...conclusion.order.flatMap((id) => {
+      const claim = claims.get(id);
+      return claim === undefined || claim.modality === 'DENIED' ? [] : [claim.values];
+    }),
+  ];
+}
+
+function nameProperties(kind: Kind, values: Values): Readonly<Record<string, string | null>> {
   const name = textOf(
     values[kind.type === 'document' || kind.type === 'post' ? 'title' : 'name'] ?? '',
   );
   return { name, ...searched(name) };
 }
 
-/** A name as the search index has it: whole, and in its parts where an apostrophe joins some. */
-function searched(name: string): { readonly folded: string; readonly parts?: string } {
-  const parts = foldInParts(name);
-  return { folded: foldName(name), ...(parts !== undefined && { parts }) };
+/** What a fact rests on, and when it was first on record; backwards too, since an index goes through two properties in one direction only. */
+function factProperties(
+  kind: Kind,
+  { told, conclusion }: Concluded,
+): Readonly<Record<string, PropertyValue>> {
+  const [recordedAt] = told.claims.map((claim) => claim.recordedAt).sort();
+  return {
+    kind: kind.label.toUpperCase(),
+    publishers: conclusion.publishers,
+    conflicting: conclusion.disagreements.length > 0,
+    recordedAt: recordedAt ?? null,
+    recency: recordedAt === undefined ? 0 : -Date.parse(recordedAt),
+  };
 }
 
-function plainProperties(
-  kind: Kind,
-  values: Values,
-): Record<string, string | number | boolean | null> {
+function plainProperties(kind: Kind, values: Values): Readonly<Record<string, PropertyValue>> {
   return Object.fromEntries(
-    Object.entries(kind.fields).flatMap(
-      ([field, described]): [string, string | number | boolean | null][] => {
-        if (described.link !== undefined) return [];
-        const value = values[field] ?? described.whenMissing;
-        if (value === undefined || value === null) return [];
-        const name = described.property ?? field;
-        if (described.type === 'rule') return [[name, canonicalJson(value)]];
-        if (field === 'rank')
-          return [
-            [name, textOf(value)],
-            ['seniority', seniority(value)],
-          ];
-        return [[name, typeof value === 'boolean' ? value : textOf(value)]];
-      },
-    ),
+    Object.entries(kind.fields).flatMap(([field, described]): [string, PropertyValue][] => {
+      if (described.link !== undefined) return [];
+      const value = values[field] ?? described.whenMissing;
+      if (value === undefined || value === null) return [];
+      const name = described.property ?? field;
+      if (described.type === 'rule') return [[name, canonicalJson(value)]];
+      if (field === 'rank') return [[name, textOf(value)], seniority(value)];
+      return [[name, typeof value === 'boolean' ? value : textOf(value)]];
+    }),
   );
 }
 
-function seniority(rank: unknown): number {
+function seniority(rank: unknown): [string, number] {
   const place = ranks.findIndex((each) => each === rank);
-  return place < 0 ? ranks.length - 1 : place;
+  return ['seniority', place < 0 ? ranks.length - 1 : place];
 }
 
 /** Ids of what a thing has one of and many share: beside the day in an index they give the newest of a country without looking at all. */
-function placeProperties(kind: Kind, values: Values): Record<string, string> {
-  const ids = (fields: Readonly<Record<string, string>>) =>
-    Object.fromEntries(
-      Object.entries(fields).flatMap(([field, property]): [string, string][] => {
-        const value = values[field];
-        return typeof value === 'string' ? [[property, value]] : [];
-      }),
-    );
-  switch (kind.type) {
-    case 'event':
-      return ids({ country: 'countryId', series: 'seriesId' });
-    case 'document':
-      return ids({ source: 'sourceId' });
-    default:
-      return {};
-  }
-}
-
-function dateProperties(kind: Kind, values: Values): Record<string, string> {
-  const bounds = (field: string, earliest: string, latest: string): Record<string, string> => {
-    const value = values[field];
-    if (typeof value !== 'string') return {};
-    const found = boundsOf(value);
-    return { [earliest]: found.earliest, [latest]: found.latest };
+function placeProperties(kind: Kind, values: Values): Readonly<Record<string, string>> {
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    event: { country: 'countryId', series: 'seriesId' },
+    document: { source: 'sourceId' },
   };
-  switch (kind.type) {
-    // `day` is the latest day, never null, so that an index gives the order of events, acts and documents.
-    case 'event':
-      return {
-        day: '',
-        ...bounds('when', 'earliest', 'latest'),
-        ...bounds('when', 'earliest', 'day'),
-      };
-    case 'action':
-      return {
-        day: '',
-        ...bounds('on', 'earliest', 'latest'),
-        ...bounds('on', 'earliest', 'day'),
-        ...bounds('effective', 'effectiveEarliest', 'effectiveFrom'),
-      };
-    case 'document':
-      return {
-        day: '',
-        ...bounds('published', 'publishedEarliest', 'publishedLatest'),
-        ...bounds('published', 'publishedEarliest', 'day'),
-      };
-    case 'convention':
-      return bounds('inForce', 'inForceEarliest', 'inForceFrom');
-    case 'tenure':
-      return {
-        ...periodProperties(values),
-        ...bounds('credentials', 'credentialsEarliest', 'credentialsLatest'),
-      };
-    case 'membership':
-      return periodProperties(values);
-    default:
-      return {};
-  }
-}
-
-function periodProperties(values: Values): Record<string, string> {
-  const { from, to } = values;
-  const period = periodOf(
-    typeof from === 'string' ? from : undefined,
-    typeof to === 'string' ? to : undefined,
+  return Object.fromEntries(
+    Object.entries(named[kind.type] ?? {}).flatMap(([field, property]): [string, string][] => {
+      const value = values[field];
+      return typeof value === 'string' ? [[property, value]] : [];
+    }),
   );
-  return { ...period };
 }
 
-/** Who took part, by what is known most exactly, and for which side. */
-function participationProperties(
+/** What is not shown is as if it were not named. */
+function withoutHidden(kind: Kind, values: Values, { isShown }: Surroundings): Values {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([field, value]): [string, unknown][] => {
+      if (kind.fields[field]?.link === undefined) return [[field, value]];
+      if (Array.isArray(value)) return [[field, value.filter((id) => isShown(String(id)))]];
+      return isShown(String(value)) ? [[field, value]] : [];
+    }),
+  );
+}
+
+function linksOf(
+  kind: Kind,
   values: Values,
-  context: FormContext,
-): Record<string, string | number> {
-  const { official, post, onBehalfOf } = values;
-  const own = official ?? values['agency'] ?? values['country'];
-  const party = official ?? post ?? own ?? onBehalfOf;
-  const side = onBehalfOf ?? own ?? post;
-  return {
-    seniority: (typeof post === 'string' ? context.seniorityOf(post) : undefined) ?? NO_POST,
-    ...(typeof party === 'string' && { party }),
-    ...(typeof side === 'string' && { side }),
-  };
-}
-
-function participationLinks(id: string, values: Values): LinkRow[] {
-  const { party, side } = participationProperties(values, {
-    isShown: true,
-    seniorityOf: () => undefined,
-  });
-  const involved = [
-    values['official'],
-    values['post'],
-    values['agency'],
-    values['country'],
-    values['onBehalfOf'],
-  ].filter((each) => typeof each === 'string');
-  return [
-    ...[...new Set(involved)].map((from) => ({ from, type: 'INVOLVED_IN', to: id, place: 0 })),
-    ...(typeof party === 'string' ? [{ from: id, type: 'PARTY', to: party, place: 0 }] : []),
-    ...(typeof side === 'string' ? [{ from: id, type: 'SIDE', to: side, place: 0 }] : []),
-  ];
-}
-
-function linksOf(kind: Kind, id: string, values: Values): LinkRow[] {
-  return Object.entries(kind.fields).flatMap(([field, { link }]) => {
+  { day }: Readonly<Record<string, unknown>>,
+): readonly Link[] {
+  const links = Object.entries(kind.fields).flatMap(([field, { link }]): Link[] => {
     if (link === undefined) return [];
     const value = values[field];
-    const ids = Array.isArray(value)
-      ? value.filter((each) => typeof each === 'string')
-      : typeof value === 'string'
-        ? [value]
-        : [];
-    return ids.map((other, place) =>
-      link.startsWith('<')
-        ? { from: other, type: link.slice(1), to: id, place }
-        : { from: id, type: link, to: other, place },
-    );
+    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return ids
+      .filter((id) => typeof id === 'string')
+      .map((other, place) => ({
+        type: link.replace('<', ''),
+        other,
+        isIncoming: link.startsWith('<'),
+        properties:
+          kind.sort === 'entity'
+            ? { place, to: other, day: typeof day === 'string' ? day : null }
+            : {},
+      }));
   });
+  return kind.type === 'participation' ? [...links, ...participationLinks(values)] : links;
 }
 
-/** The further names of an entity, each text, language and kind once, in the order of the values. */
-export function namesOf(all: readonly Values[]): GraphForm['names'] {
-  const names = all
-    .flatMap((values): unknown[] => (Array.isArray(values['names']) ? values['names'] : []))
-    .filter(isObject);
-  const unique = new Map(
-    names.map((name) => [
-      canonicalJson({ text: name['text'], lang: name['lang'], kind: name['kind'] }),
-      name,
-    ]),
+function waitingLinks({ conclusion: { values }, isWaiting }: Concluded): readonly Link[] {
+  const { about } = values;
+  return isWaiting && typeof about === 'string' && about.startsWith('claim:')
+    ? [{ type: WAITS_FOR, other: about, isIncoming: false, properties: {} }]
+    : [];
+}
+
+/** The types of relationships that a kind's things are written with, by direction. */
+export function linkTypes(kind: Kind, isIncoming: boolean): readonly string[] {
+  const own = Object.values(kind.fields).flatMap(({ link }) =>
+    link === undefined || link.startsWith('<') !== isIncoming ? [] : [link.replace('<', '')],
   );
-  return [...unique.values()].map((name) => ({
-    ...Object.fromEntries(Object.entries(name).map(([key, value]) => [key, String(value)])),
-    ...searched(String(name['text'])),
-  }));
-}
-
-/** The names, and the acronym of an agency where none of them is it: it is searched like a further name, but is none of them. */
-export function withAcronym(
-  names: GraphForm['names'],
-  kind: Kind,
-  { acronym }: Values,
-): GraphForm['names'] {
-  if (
-    kind.type !== 'agency' ||
-    typeof acronym !== 'string' ||
-    names.some(({ text }) => text === acronym)
-  )
-    return names;
-  return [...names, { text: acronym, kind: 'ACRONYM', field: 'acronym', ...searched(acronym) }];
-}
-
-/** Fields without which a thing cannot be shown. */
-export function missingFields(kind: Kind, values: Values): readonly string[] {
-  return Object.entries(kind.fields)
-    .filter(
-      ([field, { required, whenMissing }]) =>
-        required === true && whenMissing === undefined && values[field] === undefined,
-    )
-    .map(([field]) => field);
-}
-
-/** The things that have to be shown for a fact to be. */
-export function neededBy(kind: Kind, values: Values): readonly string[] {
-  if (kind.sort === 'entity') return [];
-  return Object.entries(kind.fields).flatMap(([field, { required, link }]) => {
-    const value = values[field];
-    return required === true && link !== undefined && typeof value === 'string' ? [value] : [];
-  });
+  const more = isIncoming ? ['INVOLVED_IN'] : ['PARTY', 'SIDE'];
+  return [
+    ...new Set([
+      ...own,
+      ...(kind.type === 'participation' ? more : []),
+      ...(kind.type === 'claim' && !isIncoming ? [WAITS_FOR] : []),
+    ]),
+  ];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { examples } from '../../src/record/examples.js';
-import { FORM } from '../../src/record/form.js';
+import { FORM } from '../../src/record/form-number.js';
 import { dump, loadLines } from '../record/dump.js';
 import { emptyGraph, testConnection, testGraph } from '../setup/graph.js';
 import { rapporteur, type Ended } from './rapporteur.js';

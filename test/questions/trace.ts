@@ -33,6 +33,7 @@ export async function traceOf(
     close: () => api.graph.close(),
     ping: (timeoutMs) => api.graph.ping(timeoutMs),
     write: (work) => api.graph.write(work),
+    writeInPieces: (statement, parameters) => api.graph.writeInPieces(statement, parameters),
     profile: (statement, parameters) => api.graph.profile(statement, parameters),
     read: async (statement, parameters) => {
       const { rows, databaseHits } = await api.graph.profile(statement, parameters);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadCountries } from '../../src/record/countries.js';
-import { checkDerived } from '../../src/record/derive.js';
+import { checkProjection } from '../../src/record/check-projection.js';
 import { loadRecord } from '../../src/record/load.js';
 import { smallRecords } from '../second-opinion/worlds.js';
 import { checkout } from '../setup/checkout.js';
@@ -30,7 +30,7 @@ test('the starter record, exported and loaded elsewhere, gives the same graph an
   await loadLines(graph, text);
   expect(await exported(graph)).toBe(text);
   expect(await dump(graph)).toEqual(before);
-  expect(await checkDerived(graph)).toEqual([]);
+  expect(await checkProjection(graph)).toEqual([]);
 }, 240_000);
 
 test('any small record, exported and loaded elsewhere, gives the same graph and the same bytes', async () => {
@@ -43,7 +43,7 @@ test('any small record, exported and loaded elsewhere, gives the same graph and 
       await loadLines(graph, text);
       expect(await exported(graph)).toBe(text);
       expect(await dump(graph)).toEqual(before);
-      expect(await checkDerived(graph)).toEqual([]);
+      expect(await checkProjection(graph)).toEqual([]);
     }),
     { numRuns: 8, endOnFailure: true },
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadCountries } from '../../src/record/countries.js';
-import { checkDerived } from '../../src/record/derive.js';
+import { checkProjection } from '../../src/record/check-projection.js';
 import { loadRecord } from '../../src/record/load.js';
 import { checkout } from '../setup/checkout.js';
 import { emptyGraph, testGraph } from '../setup/graph.js';
@@ -31,7 +31,7 @@ test('a load that is killed several times and then finished gives the graph of o
   expect(report.operation).toBe(2);
   expect(await exported(graph)).toBe(clean.text);
   expect(await dump(graph)).toEqual(clean.dump);
-  expect(await checkDerived(graph)).toEqual([]);
+  expect(await checkProjection(graph)).toEqual([]);
   expect(
     await graph.read('CYPHER 5 MATCH (o:Operation) RETURN o.number, o.status ORDER BY o.number'),
   ).toEqual([

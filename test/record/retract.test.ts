@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.js';
-import { checkDerived } from '../../src/record/derive.js';
+import { checkProjection } from '../../src/record/check-projection.js';
 import { restoreDocument, retractDocument } from '../../src/record/retract.js';
 import { smallRecords } from '../second-opinion/worlds.js';
 import { emptyGraph, testGraph } from '../setup/graph.js';
@@ -57,7 +57,7 @@ test('an event that rests on one document is hidden with it, and so is who took 
       'CYPHER 5 MATCH (n)-[r:ATTENDED|INVOLVED_IN|AT_EVENT|TOOK_PART|PARTY|SIDE]->() RETURN type(r)',
     ),
   ).toEqual([]);
-  expect(await checkDerived(graph)).toEqual([]);
+  expect(await checkProjection(graph)).toEqual([]);
   expect(await restoreDocument({ graph, id: 'document:a' })).toEqual({ claims: 1, operation: 3 });
   expect(await shown()).toEqual(['event:talk', 'participation:one']);
 });
@@ -70,12 +70,12 @@ test('a fact of which two things are hidden, one after the other, stands as if b
   ]);
   await retractDocument({ graph, id: 'document:a' });
   await retractDocument({ graph, id: 'document:c' });
-  expect(await checkDerived(graph)).toEqual([]);
+  expect(await checkProjection(graph)).toEqual([]);
   await restoreDocument({ graph, id: 'document:c' });
-  expect(await checkDerived(graph)).toEqual([]);
+  expect(await checkProjection(graph)).toEqual([]);
   await restoreDocument({ graph, id: 'document:a' });
   expect(await shown()).toEqual(['event:talk', 'participation:one']);
-  expect(await checkDerived(graph)).toEqual([]);
+  expect(await checkProjection(graph)).toEqual([]);
 });
 
 test('the entry into force that a convention is found by follows memberships and kinds that are withdrawn', async () => {
@@ -123,7 +123,7 @@ test('the entry into force that a convention is found by follows memberships and
     )[0]?.[0];
   expect(await entered()).toBe('2010-01-11');
   await retractDocument({ graph, id: 'document:b' });
-  expect([await entered(), await checkDerived(graph)]).toEqual([null, []]);
+  expect([await entered(), await checkProjection(graph)]).toEqual([null, []]);
   await restoreDocument({ graph, id: 'document:b' });
   expect(await entered()).toBe('2010-01-11');
   await loadLines(graph, [
@@ -135,9 +135,9 @@ test('the entry into force that a convention is found by follows memberships and
       evidence: [{ document: 'document:c' }],
     },
   ]);
-  expect([await entered(), await checkDerived(graph)]).toEqual([null, []]);
+  expect([await entered(), await checkProjection(graph)]).toEqual([null, []]);
   await retractDocument({ graph, id: 'document:c' });
-  expect([await entered(), await checkDerived(graph)]).toEqual(['2010-01-11', []]);
+  expect([await entered(), await checkProjection(graph)]).toEqual(['2010-01-11', []]);
 });
 
 test('retracting again changes nothing, and an unknown document is an error', async () => {
@@ -187,7 +187,7 @@ test('on any small record a retraction keeps the graph sound, loads elsewhere to
         await loadLines(graph, lines);
         const before = { text: await exported(graph), dump: await dump(graph) };
         await retractDocument({ graph, id });
-        expect(await checkDerived(graph)).toEqual([]);
+        expect(await checkProjection(graph)).toEqual([]);
         const retracted = { text: await exported(graph), dump: await dump(graph) };
         await restoreDocument({ graph, id });
         expect(await exported(graph)).toBe(before.text);

@@ -4,6 +4,22 @@ export interface Bounds {
   readonly latest: string;
 }
 
+/** Fields of record lines whose values are dates. */
+export const dateFields = new Set([
+  'when',
+  'on',
+  'effective',
+  'from',
+  'to',
+  'appointed',
+  'credentials',
+  'adopted',
+  'opened',
+  'openUntil',
+  'inForce',
+  'published',
+  'retrieved',
+]);
 export const beginning = '0000-01-01';
 export const end = '9999-12-31';
 

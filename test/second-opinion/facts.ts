@@ -5,6 +5,7 @@ import {
   contradict,
   factTypes,
   publishersOf,
+  remarks,
   sortedBy,
   text,
   worldOf,
@@ -37,6 +38,7 @@ export function allFacts(world: World): Thing[] {
 export function conflictsOf(fact: Thing): Conflict[] {
   const speaking = fact.claims.filter((claim) => claim.entry['modality'] !== 'DENIED');
   return Object.entries(fact.concluded)
+    .filter(([field]) => !remarks.has(field))
     .sort()
     .flatMap(([field, shown]) => {
       const others = new Map<string, Claim[]>();
@@ -114,6 +116,12 @@ export function factsOf(world: World, filter: Line): Thing[] {
           return from((source) => source?.values['country'] === wanted);
         case 'about':
           return (idFields[fact.type] ?? []).some((name) => fact.values[name] === wanted);
+        case 'between':
+          return (
+            list(wanted)?.every((id) =>
+              (idFields[fact.type] ?? []).some((name) => fact.values[name] === id),
+            ) ?? true
+          );
         case 'property':
           return fact.type === 'claim' && fact.values['property'] === wanted;
         case 'publishersAtMost':

@@ -23,12 +23,13 @@ import {
   seniorFirst,
   type Pair,
 } from './meetings.js';
-import { around, chains, coAttendeesOf, tally } from './structure.js';
+import { around, chains, coAttendeesOf, eventTally, tally } from './structure.js';
 import {
   actDay,
   forceOf,
   standingOf,
   standings,
+  standingsOfAll,
   type Standing,
   type Supposed,
 } from './treaties.js';
@@ -37,6 +38,7 @@ import {
   covers,
   latestFirst,
   ranks,
+  remarks,
   sortedBy,
   text,
   type Claim,
@@ -83,6 +85,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
     const found = known.get(thing.id) ?? {
       __typename: typeNames[thing.type],
       id: thing.id,
+      headline: thing.id,
       ...plain(thing),
       ...own(thing),
     };
@@ -169,6 +172,8 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
 
   const claimShape = (claim: Claim): Shape => ({
     __typename: 'Claim',
+    note: null,
+    headline: claim.about,
     credibility: null,
     locator: null,
     quote: null,
@@ -185,6 +190,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
     recordedAt: loadedAt,
     retractedAt: null,
     says: Object.entries(claim.says)
+      .filter(([field]) => !remarks.has(field))
       .sort()
       .map(([field, value]) => ({ field, value: inWords(value) })),
   });
@@ -268,6 +274,23 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
         event: node(entry.event),
       })),
     statements: statements(thing.id),
+    said: (args: Line) =>
+      page(
+        sortedBy(
+          [...world.things.values()]
+            .flatMap((one) => one.claims)
+            .filter((claim) => claim.entry['assertedBy'] === thing.id),
+          (claim) => [
+            latestFirst(
+              boundsOrNull(world.things.get(claim.document)?.values['published'])?.latest ?? null,
+            ),
+            claim.document,
+            claim.id,
+          ],
+        ),
+        args,
+        claimShape,
+      ),
   });
   const stateOrOrganisation = (thing: Thing): Shape => ({
     memberships: (args: Line) =>
@@ -299,6 +322,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
         from: loadedAt,
         until: null,
         values: Object.entries(thing.concluded)
+          .filter(([field]) => !remarks.has(field))
           .sort()
           .map(([field, value]) => ({ field, value: inWords(value) })),
         operation: { id: 'operation:1', kind: 'LOAD', at: loadedAt },
@@ -393,7 +417,10 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
       case 'membership':
         return { ...fact(thing), ...linked(thing, 'member', 'of') };
       case 'action':
-        return { ...fact(thing), ...linked(thing, 'actor', 'convention', 'event', 'signedBy') };
+        return {
+          ...fact(thing),
+          ...linked(thing, 'actor', 'convention', 'event', 'signedBy', 'against'),
+        };
       case 'claim':
         return { ...fact(thing), ...linked(thing, 'about'), value: text(thing, 'value') };
       case 'participation':
@@ -615,6 +642,15 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
         args,
         standingShape,
       ),
+    statuses: (args: Line) =>
+      page(
+        standingsOfAll(world, thing.id, dayIn(args)).filter(
+          (one) => list(args['stages'])?.includes(one.stage) ?? true,
+        ),
+        args,
+        standingShape,
+      ),
+    shortName: shortNameOf(thing),
     status: (args: Line) => status(String(args['of']), thing.id, args),
     events: shapes(
       newestFirst(world.of('event').filter((one) => one.lists['concerns']?.includes(thing.id))),
@@ -635,6 +671,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
         counted: force.counted.map(shape),
         excluded: force.excluded.map((action) => ({ action: shape(action), reason: 'left out' })),
         article: isLine(rule) ? (rule['article'] ?? null) : null,
+        rule: isLine(rule) ? 'a rule' : null,
         statedOn: text(thing, 'inForce'),
         forActor: (asked: Line) => force.forActor(String(asked['id'])),
       };
@@ -686,6 +723,27 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
         ),
         args,
         shape,
+      ),
+    actions: acts(world.of('action')),
+    sources: (args: Line) =>
+      page(
+        byName(
+          world
+            .of('source')
+            .filter(
+              (one) =>
+                (list(args['kinds'])?.includes(String(one.values['kind'])) ?? true) &&
+                (given(args['country']) === null || one.values['country'] === args['country']),
+            ),
+        ),
+        args,
+        shape,
+      ),
+    eventTally: (args: Line) =>
+      eventTally(
+        world.of('event').filter((event) => filters.passes(event, filterIn(args))),
+        world,
+        args,
       ),
     facts: (args: Line) => page(factsOf(world, filterIn(args) ?? {}), args, shape),
     encounters: (args: Line) => pairs(meetings.encounters(meetings.all, filterIn(args)), args),
@@ -748,6 +806,12 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
       counts: [{ kind: 'FACT', count: allFacts(world).length }],
     }),
   };
+}
+
+/** The first short name as told, one in English before others; null without any. */
+function shortNameOf(thing: Thing): string | null {
+  const short = thing.names.filter((name) => name.kind === 'SHORT');
+  return (short.find((name) => /^en(-|$)/.test(name.lang ?? '')) ?? short[0])?.text ?? null;
 }
 
 function missing(id: string): never {

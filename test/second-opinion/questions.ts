@@ -34,7 +34,7 @@ const notAsked: Readonly<Record<string, readonly string[]>> = {
   Operation: ['id'],
 };
 /** Lists whose items may come in any order: claims, whose last tie is broken by an id that only the service has; hits, best first; topics, which claims may add. */
-const loose = new Set(['evidence', 'claims', 'says', 'conflicts', 'search', 'topics']);
+const loose = new Set(['evidence', 'claims', 'said', 'says', 'conflicts', 'search', 'topics']);
 
 /** Random questions that the schema allows, without variables but `$after`, with which a list is read page by page. */
 export function questions(asking: Asking): fc.Arbitrary<string> {
@@ -274,7 +274,9 @@ class Asker {
       field.name,
       field.name === 'ids'
         ? [type.replace('Filter', '').toLowerCase()]
-        : (idKinds[field.name] ?? []),
+        : type === 'FactFilter' && field.name === 'between'
+          ? (idKinds['about'] ?? [])
+          : (idKinds[field.name] ?? []),
       depth + 1,
     );
     return value === null ? [] : [`${field.name}: ${value}`];

@@ -162,12 +162,13 @@ const retold = (pool: readonly string[], fields: fc.Arbitrary<Line>): fc.Arbitra
     .array(fc.tuple(one(pool), fields), { maxLength: 2 })
     .map((all) => all.map(([id, line]) => ({ type: id.split(':')[0], id, ...line })));
 
+const note = rarely(one(['Not the other one.', 'Not seen itself.']));
 const nameOf = one(['Anh Vũ', 'Bình', 'Chi', 'Dora', 'Ève', 'anh', 'Zoë', 'Ōta', 'Bình An']);
 const names = fc.uniqueArray(
   fc.record({
     text: one(['Alias', 'Anh V. B.', 'U.N.', 'Vu']),
     lang: maybe(one(['en', 'vi'])),
-    kind: maybe(one(['ALIAS', 'ACRONYM', 'FORMER', 'MISSPELLING'])),
+    kind: maybe(one(['ALIAS', 'SHORT', 'ACRONYM', 'FORMER', 'MISSPELLING'])),
   }),
   { maxLength: 2, selector: (name) => name.text },
 );
@@ -196,6 +197,7 @@ const participation = fc
     role: one(roles),
     status: one(statuses),
     listedAs: rarely(fc.constant('a delegate')),
+    note,
     evidence: evidence(participationSays),
   })
   .filter(
@@ -233,6 +235,7 @@ const event = fc.record({
   city: maybe(one(['Hanoi', 'Paris'])),
   country: maybe(one(countries)),
   venue: rarely(fc.constant('Hall')),
+  note,
   series: rarely(one(ids.series)),
   organisers: several(actors, 2),
   hosts: several(sides, 1),
@@ -309,6 +312,8 @@ const action = fc.record({
   signedBy: rarely(one(ids.official)),
   article: rarely(fc.constant('4')),
   text: rarely(fc.constant('We declare.')),
+  against: rarely(one(['action:f00', 'action:f01'])),
+  note,
   evidence: evidence(
     fc.oneof(
       fc.record({ on: date }),
@@ -335,6 +340,8 @@ const document = fc.record({
   title: nameOf,
   source: one(ids.source),
   published: maybe(date),
+  retrieved: rarely(date),
+  note,
   language: maybe(one(['en', 'vi'])),
   url: rarely(fc.constant('https://example.org/a')),
   retracted: fc.oneof(
@@ -389,7 +396,7 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc
       ),
       (before) => maybe(one(before)).map((partOf) => ({ partOf })),
     ),
-    lines('official', ids.official, fc.record({ name: nameOf, names: maybe(names) })),
+    lines('official', ids.official, fc.record({ name: nameOf, names: maybe(names), note })),
     retold(ids.official, fc.record({ name: nameOf, names })),
     lines(
       'post',

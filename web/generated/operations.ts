@@ -252,22 +252,22 @@ export type MetFields = {
 /** What the fragment `Named` gives. */
 export type NamedFields = {
   readonly __typename:
-    | 'Series'
-    | 'Topic'
-    | 'Event'
-    | 'Official'
-    | 'TreatyAction'
+    | 'Agency'
+    | 'Claim'
     | 'Convention'
     | 'Country'
-    | 'Agency'
-    | 'Membership'
-    | 'Source'
-    | 'Post'
-    | 'Tenure'
-    | 'Participation'
     | 'Document'
-    | 'Claim'
-    | 'Statement';
+    | 'Event'
+    | 'Membership'
+    | 'Official'
+    | 'Participation'
+    | 'Post'
+    | 'Series'
+    | 'Source'
+    | 'Statement'
+    | 'Tenure'
+    | 'Topic'
+    | 'TreatyAction';
   readonly id: string;
   readonly headline: string;
 };
@@ -389,7 +389,7 @@ export type StatedAboutFields = {
 
 /** What the fragment `StatedFact` gives. */
 export type StatedFactFields = {
-  readonly __typename: 'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+  readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
   readonly id: string;
   readonly publishers: number;
   readonly headline: string;
@@ -546,7 +546,7 @@ export type AgencyData = {
         readonly to: string | null;
         readonly publishers: number;
         readonly member: {
-          readonly __typename: 'Official' | 'Country' | 'Agency';
+          readonly __typename: 'Agency' | 'Country' | 'Official';
           readonly id: string;
           readonly name: string;
         };
@@ -831,7 +831,7 @@ export type ConflictsData = {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly {
-      readonly __typename: 'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
       readonly id: string;
       readonly publishers: number;
       readonly headline: string;
@@ -1200,22 +1200,22 @@ export type DocumentMoreData = {
         readonly headline: string;
         readonly about: {
           readonly __typename:
-            | 'Series'
-            | 'Topic'
-            | 'Event'
-            | 'Official'
-            | 'TreatyAction'
+            | 'Agency'
+            | 'Claim'
             | 'Convention'
             | 'Country'
-            | 'Agency'
-            | 'Membership'
-            | 'Source'
-            | 'Post'
-            | 'Tenure'
-            | 'Participation'
             | 'Document'
-            | 'Claim'
-            | 'Statement';
+            | 'Event'
+            | 'Membership'
+            | 'Official'
+            | 'Participation'
+            | 'Post'
+            | 'Series'
+            | 'Source'
+            | 'Statement'
+            | 'Tenure'
+            | 'Topic'
+            | 'TreatyAction';
           readonly id: string;
           readonly headline: string;
         };
@@ -1227,7 +1227,7 @@ export type DocumentMoreData = {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         readonly nodes: readonly {
           readonly __typename:
-            'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+            'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
           readonly id: string;
           readonly publishers: number;
           readonly headline: string;
@@ -1238,7 +1238,7 @@ export type DocumentMoreData = {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         readonly nodes: readonly {
           readonly __typename:
-            'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+            'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
           readonly id: string;
           readonly publishers: number;
           readonly headline: string;
@@ -1298,22 +1298,22 @@ export type DocumentData = {
         readonly headline: string;
         readonly about: {
           readonly __typename:
-            | 'Series'
-            | 'Topic'
-            | 'Event'
-            | 'Official'
-            | 'TreatyAction'
+            | 'Agency'
+            | 'Claim'
             | 'Convention'
             | 'Country'
-            | 'Agency'
-            | 'Membership'
-            | 'Source'
-            | 'Post'
-            | 'Tenure'
-            | 'Participation'
             | 'Document'
-            | 'Claim'
-            | 'Statement';
+            | 'Event'
+            | 'Membership'
+            | 'Official'
+            | 'Participation'
+            | 'Post'
+            | 'Series'
+            | 'Source'
+            | 'Statement'
+            | 'Tenure'
+            | 'Topic'
+            | 'TreatyAction';
           readonly id: string;
           readonly headline: string;
         };
@@ -1328,7 +1328,7 @@ export type DocumentData = {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         readonly nodes: readonly {
           readonly __typename:
-            'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+            'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
           readonly id: string;
           readonly publishers: number;
           readonly headline: string;
@@ -1339,7 +1339,7 @@ export type DocumentData = {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         readonly nodes: readonly {
           readonly __typename:
-            'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+            'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
           readonly id: string;
           readonly publishers: number;
           readonly headline: string;
@@ -1468,19 +1468,61 @@ export type EvidenceData = {
     | (
         | {
             readonly __typename:
-              | 'Series'
-              | 'Topic'
-              | 'Official'
-              | 'Country'
               | 'Agency'
-              | 'Source'
-              | 'Post'
+              | 'Claim'
+              | 'Country'
               | 'Document'
-              | 'Claim';
+              | 'Official'
+              | 'Post'
+              | 'Series'
+              | 'Source'
+              | 'Topic';
             readonly id: string;
             readonly headline: string;
-            readonly when?: undefined;
             readonly evidence?: undefined;
+            readonly when?: undefined;
+            readonly publishers?: undefined;
+            readonly recordedAt?: undefined;
+            readonly history?: undefined;
+          }
+        | {
+            readonly __typename: 'Convention';
+            readonly id: string;
+            readonly headline: string;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly locator: string | null;
+                readonly quote: string | null;
+                readonly credibility: number | null;
+                readonly modality: Modality;
+                readonly rank: ClaimRank;
+                readonly why: string | null;
+                readonly says: readonly { readonly field: string; readonly value: string | null }[];
+                readonly assertedBy: { readonly id: string; readonly name: string } | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly url: string | null;
+                  readonly language: string | null;
+                  readonly copyOf: { readonly id: string } | null;
+                  readonly source: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly kind: SourceKind;
+                    readonly reliability: string | null;
+                    readonly country: { readonly id: string; readonly name: string } | null;
+                  };
+                };
+              }[];
+            };
+            readonly when?: undefined;
             readonly publishers?: undefined;
             readonly recordedAt?: undefined;
             readonly history?: undefined;
@@ -1489,7 +1531,6 @@ export type EvidenceData = {
             readonly __typename: 'Event';
             readonly id: string;
             readonly headline: string;
-            readonly when: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly pageInfo: {
@@ -1523,16 +1564,16 @@ export type EvidenceData = {
                 };
               }[];
             };
+            readonly when: string | null;
             readonly publishers?: undefined;
             readonly recordedAt?: undefined;
             readonly history?: undefined;
           }
         | {
             readonly __typename:
-              'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+              'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
             readonly id: string;
             readonly headline: string;
-            readonly when?: undefined;
             readonly evidence: {
               readonly totalCount: number;
               readonly pageInfo: {
@@ -1566,6 +1607,7 @@ export type EvidenceData = {
                 };
               }[];
             };
+            readonly when?: undefined;
             readonly publishers: number;
             readonly recordedAt: string;
             readonly history: readonly {
@@ -1578,48 +1620,6 @@ export type EvidenceData = {
                 readonly at: string;
               };
             }[];
-          }
-        | {
-            readonly __typename: 'Convention';
-            readonly id: string;
-            readonly headline: string;
-            readonly when?: undefined;
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly pageInfo: {
-                readonly hasNextPage: boolean;
-                readonly endCursor: string | null;
-              };
-              readonly nodes: readonly {
-                readonly id: string;
-                readonly locator: string | null;
-                readonly quote: string | null;
-                readonly credibility: number | null;
-                readonly modality: Modality;
-                readonly rank: ClaimRank;
-                readonly why: string | null;
-                readonly says: readonly { readonly field: string; readonly value: string | null }[];
-                readonly assertedBy: { readonly id: string; readonly name: string } | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly url: string | null;
-                  readonly language: string | null;
-                  readonly copyOf: { readonly id: string } | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                    readonly country: { readonly id: string; readonly name: string } | null;
-                  };
-                };
-              }[];
-            };
-            readonly publishers?: undefined;
-            readonly recordedAt?: undefined;
-            readonly history?: undefined;
           }
       )
     | null;
@@ -1728,7 +1728,7 @@ export type HomeData = {
   readonly disputed: {
     readonly totalCount: number;
     readonly nodes: readonly {
-      readonly __typename: 'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
       readonly id: string;
       readonly publishers: number;
       readonly headline: string;
@@ -1755,22 +1755,22 @@ export const home: StoredOperation<HomeData, HomeVariables> = {
 export type LabelsData = {
   readonly nodes: readonly ({
     readonly __typename:
-      | 'Series'
-      | 'Topic'
-      | 'Event'
-      | 'Official'
-      | 'TreatyAction'
+      | 'Agency'
+      | 'Claim'
       | 'Convention'
       | 'Country'
-      | 'Agency'
-      | 'Membership'
-      | 'Source'
-      | 'Post'
-      | 'Tenure'
-      | 'Participation'
       | 'Document'
-      | 'Claim'
-      | 'Statement';
+      | 'Event'
+      | 'Membership'
+      | 'Official'
+      | 'Participation'
+      | 'Post'
+      | 'Series'
+      | 'Source'
+      | 'Statement'
+      | 'Tenure'
+      | 'Topic'
+      | 'TreatyAction';
     readonly id: string;
     readonly headline: string;
   } | null)[];
@@ -2031,7 +2031,6 @@ export const official: StoredOperation<OfficialData, OfficialVariables> = {
 export type ParticipationsData = {
   readonly node:
     | (
-        | { readonly participations?: undefined }
         | {
             readonly participations: {
               readonly totalCount: number;
@@ -2076,6 +2075,7 @@ export type ParticipationsData = {
               }[];
             };
           }
+        | { readonly participations?: undefined }
       )
     | null;
 };
@@ -2252,59 +2252,141 @@ export type SearchData = {
       readonly matched: string;
       readonly node:
         | {
-            readonly __typename:
-              | 'Series'
-              | 'Topic'
-              | 'TreatyAction'
-              | 'Membership'
-              | 'Tenure'
-              | 'Participation'
-              | 'Claim'
-              | 'Statement';
+            readonly __typename: 'Agency';
             readonly id: string;
             readonly headline: string;
+            readonly acronym: string | null;
+            readonly agencyKind: AgencyKind;
+            readonly country: { readonly name: string } | null;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
             readonly eventKind?: undefined;
             readonly when?: undefined;
             readonly city?: undefined;
-            readonly country?: undefined;
             readonly tenures?: undefined;
             readonly participations?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename:
+              | 'Claim'
+              | 'Membership'
+              | 'Participation'
+              | 'Series'
+              | 'Statement'
+              | 'Tenure'
+              | 'Topic'
+              | 'TreatyAction';
+            readonly id: string;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
-            readonly sourceKind?: undefined;
-            readonly agency?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Convention';
+            readonly id: string;
+            readonly headline: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened: string | null;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Country';
+            readonly id: string;
+            readonly headline: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region: string | null;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Document';
+            readonly id: string;
+            readonly headline: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published: string | null;
+            readonly source: { readonly name: string };
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
+            readonly agency?: undefined;
+            readonly sourceKind?: undefined;
           }
         | {
             readonly __typename: 'Event';
             readonly id: string;
             readonly headline: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country: { readonly name: string } | null;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
             readonly eventKind: EventKind;
             readonly when: string | null;
             readonly city: string | null;
-            readonly country: { readonly name: string } | null;
             readonly tenures?: undefined;
             readonly participations?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
-            readonly sourceKind?: undefined;
             readonly agency?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
+            readonly sourceKind?: undefined;
           }
         | {
             readonly __typename: 'Official';
             readonly id: string;
             readonly headline: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
             readonly eventKind?: undefined;
             readonly when?: undefined;
             readonly city?: undefined;
-            readonly country?: undefined;
             readonly tenures: {
               readonly nodes: readonly {
                 readonly post: {
@@ -2315,128 +2397,46 @@ export type SearchData = {
               }[];
             };
             readonly participations: { readonly nodes: readonly { readonly label: string }[] };
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
+            readonly agency?: undefined;
             readonly sourceKind?: undefined;
-            readonly agency?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
-          }
-        | {
-            readonly __typename: 'Convention';
-            readonly id: string;
-            readonly headline: string;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
-            readonly country?: undefined;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly opened: string | null;
-            readonly region?: undefined;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
-            readonly sourceKind?: undefined;
-            readonly agency?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
-          }
-        | {
-            readonly __typename: 'Country';
-            readonly id: string;
-            readonly headline: string;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
-            readonly country?: undefined;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly opened?: undefined;
-            readonly region: string | null;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
-            readonly sourceKind?: undefined;
-            readonly agency?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
-          }
-        | {
-            readonly __typename: 'Agency';
-            readonly id: string;
-            readonly headline: string;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
-            readonly country: { readonly name: string } | null;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly acronym: string | null;
-            readonly agencyKind: AgencyKind;
-            readonly sourceKind?: undefined;
-            readonly agency?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
-          }
-        | {
-            readonly __typename: 'Source';
-            readonly id: string;
-            readonly headline: string;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
-            readonly country?: undefined;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
-            readonly sourceKind: SourceKind;
-            readonly agency?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
           }
         | {
             readonly __typename: 'Post';
             readonly id: string;
             readonly headline: string;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
-            readonly country: { readonly name: string } | null;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
-            readonly sourceKind?: undefined;
-            readonly agency: { readonly name: string } | null;
+            readonly country: { readonly name: string } | null;
+            readonly opened?: undefined;
+            readonly region?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
-          }
-        | {
-            readonly __typename: 'Document';
-            readonly id: string;
-            readonly headline: string;
             readonly eventKind?: undefined;
             readonly when?: undefined;
             readonly city?: undefined;
-            readonly country?: undefined;
             readonly tenures?: undefined;
             readonly participations?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
+            readonly agency: { readonly name: string } | null;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly id: string;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
-            readonly sourceKind?: undefined;
+            readonly country?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly source?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly tenures?: undefined;
+            readonly participations?: undefined;
             readonly agency?: undefined;
-            readonly published: string | null;
-            readonly source: { readonly name: string };
+            readonly sourceKind: SourceKind;
           };
     }[];
   };
@@ -2460,7 +2460,7 @@ export type SourceFactsData = {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly {
-      readonly __typename: 'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
       readonly id: string;
       readonly publishers: number;
       readonly headline: string;
@@ -2522,7 +2522,7 @@ export type SourceData = {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly {
-      readonly __typename: 'TreatyAction' | 'Membership' | 'Tenure' | 'Participation' | 'Statement';
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
       readonly id: string;
       readonly publishers: number;
       readonly headline: string;

@@ -11,7 +11,10 @@ import {
 import type { Selected } from '../declare.js';
 import { Many, Page, Property } from '../declare.js';
 import { PageArguments } from '../shared/arguments.js';
-import { CounterpartPage, MeetingPage, ParticipationPage, PeriodPage } from '../shared/filters.js';
+import { ParticipationPage } from '../events/participation-filter.js';
+import { CounterpartPage } from '../meetings/counterpart-arguments.js';
+import { MeetingPage } from '../meetings/meeting-filter.js';
+import { PeriodPage } from '../shared/period-arguments.js';
 import { periodFrom, periodTo } from '../shared/period.js';
 import {
   ClaimConnection,

@@ -25,7 +25,9 @@ import { One, Page, Property } from '../declare.js';
 import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { AgencyKind } from '../shared/enums.js';
-import { ActionPage, AsOfPage, StatusArguments } from '../shared/filters.js';
+import { StatusArguments } from '../conventions/treaty-arguments.js';
+import { ActionPage } from '../conventions/action-filter.js';
+import { AsOfPage } from '../shared/as-of-arguments.js';
 
 /** An agency or organisation. */
 @ObjectType('Agency', {

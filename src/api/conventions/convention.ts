@@ -28,13 +28,9 @@ import { Concluded, Many, One, Page, Property } from '../declare.js';
 import { Name, Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { ConventionKind } from '../shared/enums.js';
-import {
-  ActionPage,
-  AsOfPage,
-  EntryArguments,
-  StatusArguments,
-  StatusesPage,
-} from '../shared/filters.js';
+import { EntryArguments, StatusArguments, StatusesPage } from './treaty-arguments.js';
+import { ActionPage } from './action-filter.js';
+import { AsOfPage } from '../shared/as-of-arguments.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { EntryIntoForce, entryIntoForceOf, supposedActors } from './entry-into-force.js';
 import { TreatyStatus } from './treaty-status.js';

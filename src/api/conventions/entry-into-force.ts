@@ -3,7 +3,7 @@ import { RowNode } from '../../query/reading.js';
 import type { Grounds } from '../../query/reading.js';
 import { ruleInWords } from '../../model/rule-in-words.js';
 import { Property } from '../declare.js';
-import { ForActorArguments } from '../shared/filters.js';
+import { ForActorArguments } from './treaty-arguments.js';
 import { DateScalar, PartialDateScalar } from '../shared/scalars.js';
 import { entryFrom, groupNamesOf, ruleOf } from './entry-question.js';
 import type { ActInRow, Deposit } from './entry-question.js';

@@ -1,5 +1,7 @@
-import type { Entry, EntryRule, MemberPeriod, Supposed, TreatyAct } from '../../model/treaties.js';
-import { entryIntoForce } from '../../model/treaties.js';
+import type { Entry } from '../../model/entry-into-force.js';
+import type { EntryRule, MemberPeriod, Supposed } from '../../model/entry-question.js';
+import type { TreatyAct } from '../../model/treaty-acts.js';
+import { entryIntoForce } from '../../model/entry-into-force.js';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -4,8 +4,8 @@ import { Actor } from '../actors/actor.js';
 import type { Selected } from '../declare.js';
 import { Concluded, Property } from '../declare.js';
 import { TreatyStage } from '../shared/enums.js';
+import { classNamed } from '../shared/class-named.js';
 import { PartialDateScalar } from '../shared/scalars.js';
-import { Convention } from './convention.js';
 import { entryFrom } from './entry-question.js';
 import { TreatyAction } from './treaty-action.js';
 
@@ -16,7 +16,7 @@ import { TreatyAction } from './treaty-action.js';
 })
 export class TreatyStatus {
   @Property(() => Actor, 'Who.') actor!: Selected;
-  @Property(() => Convention, 'Under which convention.') convention!: Selected;
+  @Property(() => classNamed('Convention'), 'Under which convention.') convention!: Selected;
   @Property(() => TreatyStage, 'How far it has come.') stage!: Selected;
   @Property(() => TreatyAction, 'The first signature.', { nullable: true }) signed!: Selected;
   @Property(() => TreatyAction, 'The act by which it consented to be bound.', { nullable: true })

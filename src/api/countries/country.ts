@@ -20,7 +20,10 @@ import { One, Page, Property } from '../declare.js';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
 import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
-import { ActionPage, AsOfPage, SideCounterpartPage, StatusArguments } from '../shared/filters.js';
+import { StatusArguments } from '../conventions/treaty-arguments.js';
+import { ActionPage } from '../conventions/action-filter.js';
+import { SideCounterpartPage } from '../meetings/counterpart-arguments.js';
+import { AsOfPage } from '../shared/as-of-arguments.js';
 
 /** A country, current or former. */
 @ObjectType('Country', {

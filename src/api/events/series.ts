@@ -6,7 +6,7 @@ import type { Selected } from '../declare.js';
 import { Many, Page, Property } from '../declare.js';
 import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
-import { AttendeePage } from '../shared/filters.js';
+import { AttendeePage } from './attendee-arguments.js';
 
 /** Events that recur under one name. */
 @ObjectType('Series', {

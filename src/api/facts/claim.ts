@@ -13,7 +13,7 @@ import { Node, headlineDescription } from '../nodes/node.js';
 import { ClaimRank, Modality } from '../shared/enums.js';
 import { DateTimeScalar } from '../shared/scalars.js';
 import { claimHeadline } from './headline.js';
-import { statedValues } from './stated-values.js';
+import { statedValues, supportedBy } from './stated-values.js';
 
 /** A value that a claim states for a field. */
 @ObjectType('StatedValue', {
@@ -68,6 +68,15 @@ export class Claim extends Node {
     'The values that it states, by field.',
   )
   says!: Selected;
+  @Concluded(
+    () => [String],
+    {
+      properties: ['says', 'supports', 'retractedAt'],
+      conclude: ({ properties }) => supportedBy(properties),
+    },
+    'The fields of what is shown that it states as they are shown, or less exactly. A denial and an ended claim support none.',
+  )
+  supports!: Selected;
   @Property(() => ClaimRank, 'How it stands among other claims.') rank!: Selected;
   @Property(() => String, 'A reason in words.', { nullable: true }) why!: Selected;
   @Property(() => DateTimeScalar, 'When it was recorded.') recordedAt!: Selected;

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import { conclude, textOf } from '../../model/conclude.js';
-import type { WeighedClaim } from '../../model/conclude.js';
+import type { WeighedClaim } from '../../model/claims.js';
+import { conclude } from '../../model/conclude.js';
 import { kindOf } from '../../model/kinds.js';
+import { textOf } from '../../model/values.js';
 import { RowNode } from '../../query/reading.js';
 import type { Grounds } from '../../query/reading.js';
 import { Property } from '../declare.js';

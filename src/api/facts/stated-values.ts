@@ -12,6 +12,17 @@ export function statedValues(
     .sort((one, other) => (one.field < other.field ? -1 : 1));
 }
 
+/** The fields that a claim supports: all that it states, unless it is kept with fewer; none once it is retracted. */
+export function supportedBy({
+  says,
+  supports,
+  retractedAt,
+}: Readonly<Record<string, unknown>>): readonly string[] {
+  if (typeof retractedAt === 'string') return [];
+  const stated = statedValues(says).map(({ field }) => field);
+  return Array.isArray(supports) ? stated.filter((field) => supports.includes(field)) : stated;
+}
+
 /** A value as text: texts as they are, everything else as JSON. */
 export function valueText(value: unknown): string | null {
   if (value === null || value === undefined) return null;

@@ -1,6 +1,7 @@
 import { Int, ObjectType } from 'type-graphql';
 import type { Selected } from '../declare.js';
 import { Concluded, Property } from '../declare.js';
+import { Operation } from '../facts/shown.js';
 import { DateTimeScalar, PartialDateScalar } from '../shared/scalars.js';
 
 /** How many of a kind are on record. */
@@ -19,9 +20,21 @@ export class RecordCount {
   description: 'How much is on record, and how new it is.',
 })
 export class RecordInfo {
-  @Property(() => String, 'Number of the last change to the record.') version!: Selected;
-  @Property(() => DateTimeScalar, 'When the record was last changed.', { nullable: true })
+  @Property(() => String, 'Grows with every change of the record that is finished.')
+  version!: Selected;
+  @Property(() => DateTimeScalar, 'When the last change began that is finished.', {
+    nullable: true,
+  })
   loadedAt!: Selected;
+  @Concluded(
+    () => [Operation],
+    {
+      properties: ['pending'],
+      conclude: ({ properties }) => operationsOf(properties['pending']),
+    },
+    'Changes that are not finished, the oldest first: what they have not reached is shown as before them.',
+  )
+  pending!: Selected;
   @Property(() => PartialDateScalar, 'When the newest document was published.', { nullable: true })
   newestDocument!: Selected;
   @Concluded(
@@ -42,4 +55,10 @@ function countsOf(
   return Array.isArray(kinds) && Array.isArray(counts)
     ? kinds.map((kind: unknown, index) => ({ kind, count: counts[index] }))
     : [];
+}
+
+function operationsOf(pending: unknown): readonly Operation[] {
+  return (Array.isArray(pending) ? pending : []).flatMap((row: unknown) =>
+    Array.isArray(row) ? [{ id: String(row[0]), kind: String(row[1]), at: String(row[2]) }] : [],
+  );
 }

@@ -12,7 +12,8 @@ import type { Selected } from '../declare.js';
 import { Many, Page, Property } from '../declare.js';
 import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
-import { AsOfArguments, AsOfPage, CoAttendeePage } from '../shared/filters.js';
+import { CoAttendeePage } from './co-attendee-arguments.js';
+import { AsOfArguments, AsOfPage } from '../shared/as-of-arguments.js';
 import { hasPeriod, periodFrom, periodTo } from '../shared/period.js';
 
 /** A person who acts in the record. */

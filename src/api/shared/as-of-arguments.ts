@@ -1,0 +1,21 @@
+import { ArgsType, Field } from 'type-graphql';
+import { PageArguments } from './arguments.js';
+import { DateScalar } from './scalars.js';
+
+@ArgsType()
+export class AsOfArguments {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'As it certainly stood on this day; today unless given.',
+  })
+  asOf?: string;
+}
+
+@ArgsType()
+export class AsOfPage extends PageArguments {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'As it certainly stood on this day; today unless given.',
+  })
+  asOf?: string;
+}
