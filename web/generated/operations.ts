@@ -58,8 +58,6 @@ export type EventMode = 'IN_PERSON' | 'PHONE' | 'ONLINE' | 'HYBRID';
 
 export type EventStatus = 'ANNOUNCED' | 'SCHEDULED' | 'OCCURRED' | 'POSTPONED' | 'CANCELLED';
 
-export type FactKind = 'PARTICIPATION' | 'TENURE' | 'MEMBERSHIP' | 'ACTION' | 'STATEMENT';
-
 export type Modality = 'ASSERTED' | 'DENIED' | 'PLANNED';
 
 export type NameKind =
@@ -172,6 +170,41 @@ export interface SupposedDeposit {
   readonly on: string;
 }
 
+/** What the fragment `Acted` gives. */
+export type ActedFields = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly publishers: number;
+    readonly evidence: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly locator: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+        };
+      }[];
+    };
+    readonly act: TreatyAct;
+    readonly on: string | null;
+    readonly effective: string | null;
+    readonly actor: { readonly id: string; readonly name: string };
+    readonly convention: {
+      readonly id: string;
+      readonly name: string;
+      readonly shortName: string | null;
+    };
+    readonly event: { readonly id: string; readonly name: string } | null;
+    readonly signedBy: { readonly id: string; readonly name: string } | null;
+  }[];
+};
+
 /** What the fragment `Board` gives. */
 export type BoardFields = {
   readonly id: string;
@@ -223,6 +256,15 @@ export type BoardFields = {
   };
 };
 
+/** What the fragment `Cited` gives. */
+export type CitedFields = {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly source: { readonly id: string; readonly name: string };
+};
+
 /** What the fragment `Met` gives. */
 export type MetFields = {
   readonly totalCount: number;
@@ -271,69 +313,83 @@ export type MetFields = {
             readonly id: string;
             readonly title: string;
             readonly published: string | null;
+            readonly url: string | null;
             readonly source: { readonly id: string; readonly name: string };
           };
         }[];
       };
     };
-    readonly conference: { readonly id: string; readonly name: string } | null;
+    readonly conference: {
+      readonly id: string;
+      readonly name: string;
+      readonly when: string | null;
+    } | null;
   }[];
 };
 
 /** What the fragment `Named` gives. */
-export type NamedFields =
-  | {
-      readonly __typename:
-        'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
+export type NamedFields = {
+  readonly __typename:
+    | 'Agency'
+    | 'Claim'
+    | 'Convention'
+    | 'Country'
+    | 'Document'
+    | 'Event'
+    | 'Membership'
+    | 'Official'
+    | 'Participation'
+    | 'Post'
+    | 'Series'
+    | 'Source'
+    | 'Statement'
+    | 'Tenure'
+    | 'Topic'
+    | 'TreatyAction';
+  readonly id: string;
+  readonly headline: string;
+};
+
+/** What the fragment `Rested` gives. */
+export type RestedFields = {
+  readonly id: string;
+  readonly publishers: number;
+  readonly evidence: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
       readonly id: string;
-      readonly name: string;
-      readonly title?: undefined;
-      readonly published?: undefined;
-      readonly when?: undefined;
-      readonly agency?: undefined;
-      readonly country?: undefined;
-    }
-  | {
-      readonly __typename:
-        'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+      readonly locator: string | null;
+      readonly document: {
+        readonly id: string;
+        readonly title: string;
+        readonly published: string | null;
+        readonly url: string | null;
+        readonly source: { readonly id: string; readonly name: string };
+      };
+    }[];
+  };
+};
+
+/** What the fragment `Said` gives. */
+export type SaidFields = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly quote: string | null;
+    readonly locator: string | null;
+    readonly headline: string;
+    readonly about: { readonly id: string; readonly headline: string };
+    readonly document: {
       readonly id: string;
-      readonly name?: undefined;
-      readonly title?: undefined;
-      readonly published?: undefined;
-      readonly when?: undefined;
-      readonly agency?: undefined;
-      readonly country?: undefined;
-    }
-  | {
-      readonly __typename: 'Document';
-      readonly id: string;
-      readonly name?: undefined;
       readonly title: string;
       readonly published: string | null;
-      readonly when?: undefined;
-      readonly agency?: undefined;
-      readonly country?: undefined;
-    }
-  | {
-      readonly __typename: 'Event';
-      readonly id: string;
-      readonly name: string;
-      readonly title?: undefined;
-      readonly published?: undefined;
-      readonly when: string | null;
-      readonly agency?: undefined;
-      readonly country?: undefined;
-    }
-  | {
-      readonly __typename: 'Post';
-      readonly id: string;
-      readonly name?: undefined;
-      readonly title: string;
-      readonly published?: undefined;
-      readonly when?: undefined;
-      readonly agency: { readonly name: string } | null;
-      readonly country: { readonly name: string } | null;
+      readonly url: string | null;
+      readonly source: { readonly id: string; readonly name: string };
+      readonly language: string | null;
     };
+  }[];
+};
 
 /** What the fragment `ShownClaim` gives. */
 export type ShownClaimFields = {
@@ -419,181 +475,92 @@ export type StandingFields = {
   } | null;
 };
 
-/** What the fragment `StatedFact` gives. */
-export type StatedFactFields =
-  | {
-      readonly __typename: 'Membership';
-      readonly id: string;
-      readonly publishers: number;
-      readonly from: string | null;
-      readonly to: string | null;
-      readonly member: { readonly id: string; readonly name: string };
-      readonly of: { readonly id: string; readonly name: string };
-      readonly label?: undefined;
-      readonly role?: undefined;
-      readonly status?: undefined;
-      readonly event?: undefined;
-      readonly property?: undefined;
-      readonly value?: undefined;
-      readonly unit?: undefined;
-      readonly about?: undefined;
-      readonly official?: undefined;
-      readonly post?: undefined;
-      readonly act?: undefined;
-      readonly on?: undefined;
-      readonly actor?: undefined;
-      readonly convention?: undefined;
-    }
-  | {
-      readonly __typename: 'Participation';
-      readonly id: string;
-      readonly publishers: number;
-      readonly from?: undefined;
-      readonly to?: undefined;
-      readonly member?: undefined;
-      readonly of?: undefined;
-      readonly label: string;
-      readonly role: ParticipationRole;
-      readonly status: ParticipationStatus;
-      readonly event: { readonly id: string; readonly name: string; readonly when: string | null };
-      readonly property?: undefined;
-      readonly value?: undefined;
-      readonly unit?: undefined;
-      readonly about?: undefined;
-      readonly official?: undefined;
-      readonly post?: undefined;
-      readonly act?: undefined;
-      readonly on?: undefined;
-      readonly actor?: undefined;
-      readonly convention?: undefined;
-    }
-  | {
-      readonly __typename: 'Statement';
-      readonly id: string;
-      readonly publishers: number;
-      readonly from?: undefined;
-      readonly to?: undefined;
-      readonly member?: undefined;
-      readonly of?: undefined;
-      readonly label?: undefined;
-      readonly role?: undefined;
-      readonly status?: undefined;
-      readonly event?: undefined;
-      readonly property: string;
-      readonly value: string;
-      readonly unit: string | null;
-      readonly about:
-        | {
-            readonly __typename:
-              'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
-            readonly id: string;
-            readonly name: string;
-            readonly title?: undefined;
-            readonly published?: undefined;
-            readonly when?: undefined;
-            readonly agency?: undefined;
-            readonly country?: undefined;
-          }
-        | {
-            readonly __typename:
-              'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly title?: undefined;
-            readonly published?: undefined;
-            readonly when?: undefined;
-            readonly agency?: undefined;
-            readonly country?: undefined;
-          }
-        | {
-            readonly __typename: 'Document';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly title: string;
-            readonly published: string | null;
-            readonly when?: undefined;
-            readonly agency?: undefined;
-            readonly country?: undefined;
-          }
-        | {
-            readonly __typename: 'Event';
-            readonly id: string;
-            readonly name: string;
-            readonly title?: undefined;
-            readonly published?: undefined;
-            readonly when: string | null;
-            readonly agency?: undefined;
-            readonly country?: undefined;
-          }
-        | {
-            readonly __typename: 'Post';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly title: string;
-            readonly published?: undefined;
-            readonly when?: undefined;
-            readonly agency: { readonly name: string } | null;
-            readonly country: { readonly name: string } | null;
-          };
-      readonly official?: undefined;
-      readonly post?: undefined;
-      readonly act?: undefined;
-      readonly on?: undefined;
-      readonly actor?: undefined;
-      readonly convention?: undefined;
-    }
-  | {
-      readonly __typename: 'Tenure';
-      readonly id: string;
-      readonly publishers: number;
-      readonly from: string | null;
-      readonly to: string | null;
-      readonly member?: undefined;
-      readonly of?: undefined;
-      readonly label?: undefined;
-      readonly role?: undefined;
-      readonly status?: undefined;
-      readonly event?: undefined;
-      readonly property?: undefined;
-      readonly value?: undefined;
-      readonly unit?: undefined;
-      readonly about?: undefined;
-      readonly official: { readonly id: string; readonly name: string };
-      readonly post: { readonly id: string; readonly title: string };
-      readonly act?: undefined;
-      readonly on?: undefined;
-      readonly actor?: undefined;
-      readonly convention?: undefined;
-    }
-  | {
-      readonly __typename: 'TreatyAction';
-      readonly id: string;
-      readonly publishers: number;
-      readonly from?: undefined;
-      readonly to?: undefined;
-      readonly member?: undefined;
-      readonly of?: undefined;
-      readonly label?: undefined;
-      readonly role?: undefined;
-      readonly status?: undefined;
-      readonly event?: undefined;
-      readonly property?: undefined;
-      readonly value?: undefined;
-      readonly unit?: undefined;
-      readonly about?: undefined;
-      readonly official?: undefined;
-      readonly post?: undefined;
-      readonly act: TreatyAct;
-      readonly on: string | null;
-      readonly actor: { readonly id: string; readonly name: string };
-      readonly convention: { readonly id: string; readonly name: string };
+/** What the fragment `StatedAbout` gives. */
+export type StatedAboutFields = {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly publishers: number;
+    readonly evidence: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly locator: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+        };
+      }[];
     };
+    readonly property: string;
+    readonly value: string;
+    readonly unit: string | null;
+    readonly conflicts: readonly {
+      readonly field: string;
+      readonly shown: string | null;
+      readonly others: readonly { readonly value: string | null }[];
+    }[];
+  }[];
+};
+
+/** What the fragment `StatedFact` gives. */
+export type StatedFactFields = {
+  readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+  readonly id: string;
+  readonly publishers: number;
+  readonly headline: string;
+};
+
+/** What the fragment `WasThere` gives. */
+export type WasThereFields = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly publishers: number;
+    readonly evidence: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly locator: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+        };
+      }[];
+    };
+    readonly role: ParticipationRole;
+    readonly status: ParticipationStatus;
+    readonly label: string;
+    readonly listedAs: string | null;
+    readonly official: { readonly id: string; readonly name: string } | null;
+    readonly post: { readonly id: string; readonly title: string } | null;
+    readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+    readonly event: {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: EventKind;
+      readonly status: EventStatus;
+      readonly when: string | null;
+      readonly city: string | null;
+      readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
+      readonly partOf: { readonly id: string; readonly name: string } | null;
+    };
+  }[];
+};
 
 /** What `agency` gives. */
 export type AgencyData = {
   readonly agency: {
     readonly id: string;
     readonly name: string;
+    readonly note: string | null;
     readonly kind: AgencyKind;
     readonly acronym: string | null;
     readonly names: readonly {
@@ -605,19 +572,78 @@ export type AgencyData = {
     readonly partOf: { readonly id: string; readonly name: string } | null;
     readonly parts: {
       readonly totalCount: number;
+      readonly nodes: readonly { readonly id: string; readonly name: string }[];
+    };
+    readonly memberships: {
+      readonly totalCount: number;
       readonly nodes: readonly {
         readonly id: string;
-        readonly name: string;
-        readonly kind: AgencyKind;
+        readonly from: string | null;
+        readonly to: string | null;
+        readonly publishers: number;
+        readonly of: {
+          readonly id: string;
+          readonly name: string;
+          readonly acronym: string | null;
+        };
       }[];
     };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly conflicts: readonly {
+          readonly field: string;
+          readonly shown: string | null;
+          readonly others: readonly { readonly value: string | null }[];
+        }[];
+      }[];
+    };
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly about: { readonly id: string; readonly headline: string };
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly office: {
     readonly posts: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: readonly {
         readonly id: string;
         readonly title: string;
-        readonly rank: PostRank;
         readonly tenures: {
           readonly totalCount: number;
           readonly nodes: readonly {
@@ -645,32 +671,68 @@ export type AgencyData = {
         };
       }[];
     };
-    readonly memberships: {
+    readonly actions: {
       readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: readonly {
         readonly id: string;
-        readonly from: string | null;
-        readonly to: string | null;
         readonly publishers: number;
-        readonly of: {
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly effective: string | null;
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly convention: {
           readonly id: string;
           readonly name: string;
-          readonly acronym: string | null;
+          readonly shortName: string | null;
         };
+        readonly event: { readonly id: string; readonly name: string } | null;
+        readonly signedBy: { readonly id: string; readonly name: string } | null;
       }[];
     };
+  } | null;
+  readonly presence: {
     readonly participations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: readonly {
         readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
         readonly role: ParticipationRole;
         readonly status: ParticipationStatus;
         readonly label: string;
         readonly listedAs: string | null;
-        readonly publishers: number;
         readonly official: { readonly id: string; readonly name: string } | null;
         readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
         readonly event: {
           readonly id: string;
           readonly name: string;
@@ -683,41 +745,14 @@ export type AgencyData = {
         };
       }[];
     };
-    readonly actions: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly act: TreatyAct;
-        readonly on: string | null;
-        readonly effective: string | null;
-        readonly publishers: number;
-        readonly convention: { readonly id: string; readonly name: string };
-        readonly event: { readonly id: string; readonly name: string } | null;
-        readonly signedBy: { readonly id: string; readonly name: string } | null;
-      }[];
-    };
-    readonly statements: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly property: string;
-        readonly value: string;
-        readonly unit: string | null;
-        readonly publishers: number;
-      }[];
-    };
   } | null;
   readonly conventions: {
     readonly totalCount: number;
     readonly nodes: readonly {
       readonly id: string;
       readonly name: string;
+      readonly shortName: string | null;
       readonly opened: string | null;
-      readonly names: readonly {
-        readonly text: string;
-        readonly lang: string | null;
-        readonly kind: NameKind | null;
-      }[];
       readonly status: {
         readonly stage: TreatyStage;
         readonly effective: string | null;
@@ -778,12 +813,77 @@ export type AgencyData = {
               readonly id: string;
               readonly title: string;
               readonly published: string | null;
+              readonly url: string | null;
               readonly source: { readonly id: string; readonly name: string };
             };
           }[];
         };
       };
-      readonly conference: { readonly id: string; readonly name: string } | null;
+      readonly conference: {
+        readonly id: string;
+        readonly name: string;
+        readonly when: string | null;
+      } | null;
+    }[];
+  };
+  readonly byPosts: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly a: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly b: {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+      };
+      readonly meeting: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly mode: EventMode | null;
+        readonly when: string | null;
+        readonly city: string | null;
+        readonly topics: readonly { readonly id: string; readonly name: string }[];
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+      };
+      readonly conference: {
+        readonly id: string;
+        readonly name: string;
+        readonly when: string | null;
+      } | null;
     }[];
   };
   readonly organised: {
@@ -797,9 +897,6 @@ export type AgencyData = {
       readonly city: string | null;
     }[];
   };
-  readonly around: {
-    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
-  };
 };
 /** What `agency` takes. */
 export interface AgencyVariables {
@@ -810,7 +907,7 @@ export interface AgencyVariables {
 /** The operation of web/operations/agency.graphql. */
 export const agency: StoredOperation<AgencyData, AgencyVariables> = {
   name: 'agency',
-  hash: 'debc842236f677fcca458ca3574ef9c16d979d443ad556312d4e40ddec4a3e8d',
+  hash: 'd7f496b649724dd12eabd331ce9bbad0742ca55883163bc23ceed5f5d045b1b3',
 };
 
 /** What `co-attendees` gives. */
@@ -1067,305 +1164,54 @@ export type ConflictsData = {
   readonly facts: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly (
-      | {
-          readonly __typename: 'Membership';
+    readonly nodes: readonly {
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+      readonly id: string;
+      readonly publishers: number;
+      readonly headline: string;
+      readonly evidence: {
+        readonly nodes: readonly {
           readonly id: string;
-          readonly publishers: number;
-          readonly from: string | null;
-          readonly to: string | null;
-          readonly member: { readonly id: string; readonly name: string };
-          readonly of: { readonly id: string; readonly name: string };
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly {
-              readonly value: string | null;
-              readonly claims: readonly {
-                readonly id: string;
-                readonly why: string | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                  };
-                };
-              }[];
-            }[];
-          }[];
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Participation';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly {
-              readonly value: string | null;
-              readonly claims: readonly {
-                readonly id: string;
-                readonly why: string | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                  };
-                };
-              }[];
-            }[];
-          }[];
-          readonly label: string;
-          readonly role: ParticipationRole;
-          readonly status: ParticipationStatus;
-          readonly event: {
+          readonly why: string | null;
+          readonly says: readonly { readonly field: string; readonly value: string | null }[];
+          readonly document: {
             readonly id: string;
-            readonly name: string;
-            readonly when: string | null;
+            readonly title: string;
+            readonly published: string | null;
+            readonly url: string | null;
+            readonly source: { readonly id: string; readonly name: string };
           };
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Statement';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly {
-              readonly value: string | null;
-              readonly claims: readonly {
-                readonly id: string;
-                readonly why: string | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                  };
-                };
-              }[];
-            }[];
+        }[];
+      };
+      readonly conflicts: readonly {
+        readonly field: string;
+        readonly shown: string | null;
+        readonly others: readonly {
+          readonly value: string | null;
+          readonly claims: readonly {
+            readonly id: string;
+            readonly why: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
           }[];
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property: string;
-          readonly value: string;
-          readonly unit: string | null;
-          readonly about:
-            | {
-                readonly __typename:
-                  'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
-                readonly id: string;
-                readonly name: string;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename:
-                  | 'Claim'
-                  | 'Membership'
-                  | 'Participation'
-                  | 'Statement'
-                  | 'Tenure'
-                  | 'TreatyAction';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Document';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title: string;
-                readonly published: string | null;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Event';
-                readonly id: string;
-                readonly name: string;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when: string | null;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Post';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title: string;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency: { readonly name: string } | null;
-                readonly country: { readonly name: string } | null;
-              };
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Tenure';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from: string | null;
-          readonly to: string | null;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly {
-              readonly value: string | null;
-              readonly claims: readonly {
-                readonly id: string;
-                readonly why: string | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                  };
-                };
-              }[];
-            }[];
-          }[];
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official: { readonly id: string; readonly name: string };
-          readonly post: { readonly id: string; readonly title: string };
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'TreatyAction';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly {
-              readonly value: string | null;
-              readonly claims: readonly {
-                readonly id: string;
-                readonly why: string | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                  };
-                };
-              }[];
-            }[];
-          }[];
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act: TreatyAct;
-          readonly on: string | null;
-          readonly actor: { readonly id: string; readonly name: string };
-          readonly convention: { readonly id: string; readonly name: string };
-        }
-    )[];
+        }[];
+      }[];
+    }[];
   };
 };
 /** What `conflicts` takes. */
 export interface ConflictsVariables {
-  readonly kinds?: readonly FactKind[] | null | undefined;
   readonly after?: string | null | undefined;
 }
 /** The operation of web/operations/conflicts.graphql. */
 export const conflicts: StoredOperation<ConflictsData, ConflictsVariables> = {
   name: 'conflicts',
-  hash: '4568e06cc065f110b28560182a7753953cdc241c87bb34b8aa7600f44927953c',
+  hash: '9ebb2d0d686b0d3e85a0d244af604f29462804018e91b680c22a8352b4ee5a78',
 };
 
 /** What `convention-what-if` gives. */
@@ -1616,6 +1462,7 @@ export type CountryData = {
   readonly country: {
     readonly id: string;
     readonly name: string;
+    readonly note: string | null;
     readonly iso2: string | null;
     readonly iso3: string | null;
     readonly region: string | null;
@@ -1639,55 +1486,10 @@ export type CountryData = {
         };
       }[];
     };
-    readonly posts: {
-      readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly title: string;
-        readonly rank: PostRank;
-        readonly agency: { readonly id: string; readonly name: string } | null;
-        readonly tenures: {
-          readonly totalCount: number;
-          readonly nodes: readonly {
-            readonly id: string;
-            readonly from: string | null;
-            readonly to: string | null;
-            readonly acting: boolean;
-            readonly official: { readonly id: string; readonly name: string };
-          }[];
-        };
-      }[];
-    };
-    readonly participations: {
-      readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly role: ParticipationRole;
-        readonly status: ParticipationStatus;
-        readonly label: string;
-        readonly listedAs: string | null;
-        readonly publishers: number;
-        readonly official: { readonly id: string; readonly name: string } | null;
-        readonly post: { readonly id: string; readonly title: string } | null;
-        readonly event: {
-          readonly id: string;
-          readonly name: string;
-          readonly kind: EventKind;
-          readonly status: EventStatus;
-          readonly when: string | null;
-          readonly city: string | null;
-          readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
-          readonly partOf: { readonly id: string; readonly name: string } | null;
-        };
-      }[];
-    };
     readonly counterparts: {
       readonly totalCount: number;
       readonly nodes: readonly {
         readonly meetingCount: number;
-        readonly firstMet: string | null;
         readonly lastMet: string | null;
         readonly party:
           | {
@@ -1704,27 +1506,147 @@ export type CountryData = {
             };
       }[];
     };
-    readonly actions: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly act: TreatyAct;
-        readonly on: string | null;
-        readonly effective: string | null;
-        readonly publishers: number;
-        readonly convention: { readonly id: string; readonly name: string };
-        readonly event: { readonly id: string; readonly name: string } | null;
-        readonly signedBy: { readonly id: string; readonly name: string } | null;
-      }[];
-    };
     readonly statements: {
       readonly totalCount: number;
       readonly nodes: readonly {
         readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
         readonly property: string;
         readonly value: string;
         readonly unit: string | null;
+        readonly conflicts: readonly {
+          readonly field: string;
+          readonly shown: string | null;
+          readonly others: readonly { readonly value: string | null }[];
+        }[];
+      }[];
+    };
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly about: { readonly id: string; readonly headline: string };
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly office: {
+    readonly posts: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly agency: { readonly id: string; readonly name: string } | null;
+        readonly tenures: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly acting: boolean;
+            readonly official: { readonly id: string; readonly name: string };
+          }[];
+        };
+      }[];
+    };
+    readonly actions: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
         readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly effective: string | null;
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly convention: {
+          readonly id: string;
+          readonly name: string;
+          readonly shortName: string | null;
+        };
+        readonly event: { readonly id: string; readonly name: string } | null;
+        readonly signedBy: { readonly id: string; readonly name: string } | null;
+      }[];
+    };
+  } | null;
+  readonly presence: {
+    readonly participations: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly role: ParticipationRole;
+        readonly status: ParticipationStatus;
+        readonly label: string;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly event: {
+          readonly id: string;
+          readonly name: string;
+          readonly kind: EventKind;
+          readonly status: EventStatus;
+          readonly when: string | null;
+          readonly city: string | null;
+          readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
+          readonly partOf: { readonly id: string; readonly name: string } | null;
+        };
       }[];
     };
   } | null;
@@ -1733,12 +1655,8 @@ export type CountryData = {
     readonly nodes: readonly {
       readonly id: string;
       readonly name: string;
+      readonly shortName: string | null;
       readonly opened: string | null;
-      readonly names: readonly {
-        readonly text: string;
-        readonly lang: string | null;
-        readonly kind: NameKind | null;
-      }[];
       readonly status: {
         readonly stage: TreatyStage;
         readonly effective: string | null;
@@ -1799,12 +1717,17 @@ export type CountryData = {
               readonly id: string;
               readonly title: string;
               readonly published: string | null;
+              readonly url: string | null;
               readonly source: { readonly id: string; readonly name: string };
             };
           }[];
         };
       };
-      readonly conference: { readonly id: string; readonly name: string } | null;
+      readonly conference: {
+        readonly id: string;
+        readonly name: string;
+        readonly when: string | null;
+      } | null;
     }[];
   };
   readonly years: {
@@ -1819,8 +1742,10 @@ export type CountryData = {
       readonly count: number;
     }[];
   };
-  readonly around: {
-    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
+  readonly acted: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly { readonly id: string; readonly name: string }[];
   };
 };
 /** What `country` takes. */
@@ -1832,7 +1757,84 @@ export interface CountryVariables {
 /** The operation of web/operations/country.graphql. */
 export const country: StoredOperation<CountryData, CountryVariables> = {
   name: 'country',
-  hash: '187fa83cc316edb3d7910f97b39fdb9ee08d3848f572866acd1c8a8903feb708',
+  hash: '8cbe8332a5b8c4b3651a4c9b6991aa90d7b82fd6070162df9624a52dcb3fde92',
+};
+
+/** What `document-more` gives. */
+export type DocumentMoreData = {
+  readonly document: {
+    readonly claims: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly credibility: number | null;
+        readonly modality: Modality;
+        readonly why: string | null;
+        readonly rank: ClaimRank;
+        readonly headline: string;
+        readonly about: {
+          readonly __typename:
+            | 'Agency'
+            | 'Claim'
+            | 'Convention'
+            | 'Country'
+            | 'Document'
+            | 'Event'
+            | 'Membership'
+            | 'Official'
+            | 'Participation'
+            | 'Post'
+            | 'Series'
+            | 'Source'
+            | 'Statement'
+            | 'Tenure'
+            | 'Topic'
+            | 'TreatyAction';
+          readonly id: string;
+          readonly headline: string;
+        };
+      }[];
+    };
+    readonly ifRetracted: {
+      readonly vanishing: {
+        readonly totalCount: number;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        readonly nodes: readonly {
+          readonly __typename:
+            'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+          readonly id: string;
+          readonly publishers: number;
+          readonly headline: string;
+        }[];
+      };
+      readonly weakened: {
+        readonly totalCount: number;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        readonly nodes: readonly {
+          readonly __typename:
+            'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+          readonly id: string;
+          readonly publishers: number;
+          readonly headline: string;
+        }[];
+      };
+    };
+  } | null;
+};
+/** What `document-more` takes. */
+export interface DocumentMoreVariables {
+  readonly id: string;
+  readonly claimsAfter?: string | null | undefined;
+  readonly aloneAfter?: string | null | undefined;
+  readonly sharedAfter?: string | null | undefined;
+}
+/** The operation of web/operations/document-more.graphql. */
+export const documentMore: StoredOperation<DocumentMoreData, DocumentMoreVariables> = {
+  name: 'document-more',
+  hash: 'cf715e175b6fabc05d43071d9270470bc574dfb5ee30c257db88a2e731ef46d9',
 };
 
 /** What `document` gives. */
@@ -1841,9 +1843,11 @@ export type DocumentData = {
     readonly id: string;
     readonly title: string;
     readonly published: string | null;
+    readonly retrieved: string | null;
     readonly url: string | null;
     readonly language: string | null;
     readonly retractedAt: string | null;
+    readonly note: string | null;
     readonly copyOf: {
       readonly id: string;
       readonly title: string;
@@ -1868,367 +1872,28 @@ export type DocumentData = {
         readonly modality: Modality;
         readonly why: string | null;
         readonly rank: ClaimRank;
-        readonly says: readonly { readonly field: string; readonly value: string | null }[];
-        readonly assertedBy: { readonly id: string; readonly name: string } | null;
-        readonly about:
-          | {
-              readonly __typename:
-                'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
-              readonly id: string;
-              readonly name: string;
-              readonly title?: undefined;
-              readonly published?: undefined;
-              readonly when?: undefined;
-              readonly publishers?: undefined;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Claim';
-              readonly id: string;
-              readonly name?: undefined;
-              readonly title?: undefined;
-              readonly published?: undefined;
-              readonly when?: undefined;
-              readonly publishers?: undefined;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Document';
-              readonly id: string;
-              readonly name?: undefined;
-              readonly title: string;
-              readonly published: string | null;
-              readonly when?: undefined;
-              readonly publishers?: undefined;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Event';
-              readonly id: string;
-              readonly name: string;
-              readonly title?: undefined;
-              readonly published?: undefined;
-              readonly when: string | null;
-              readonly publishers?: undefined;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Membership';
-              readonly id: string;
-              readonly name?: undefined;
-              readonly title?: undefined;
-              readonly published?: undefined;
-              readonly when?: undefined;
-              readonly publishers: number;
-              readonly from: string | null;
-              readonly to: string | null;
-              readonly member: { readonly id: string; readonly name: string };
-              readonly of: { readonly id: string; readonly name: string };
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Participation';
-              readonly id: string;
-              readonly name?: undefined;
-              readonly title?: undefined;
-              readonly published?: undefined;
-              readonly when?: undefined;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label: string;
-              readonly role: ParticipationRole;
-              readonly status: ParticipationStatus;
-              readonly event: {
-                readonly id: string;
-                readonly name: string;
-                readonly when: string | null;
-              };
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Post';
-              readonly id: string;
-              readonly name?: undefined;
-              readonly title: string;
-              readonly published?: undefined;
-              readonly when?: undefined;
-              readonly publishers?: undefined;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency: { readonly name: string } | null;
-              readonly country: { readonly name: string } | null;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Statement';
-              readonly id: string;
-              readonly name?: undefined;
-              readonly title?: undefined;
-              readonly published?: undefined;
-              readonly when?: undefined;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property: string;
-              readonly value: string;
-              readonly unit: string | null;
-              readonly about:
-                | {
-                    readonly __typename:
-                      | 'Agency'
-                      | 'Convention'
-                      | 'Country'
-                      | 'Official'
-                      | 'Series'
-                      | 'Source'
-                      | 'Topic';
-                    readonly id: string;
-                    readonly name: string;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename:
-                      | 'Claim'
-                      | 'Membership'
-                      | 'Participation'
-                      | 'Statement'
-                      | 'Tenure'
-                      | 'TreatyAction';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Document';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title: string;
-                    readonly published: string | null;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Event';
-                    readonly id: string;
-                    readonly name: string;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when: string | null;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Post';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title: string;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency: { readonly name: string } | null;
-                    readonly country: { readonly name: string } | null;
-                  };
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Tenure';
-              readonly id: string;
-              readonly name?: undefined;
-              readonly title?: undefined;
-              readonly published?: undefined;
-              readonly when?: undefined;
-              readonly publishers: number;
-              readonly from: string | null;
-              readonly to: string | null;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official: { readonly id: string; readonly name: string };
-              readonly post: { readonly id: string; readonly title: string };
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'TreatyAction';
-              readonly id: string;
-              readonly name?: undefined;
-              readonly title?: undefined;
-              readonly published?: undefined;
-              readonly when?: undefined;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly agency?: undefined;
-              readonly country?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act: TreatyAct;
-              readonly on: string | null;
-              readonly actor: { readonly id: string; readonly name: string };
-              readonly convention: { readonly id: string; readonly name: string };
-            };
+        readonly headline: string;
+        readonly about: {
+          readonly __typename:
+            | 'Agency'
+            | 'Claim'
+            | 'Convention'
+            | 'Country'
+            | 'Document'
+            | 'Event'
+            | 'Membership'
+            | 'Official'
+            | 'Participation'
+            | 'Post'
+            | 'Series'
+            | 'Source'
+            | 'Statement'
+            | 'Tenure'
+            | 'Topic'
+            | 'TreatyAction';
+          readonly id: string;
+          readonly headline: string;
+        };
       }[];
     };
   } | null;
@@ -2238,378 +1903,24 @@ export type DocumentData = {
       readonly vanishing: {
         readonly totalCount: number;
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly (
-          | {
-              readonly __typename: 'Membership';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from: string | null;
-              readonly to: string | null;
-              readonly member: { readonly id: string; readonly name: string };
-              readonly of: { readonly id: string; readonly name: string };
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Participation';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label: string;
-              readonly role: ParticipationRole;
-              readonly status: ParticipationStatus;
-              readonly event: {
-                readonly id: string;
-                readonly name: string;
-                readonly when: string | null;
-              };
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Statement';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly property: string;
-              readonly value: string;
-              readonly unit: string | null;
-              readonly about:
-                | {
-                    readonly __typename:
-                      | 'Agency'
-                      | 'Convention'
-                      | 'Country'
-                      | 'Official'
-                      | 'Series'
-                      | 'Source'
-                      | 'Topic';
-                    readonly id: string;
-                    readonly name: string;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename:
-                      | 'Claim'
-                      | 'Membership'
-                      | 'Participation'
-                      | 'Statement'
-                      | 'Tenure'
-                      | 'TreatyAction';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Document';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title: string;
-                    readonly published: string | null;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Event';
-                    readonly id: string;
-                    readonly name: string;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when: string | null;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Post';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title: string;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency: { readonly name: string } | null;
-                    readonly country: { readonly name: string } | null;
-                  };
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Tenure';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from: string | null;
-              readonly to: string | null;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official: { readonly id: string; readonly name: string };
-              readonly post: { readonly id: string; readonly title: string };
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'TreatyAction';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act: TreatyAct;
-              readonly on: string | null;
-              readonly actor: { readonly id: string; readonly name: string };
-              readonly convention: { readonly id: string; readonly name: string };
-            }
-        )[];
+        readonly nodes: readonly {
+          readonly __typename:
+            'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+          readonly id: string;
+          readonly publishers: number;
+          readonly headline: string;
+        }[];
       };
       readonly weakened: {
         readonly totalCount: number;
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly (
-          | {
-              readonly __typename: 'Membership';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from: string | null;
-              readonly to: string | null;
-              readonly member: { readonly id: string; readonly name: string };
-              readonly of: { readonly id: string; readonly name: string };
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Participation';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label: string;
-              readonly role: ParticipationRole;
-              readonly status: ParticipationStatus;
-              readonly event: {
-                readonly id: string;
-                readonly name: string;
-                readonly when: string | null;
-              };
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Statement';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly property: string;
-              readonly value: string;
-              readonly unit: string | null;
-              readonly about:
-                | {
-                    readonly __typename:
-                      | 'Agency'
-                      | 'Convention'
-                      | 'Country'
-                      | 'Official'
-                      | 'Series'
-                      | 'Source'
-                      | 'Topic';
-                    readonly id: string;
-                    readonly name: string;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename:
-                      | 'Claim'
-                      | 'Membership'
-                      | 'Participation'
-                      | 'Statement'
-                      | 'Tenure'
-                      | 'TreatyAction';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Document';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title: string;
-                    readonly published: string | null;
-                    readonly when?: undefined;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Event';
-                    readonly id: string;
-                    readonly name: string;
-                    readonly title?: undefined;
-                    readonly published?: undefined;
-                    readonly when: string | null;
-                    readonly agency?: undefined;
-                    readonly country?: undefined;
-                  }
-                | {
-                    readonly __typename: 'Post';
-                    readonly id: string;
-                    readonly name?: undefined;
-                    readonly title: string;
-                    readonly published?: undefined;
-                    readonly when?: undefined;
-                    readonly agency: { readonly name: string } | null;
-                    readonly country: { readonly name: string } | null;
-                  };
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'Tenure';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from: string | null;
-              readonly to: string | null;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official: { readonly id: string; readonly name: string };
-              readonly post: { readonly id: string; readonly title: string };
-              readonly act?: undefined;
-              readonly on?: undefined;
-              readonly actor?: undefined;
-              readonly convention?: undefined;
-            }
-          | {
-              readonly __typename: 'TreatyAction';
-              readonly id: string;
-              readonly publishers: number;
-              readonly from?: undefined;
-              readonly to?: undefined;
-              readonly member?: undefined;
-              readonly of?: undefined;
-              readonly label?: undefined;
-              readonly role?: undefined;
-              readonly status?: undefined;
-              readonly event?: undefined;
-              readonly property?: undefined;
-              readonly value?: undefined;
-              readonly unit?: undefined;
-              readonly about?: undefined;
-              readonly official?: undefined;
-              readonly post?: undefined;
-              readonly act: TreatyAct;
-              readonly on: string | null;
-              readonly actor: { readonly id: string; readonly name: string };
-              readonly convention: { readonly id: string; readonly name: string };
-            }
-        )[];
+        readonly nodes: readonly {
+          readonly __typename:
+            'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+          readonly id: string;
+          readonly publishers: number;
+          readonly headline: string;
+        }[];
       };
     };
   } | null;
@@ -2621,7 +1932,7 @@ export interface DocumentVariables {
 /** The operation of web/operations/document.graphql. */
 export const document: StoredOperation<DocumentData, DocumentVariables> = {
   name: 'document',
-  hash: '80f20bc7a0d466c4461c58ba687f0c98bb4675c1e228c547598af019fb8ed666',
+  hash: '88690154fe2b012cd94bb250f86c803827c6672d9e1e696a0d2b048dddc39bac',
 };
 
 /** What `documents` gives. */
@@ -2633,16 +1944,9 @@ export type DocumentsData = {
       readonly id: string;
       readonly title: string;
       readonly published: string | null;
-      readonly url: string | null;
-      readonly language: string | null;
       readonly retractedAt: string | null;
       readonly copyOf: { readonly id: string; readonly title: string } | null;
-      readonly source: {
-        readonly id: string;
-        readonly name: string;
-        readonly kind: SourceKind;
-        readonly reliability: string | null;
-      };
+      readonly source: { readonly id: string; readonly name: string };
       readonly facts: { readonly totalCount: number };
       readonly ifRetracted: { readonly vanishing: { readonly totalCount: number } };
     }[];
@@ -2650,7 +1954,6 @@ export type DocumentsData = {
 };
 /** What `documents` takes. */
 export interface DocumentsVariables {
-  readonly source?: string | null | undefined;
   readonly period?: Period | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -2658,7 +1961,7 @@ export interface DocumentsVariables {
 /** The operation of web/operations/documents.graphql. */
 export const documents: StoredOperation<DocumentsData, DocumentsVariables> = {
   name: 'documents',
-  hash: '1e4599217c9346a1c0781ee862eb54f14bb37800ec4adfc64355ba4571d90fa9',
+  hash: '8bfde44b09abcdb9d5285828cac2ce90083e0fa12247967800c127c5ab04112f',
 };
 
 /** What `encounters` gives. */
@@ -2710,12 +2013,17 @@ export type EncountersData = {
               readonly id: string;
               readonly title: string;
               readonly published: string | null;
+              readonly url: string | null;
               readonly source: { readonly id: string; readonly name: string };
             };
           }[];
         };
       };
-      readonly conference: { readonly id: string; readonly name: string } | null;
+      readonly conference: {
+        readonly id: string;
+        readonly name: string;
+        readonly when: string | null;
+      } | null;
     }[];
   };
 };
@@ -2728,7 +2036,7 @@ export interface EncountersVariables {
 /** The operation of web/operations/encounters.graphql. */
 export const encounters: StoredOperation<EncountersData, EncountersVariables> = {
   name: 'encounters',
-  hash: '3cbcbe9a8379a7804bd803c4ec19959084431bac11c094081e4c9b3740a494b2',
+  hash: '7774b17438a023da6a7092241cf6541ff3cc6483c308e74983ae35739523bb90',
 };
 
 /** What `event-sequel` gives. */
@@ -2911,12 +2219,17 @@ export type EventData = {
                 readonly id: string;
                 readonly title: string;
                 readonly published: string | null;
+                readonly url: string | null;
                 readonly source: { readonly id: string; readonly name: string };
               };
             }[];
           };
         };
-        readonly conference: { readonly id: string; readonly name: string } | null;
+        readonly conference: {
+          readonly id: string;
+          readonly name: string;
+          readonly when: string | null;
+        } | null;
       }[];
     };
   } | null;
@@ -2968,7 +2281,7 @@ export interface EventVariables {
 /** The operation of web/operations/event.graphql. */
 export const event: StoredOperation<EventData, EventVariables> = {
   name: 'event',
-  hash: '417c41045605039917e63db35cbaa0954f65736699032d33d853fcfc700d6fc5',
+  hash: '91230278b600187956a28c3bc0ff5ed9742f35348968e591c462c2bf2db291fd',
 };
 
 /** What `events` gives. */
@@ -3034,36 +2347,17 @@ export type EvidenceData = {
               | 'Source'
               | 'Topic';
             readonly id: string;
-            readonly name?: undefined;
+            readonly headline: string;
             readonly evidence?: undefined;
             readonly when?: undefined;
             readonly publishers?: undefined;
-            readonly from?: undefined;
-            readonly to?: undefined;
-            readonly member?: undefined;
-            readonly of?: undefined;
             readonly recordedAt?: undefined;
-            readonly conflicts?: undefined;
             readonly history?: undefined;
-            readonly label?: undefined;
-            readonly role?: undefined;
-            readonly status?: undefined;
-            readonly event?: undefined;
-            readonly property?: undefined;
-            readonly value?: undefined;
-            readonly unit?: undefined;
-            readonly about?: undefined;
-            readonly official?: undefined;
-            readonly post?: undefined;
-            readonly act?: undefined;
-            readonly on?: undefined;
-            readonly actor?: undefined;
-            readonly convention?: undefined;
           }
         | {
             readonly __typename: 'Convention';
             readonly id: string;
-            readonly name: string;
+            readonly headline: string;
             readonly evidence: {
               readonly totalCount: number;
               readonly pageInfo: {
@@ -3099,32 +2393,13 @@ export type EvidenceData = {
             };
             readonly when?: undefined;
             readonly publishers?: undefined;
-            readonly from?: undefined;
-            readonly to?: undefined;
-            readonly member?: undefined;
-            readonly of?: undefined;
             readonly recordedAt?: undefined;
-            readonly conflicts?: undefined;
             readonly history?: undefined;
-            readonly label?: undefined;
-            readonly role?: undefined;
-            readonly status?: undefined;
-            readonly event?: undefined;
-            readonly property?: undefined;
-            readonly value?: undefined;
-            readonly unit?: undefined;
-            readonly about?: undefined;
-            readonly official?: undefined;
-            readonly post?: undefined;
-            readonly act?: undefined;
-            readonly on?: undefined;
-            readonly actor?: undefined;
-            readonly convention?: undefined;
           }
         | {
             readonly __typename: 'Event';
             readonly id: string;
-            readonly name: string;
+            readonly headline: string;
             readonly evidence: {
               readonly totalCount: number;
               readonly pageInfo: {
@@ -3160,32 +2435,14 @@ export type EvidenceData = {
             };
             readonly when: string | null;
             readonly publishers?: undefined;
-            readonly from?: undefined;
-            readonly to?: undefined;
-            readonly member?: undefined;
-            readonly of?: undefined;
             readonly recordedAt?: undefined;
-            readonly conflicts?: undefined;
             readonly history?: undefined;
-            readonly label?: undefined;
-            readonly role?: undefined;
-            readonly status?: undefined;
-            readonly event?: undefined;
-            readonly property?: undefined;
-            readonly value?: undefined;
-            readonly unit?: undefined;
-            readonly about?: undefined;
-            readonly official?: undefined;
-            readonly post?: undefined;
-            readonly act?: undefined;
-            readonly on?: undefined;
-            readonly actor?: undefined;
-            readonly convention?: undefined;
           }
         | {
-            readonly __typename: 'Membership';
+            readonly __typename:
+              'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
             readonly id: string;
-            readonly name?: undefined;
+            readonly headline: string;
             readonly evidence: {
               readonly totalCount: number;
               readonly pageInfo: {
@@ -3221,27 +2478,7 @@ export type EvidenceData = {
             };
             readonly when?: undefined;
             readonly publishers: number;
-            readonly from: string | null;
-            readonly to: string | null;
-            readonly member: { readonly id: string; readonly name: string };
-            readonly of: { readonly id: string; readonly name: string };
             readonly recordedAt: string;
-            readonly conflicts: readonly {
-              readonly field: string;
-              readonly shown: string | null;
-              readonly others: readonly {
-                readonly value: string | null;
-                readonly claims: readonly {
-                  readonly id: string;
-                  readonly why: string | null;
-                  readonly document: {
-                    readonly id: string;
-                    readonly title: string;
-                    readonly source: { readonly id: string; readonly name: string };
-                  };
-                }[];
-              }[];
-            }[];
             readonly history: readonly {
               readonly from: string;
               readonly until: string | null;
@@ -3252,427 +2489,6 @@ export type EvidenceData = {
                 readonly at: string;
               };
             }[];
-            readonly label?: undefined;
-            readonly role?: undefined;
-            readonly status?: undefined;
-            readonly event?: undefined;
-            readonly property?: undefined;
-            readonly value?: undefined;
-            readonly unit?: undefined;
-            readonly about?: undefined;
-            readonly official?: undefined;
-            readonly post?: undefined;
-            readonly act?: undefined;
-            readonly on?: undefined;
-            readonly actor?: undefined;
-            readonly convention?: undefined;
-          }
-        | {
-            readonly __typename: 'Participation';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly pageInfo: {
-                readonly hasNextPage: boolean;
-                readonly endCursor: string | null;
-              };
-              readonly nodes: readonly {
-                readonly id: string;
-                readonly locator: string | null;
-                readonly quote: string | null;
-                readonly credibility: number | null;
-                readonly modality: Modality;
-                readonly rank: ClaimRank;
-                readonly why: string | null;
-                readonly says: readonly { readonly field: string; readonly value: string | null }[];
-                readonly assertedBy: { readonly id: string; readonly name: string } | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly url: string | null;
-                  readonly language: string | null;
-                  readonly copyOf: { readonly id: string } | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                    readonly country: { readonly id: string; readonly name: string } | null;
-                  };
-                };
-              }[];
-            };
-            readonly when?: undefined;
-            readonly publishers: number;
-            readonly from?: undefined;
-            readonly to?: undefined;
-            readonly member?: undefined;
-            readonly of?: undefined;
-            readonly recordedAt: string;
-            readonly conflicts: readonly {
-              readonly field: string;
-              readonly shown: string | null;
-              readonly others: readonly {
-                readonly value: string | null;
-                readonly claims: readonly {
-                  readonly id: string;
-                  readonly why: string | null;
-                  readonly document: {
-                    readonly id: string;
-                    readonly title: string;
-                    readonly source: { readonly id: string; readonly name: string };
-                  };
-                }[];
-              }[];
-            }[];
-            readonly history: readonly {
-              readonly from: string;
-              readonly until: string | null;
-              readonly values: readonly { readonly field: string; readonly value: string | null }[];
-              readonly operation: {
-                readonly id: string;
-                readonly kind: string;
-                readonly at: string;
-              };
-            }[];
-            readonly label: string;
-            readonly role: ParticipationRole;
-            readonly status: ParticipationStatus;
-            readonly event: {
-              readonly id: string;
-              readonly name: string;
-              readonly when: string | null;
-            };
-            readonly property?: undefined;
-            readonly value?: undefined;
-            readonly unit?: undefined;
-            readonly about?: undefined;
-            readonly official?: undefined;
-            readonly post?: undefined;
-            readonly act?: undefined;
-            readonly on?: undefined;
-            readonly actor?: undefined;
-            readonly convention?: undefined;
-          }
-        | {
-            readonly __typename: 'Statement';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly pageInfo: {
-                readonly hasNextPage: boolean;
-                readonly endCursor: string | null;
-              };
-              readonly nodes: readonly {
-                readonly id: string;
-                readonly locator: string | null;
-                readonly quote: string | null;
-                readonly credibility: number | null;
-                readonly modality: Modality;
-                readonly rank: ClaimRank;
-                readonly why: string | null;
-                readonly says: readonly { readonly field: string; readonly value: string | null }[];
-                readonly assertedBy: { readonly id: string; readonly name: string } | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly url: string | null;
-                  readonly language: string | null;
-                  readonly copyOf: { readonly id: string } | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                    readonly country: { readonly id: string; readonly name: string } | null;
-                  };
-                };
-              }[];
-            };
-            readonly when?: undefined;
-            readonly publishers: number;
-            readonly from?: undefined;
-            readonly to?: undefined;
-            readonly member?: undefined;
-            readonly of?: undefined;
-            readonly recordedAt: string;
-            readonly conflicts: readonly {
-              readonly field: string;
-              readonly shown: string | null;
-              readonly others: readonly {
-                readonly value: string | null;
-                readonly claims: readonly {
-                  readonly id: string;
-                  readonly why: string | null;
-                  readonly document: {
-                    readonly id: string;
-                    readonly title: string;
-                    readonly source: { readonly id: string; readonly name: string };
-                  };
-                }[];
-              }[];
-            }[];
-            readonly history: readonly {
-              readonly from: string;
-              readonly until: string | null;
-              readonly values: readonly { readonly field: string; readonly value: string | null }[];
-              readonly operation: {
-                readonly id: string;
-                readonly kind: string;
-                readonly at: string;
-              };
-            }[];
-            readonly label?: undefined;
-            readonly role?: undefined;
-            readonly status?: undefined;
-            readonly event?: undefined;
-            readonly property: string;
-            readonly value: string;
-            readonly unit: string | null;
-            readonly about:
-              | {
-                  readonly __typename:
-                    | 'Agency'
-                    | 'Convention'
-                    | 'Country'
-                    | 'Official'
-                    | 'Series'
-                    | 'Source'
-                    | 'Topic';
-                  readonly id: string;
-                  readonly name: string;
-                  readonly title?: undefined;
-                  readonly published?: undefined;
-                  readonly when?: undefined;
-                  readonly agency?: undefined;
-                  readonly country?: undefined;
-                }
-              | {
-                  readonly __typename:
-                    | 'Claim'
-                    | 'Membership'
-                    | 'Participation'
-                    | 'Statement'
-                    | 'Tenure'
-                    | 'TreatyAction';
-                  readonly id: string;
-                  readonly name?: undefined;
-                  readonly title?: undefined;
-                  readonly published?: undefined;
-                  readonly when?: undefined;
-                  readonly agency?: undefined;
-                  readonly country?: undefined;
-                }
-              | {
-                  readonly __typename: 'Document';
-                  readonly id: string;
-                  readonly name?: undefined;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly when?: undefined;
-                  readonly agency?: undefined;
-                  readonly country?: undefined;
-                }
-              | {
-                  readonly __typename: 'Event';
-                  readonly id: string;
-                  readonly name: string;
-                  readonly title?: undefined;
-                  readonly published?: undefined;
-                  readonly when: string | null;
-                  readonly agency?: undefined;
-                  readonly country?: undefined;
-                }
-              | {
-                  readonly __typename: 'Post';
-                  readonly id: string;
-                  readonly name?: undefined;
-                  readonly title: string;
-                  readonly published?: undefined;
-                  readonly when?: undefined;
-                  readonly agency: { readonly name: string } | null;
-                  readonly country: { readonly name: string } | null;
-                };
-            readonly official?: undefined;
-            readonly post?: undefined;
-            readonly act?: undefined;
-            readonly on?: undefined;
-            readonly actor?: undefined;
-            readonly convention?: undefined;
-          }
-        | {
-            readonly __typename: 'Tenure';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly pageInfo: {
-                readonly hasNextPage: boolean;
-                readonly endCursor: string | null;
-              };
-              readonly nodes: readonly {
-                readonly id: string;
-                readonly locator: string | null;
-                readonly quote: string | null;
-                readonly credibility: number | null;
-                readonly modality: Modality;
-                readonly rank: ClaimRank;
-                readonly why: string | null;
-                readonly says: readonly { readonly field: string; readonly value: string | null }[];
-                readonly assertedBy: { readonly id: string; readonly name: string } | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly url: string | null;
-                  readonly language: string | null;
-                  readonly copyOf: { readonly id: string } | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                    readonly country: { readonly id: string; readonly name: string } | null;
-                  };
-                };
-              }[];
-            };
-            readonly when?: undefined;
-            readonly publishers: number;
-            readonly from: string | null;
-            readonly to: string | null;
-            readonly member?: undefined;
-            readonly of?: undefined;
-            readonly recordedAt: string;
-            readonly conflicts: readonly {
-              readonly field: string;
-              readonly shown: string | null;
-              readonly others: readonly {
-                readonly value: string | null;
-                readonly claims: readonly {
-                  readonly id: string;
-                  readonly why: string | null;
-                  readonly document: {
-                    readonly id: string;
-                    readonly title: string;
-                    readonly source: { readonly id: string; readonly name: string };
-                  };
-                }[];
-              }[];
-            }[];
-            readonly history: readonly {
-              readonly from: string;
-              readonly until: string | null;
-              readonly values: readonly { readonly field: string; readonly value: string | null }[];
-              readonly operation: {
-                readonly id: string;
-                readonly kind: string;
-                readonly at: string;
-              };
-            }[];
-            readonly label?: undefined;
-            readonly role?: undefined;
-            readonly status?: undefined;
-            readonly event?: undefined;
-            readonly property?: undefined;
-            readonly value?: undefined;
-            readonly unit?: undefined;
-            readonly about?: undefined;
-            readonly official: { readonly id: string; readonly name: string };
-            readonly post: { readonly id: string; readonly title: string };
-            readonly act?: undefined;
-            readonly on?: undefined;
-            readonly actor?: undefined;
-            readonly convention?: undefined;
-          }
-        | {
-            readonly __typename: 'TreatyAction';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly pageInfo: {
-                readonly hasNextPage: boolean;
-                readonly endCursor: string | null;
-              };
-              readonly nodes: readonly {
-                readonly id: string;
-                readonly locator: string | null;
-                readonly quote: string | null;
-                readonly credibility: number | null;
-                readonly modality: Modality;
-                readonly rank: ClaimRank;
-                readonly why: string | null;
-                readonly says: readonly { readonly field: string; readonly value: string | null }[];
-                readonly assertedBy: { readonly id: string; readonly name: string } | null;
-                readonly document: {
-                  readonly id: string;
-                  readonly title: string;
-                  readonly published: string | null;
-                  readonly url: string | null;
-                  readonly language: string | null;
-                  readonly copyOf: { readonly id: string } | null;
-                  readonly source: {
-                    readonly id: string;
-                    readonly name: string;
-                    readonly kind: SourceKind;
-                    readonly reliability: string | null;
-                    readonly country: { readonly id: string; readonly name: string } | null;
-                  };
-                };
-              }[];
-            };
-            readonly when?: undefined;
-            readonly publishers: number;
-            readonly from?: undefined;
-            readonly to?: undefined;
-            readonly member?: undefined;
-            readonly of?: undefined;
-            readonly recordedAt: string;
-            readonly conflicts: readonly {
-              readonly field: string;
-              readonly shown: string | null;
-              readonly others: readonly {
-                readonly value: string | null;
-                readonly claims: readonly {
-                  readonly id: string;
-                  readonly why: string | null;
-                  readonly document: {
-                    readonly id: string;
-                    readonly title: string;
-                    readonly source: { readonly id: string; readonly name: string };
-                  };
-                }[];
-              }[];
-            }[];
-            readonly history: readonly {
-              readonly from: string;
-              readonly until: string | null;
-              readonly values: readonly { readonly field: string; readonly value: string | null }[];
-              readonly operation: {
-                readonly id: string;
-                readonly kind: string;
-                readonly at: string;
-              };
-            }[];
-            readonly label?: undefined;
-            readonly role?: undefined;
-            readonly status?: undefined;
-            readonly event?: undefined;
-            readonly property?: undefined;
-            readonly value?: undefined;
-            readonly unit?: undefined;
-            readonly about?: undefined;
-            readonly official?: undefined;
-            readonly post?: undefined;
-            readonly act: TreatyAct;
-            readonly on: string | null;
-            readonly actor: { readonly id: string; readonly name: string };
-            readonly convention: { readonly id: string; readonly name: string };
           }
       )
     | null;
@@ -3680,11 +2496,12 @@ export type EvidenceData = {
 /** What `evidence` takes. */
 export interface EvidenceVariables {
   readonly id: string;
+  readonly after?: string | null | undefined;
 }
 /** The operation of web/operations/evidence.graphql. */
 export const evidence: StoredOperation<EvidenceData, EvidenceVariables> = {
   name: 'evidence',
-  hash: '56799ab2ee218cfb507a304698b12b3fb8bcd0f7138e535eb7cb62bdc142580e',
+  hash: '515ed3271fdee91a65c33f405303ce8d42c1cb67e07fc86139e42a2bb59123fc',
 };
 
 /** What `groups` gives. */
@@ -3722,18 +2539,15 @@ export type HomeData = {
     readonly nodes: readonly {
       readonly id: string;
       readonly name: string;
+      readonly shortName: string | null;
       readonly opened: string | null;
-      readonly names: readonly {
-        readonly text: string;
-        readonly lang: string | null;
-        readonly kind: NameKind | null;
-      }[];
       readonly entryIntoForce: {
         readonly inForce: boolean;
         readonly on: string | null;
         readonly required: number;
         readonly remaining: number;
         readonly statedOn: string | null;
+        readonly rule: string | null;
       };
       readonly signatories: { readonly totalCount: number };
       readonly parties: { readonly totalCount: number };
@@ -3771,22 +2585,8 @@ export type HomeData = {
       readonly meeting: {
         readonly id: string;
         readonly name: string;
-        readonly kind: EventKind;
         readonly when: string | null;
-        readonly city: string | null;
-        readonly evidence: {
-          readonly totalCount: number;
-          readonly nodes: readonly {
-            readonly id: string;
-            readonly document: {
-              readonly id: string;
-              readonly published: string | null;
-              readonly source: { readonly id: string; readonly name: string };
-            };
-          }[];
-        };
       };
-      readonly conference: { readonly id: string; readonly name: string } | null;
     }[];
   };
   readonly conferences: {
@@ -3801,211 +2601,34 @@ export type HomeData = {
       readonly country: { readonly id: string; readonly name: string } | null;
     }[];
   };
+  readonly acts: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly act: TreatyAct;
+      readonly on: string | null;
+      readonly publishers: number;
+      readonly actor: { readonly id: string; readonly name: string };
+      readonly convention: {
+        readonly id: string;
+        readonly name: string;
+        readonly shortName: string | null;
+      };
+    }[];
+  };
   readonly disputed: {
     readonly totalCount: number;
-    readonly nodes: readonly (
-      | {
-          readonly __typename: 'Membership';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from: string | null;
-          readonly to: string | null;
-          readonly member: { readonly id: string; readonly name: string };
-          readonly of: { readonly id: string; readonly name: string };
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly { readonly value: string | null }[];
-          }[];
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Participation';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly { readonly value: string | null }[];
-          }[];
-          readonly label: string;
-          readonly role: ParticipationRole;
-          readonly status: ParticipationStatus;
-          readonly event: {
-            readonly id: string;
-            readonly name: string;
-            readonly when: string | null;
-          };
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Statement';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly { readonly value: string | null }[];
-          }[];
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property: string;
-          readonly value: string;
-          readonly unit: string | null;
-          readonly about:
-            | {
-                readonly __typename:
-                  'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
-                readonly id: string;
-                readonly name: string;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename:
-                  | 'Claim'
-                  | 'Membership'
-                  | 'Participation'
-                  | 'Statement'
-                  | 'Tenure'
-                  | 'TreatyAction';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Document';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title: string;
-                readonly published: string | null;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Event';
-                readonly id: string;
-                readonly name: string;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when: string | null;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Post';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title: string;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency: { readonly name: string } | null;
-                readonly country: { readonly name: string } | null;
-              };
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Tenure';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from: string | null;
-          readonly to: string | null;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly { readonly value: string | null }[];
-          }[];
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official: { readonly id: string; readonly name: string };
-          readonly post: { readonly id: string; readonly title: string };
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'TreatyAction';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly conflicts: readonly {
-            readonly field: string;
-            readonly shown: string | null;
-            readonly others: readonly { readonly value: string | null }[];
-          }[];
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act: TreatyAct;
-          readonly on: string | null;
-          readonly actor: { readonly id: string; readonly name: string };
-          readonly convention: { readonly id: string; readonly name: string };
-        }
-    )[];
+    readonly nodes: readonly {
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+      readonly id: string;
+      readonly publishers: number;
+      readonly headline: string;
+      readonly conflicts: readonly {
+        readonly field: string;
+        readonly shown: string | null;
+        readonly others: readonly { readonly value: string | null }[];
+      }[];
+    }[];
   };
 };
 /** What `home` takes. */
@@ -4016,68 +2639,32 @@ export interface HomeVariables {
 /** The operation of web/operations/home.graphql. */
 export const home: StoredOperation<HomeData, HomeVariables> = {
   name: 'home',
-  hash: '88950ef902d3a7b86f1a88ce175435eb1ef26e1e3e920cd2bbc70ffc026f347a',
+  hash: 'c5506f58ec3330a1e7f0ffaa453a35e25e8a6e658f06bc773e95dd57f3d6af41',
 };
 
 /** What `labels` gives. */
 export type LabelsData = {
-  readonly nodes: readonly (
-    | (
-        | {
-            readonly __typename:
-              'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
-            readonly id: string;
-            readonly name: string;
-            readonly title?: undefined;
-            readonly published?: undefined;
-            readonly when?: undefined;
-            readonly agency?: undefined;
-            readonly country?: undefined;
-          }
-        | {
-            readonly __typename:
-              'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly title?: undefined;
-            readonly published?: undefined;
-            readonly when?: undefined;
-            readonly agency?: undefined;
-            readonly country?: undefined;
-          }
-        | {
-            readonly __typename: 'Document';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly title: string;
-            readonly published: string | null;
-            readonly when?: undefined;
-            readonly agency?: undefined;
-            readonly country?: undefined;
-          }
-        | {
-            readonly __typename: 'Event';
-            readonly id: string;
-            readonly name: string;
-            readonly title?: undefined;
-            readonly published?: undefined;
-            readonly when: string | null;
-            readonly agency?: undefined;
-            readonly country?: undefined;
-          }
-        | {
-            readonly __typename: 'Post';
-            readonly id: string;
-            readonly name?: undefined;
-            readonly title: string;
-            readonly published?: undefined;
-            readonly when?: undefined;
-            readonly agency: { readonly name: string } | null;
-            readonly country: { readonly name: string } | null;
-          }
-      )
-    | null
-  )[];
+  readonly nodes: readonly ({
+    readonly __typename:
+      | 'Agency'
+      | 'Claim'
+      | 'Convention'
+      | 'Country'
+      | 'Document'
+      | 'Event'
+      | 'Membership'
+      | 'Official'
+      | 'Participation'
+      | 'Post'
+      | 'Series'
+      | 'Source'
+      | 'Statement'
+      | 'Tenure'
+      | 'Topic'
+      | 'TreatyAction';
+    readonly id: string;
+    readonly headline: string;
+  } | null)[];
 };
 /** What `labels` takes. */
 export interface LabelsVariables {
@@ -4086,7 +2673,7 @@ export interface LabelsVariables {
 /** The operation of web/operations/labels.graphql. */
 export const labels: StoredOperation<LabelsData, LabelsVariables> = {
   name: 'labels',
-  hash: 'bbd69b3ce776eccc1f5e149ca9514371d923bf32baea708f2dece1f3904a31b0',
+  hash: 'd3a29c1dfa3a67cbcb77f6524adf945bb88fbb742f43f6d6bbb884301a3d3b72',
 };
 
 /** What `link` gives. */
@@ -4238,46 +2825,153 @@ export type OfficialData = {
   readonly official: {
     readonly id: string;
     readonly name: string;
+    readonly note: string | null;
     readonly names: readonly {
       readonly text: string;
       readonly lang: string | null;
       readonly kind: NameKind | null;
     }[];
-    readonly represents: readonly {
-      readonly __typename: 'Agency' | 'Country' | 'Official';
-      readonly id: string;
-      readonly name: string;
-    }[];
     readonly tenures: {
       readonly totalCount: number;
       readonly nodes: readonly {
         readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
         readonly from: string | null;
         readonly to: string | null;
         readonly acting: boolean;
         readonly credentials: string | null;
         readonly endCause: string | null;
-        readonly publishers: number;
         readonly post: {
           readonly id: string;
           readonly title: string;
-          readonly rank: PostRank;
           readonly agency: { readonly id: string; readonly name: string } | null;
           readonly country: { readonly id: string; readonly name: string } | null;
           readonly accreditedTo: { readonly id: string; readonly name: string } | null;
         };
       }[];
     };
+    readonly signed: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly effective: string | null;
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly convention: {
+          readonly id: string;
+          readonly name: string;
+          readonly shortName: string | null;
+        };
+        readonly event: { readonly id: string; readonly name: string } | null;
+        readonly signedBy: { readonly id: string; readonly name: string } | null;
+      }[];
+    };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly conflicts: readonly {
+          readonly field: string;
+          readonly shown: string | null;
+          readonly others: readonly { readonly value: string | null }[];
+        }[];
+      }[];
+    };
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly about: { readonly id: string; readonly headline: string };
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
+  } | null;
+  readonly presence: {
     readonly participations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: readonly {
         readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
         readonly role: ParticipationRole;
         readonly status: ParticipationStatus;
-        readonly listedAs: string | null;
-        readonly publishers: number;
         readonly label: string;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
         readonly post: { readonly id: string; readonly title: string } | null;
         readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
         readonly event: {
@@ -4290,28 +2984,6 @@ export type OfficialData = {
           readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
           readonly partOf: { readonly id: string; readonly name: string } | null;
         };
-      }[];
-    };
-    readonly signed: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly act: TreatyAct;
-        readonly on: string | null;
-        readonly publishers: number;
-        readonly actor: { readonly id: string; readonly name: string };
-        readonly convention: { readonly id: string; readonly name: string };
-        readonly event: { readonly id: string; readonly name: string } | null;
-      }[];
-    };
-    readonly statements: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly property: string;
-        readonly value: string;
-        readonly unit: string | null;
-        readonly publishers: number;
       }[];
     };
   } | null;
@@ -4362,12 +3034,17 @@ export type OfficialData = {
               readonly id: string;
               readonly title: string;
               readonly published: string | null;
+              readonly url: string | null;
               readonly source: { readonly id: string; readonly name: string };
             };
           }[];
         };
       };
-      readonly conference: { readonly id: string; readonly name: string } | null;
+      readonly conference: {
+        readonly id: string;
+        readonly name: string;
+        readonly when: string | null;
+      } | null;
     }[];
   };
   readonly around: {
@@ -4377,13 +3054,76 @@ export type OfficialData = {
 /** What `official` takes. */
 export interface OfficialVariables {
   readonly id: string;
-  readonly asOf?: string | null | undefined;
   readonly until?: Period | null | undefined;
 }
 /** The operation of web/operations/official.graphql. */
 export const official: StoredOperation<OfficialData, OfficialVariables> = {
   name: 'official',
-  hash: 'ad783f4fa73180a16efeaf130d3899ba33315dd59f209b0ab90225b325edc7b1',
+  hash: '768f95012412d503f927245efa09fbc6c4f93d98be960f092733cc17478aefea',
+};
+
+/** What `participations` gives. */
+export type ParticipationsData = {
+  readonly node:
+    | (
+        | {
+            readonly participations: {
+              readonly totalCount: number;
+              readonly pageInfo: {
+                readonly hasNextPage: boolean;
+                readonly endCursor: string | null;
+              };
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly publishers: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: readonly {
+                    readonly id: string;
+                    readonly locator: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly published: string | null;
+                      readonly url: string | null;
+                      readonly source: { readonly id: string; readonly name: string };
+                    };
+                  }[];
+                };
+                readonly role: ParticipationRole;
+                readonly status: ParticipationStatus;
+                readonly label: string;
+                readonly listedAs: string | null;
+                readonly official: { readonly id: string; readonly name: string } | null;
+                readonly post: { readonly id: string; readonly title: string } | null;
+                readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+                readonly event: {
+                  readonly id: string;
+                  readonly name: string;
+                  readonly kind: EventKind;
+                  readonly status: EventStatus;
+                  readonly when: string | null;
+                  readonly city: string | null;
+                  readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
+                  readonly partOf: { readonly id: string; readonly name: string } | null;
+                };
+              }[];
+            };
+          }
+        | { readonly participations?: undefined }
+      )
+    | null;
+};
+/** What `participations` takes. */
+export interface ParticipationsVariables {
+  readonly id: string;
+  readonly until?: Period | null | undefined;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/participations.graphql. */
+export const participations: StoredOperation<ParticipationsData, ParticipationsVariables> = {
+  name: 'participations',
+  hash: '551f8e24ae58ab64c474b4974fdcf9d5f65fdf7d749bb75d8da427fc322c81fd',
 };
 
 /** What `paths` gives. */
@@ -4501,10 +3241,10 @@ export type PostData = {
             readonly title?: undefined;
             readonly rank?: undefined;
             readonly single?: undefined;
+            readonly note?: undefined;
             readonly agency?: undefined;
             readonly country?: undefined;
             readonly accreditedTo?: undefined;
-            readonly holders?: undefined;
             readonly tenures?: undefined;
           }
         | {
@@ -4512,20 +3252,34 @@ export type PostData = {
             readonly title: string;
             readonly rank: PostRank;
             readonly single: boolean;
+            readonly note: string | null;
             readonly agency: { readonly id: string; readonly name: string } | null;
             readonly country: { readonly id: string; readonly name: string } | null;
             readonly accreditedTo: { readonly id: string; readonly name: string } | null;
-            readonly holders: readonly { readonly id: string; readonly name: string }[];
             readonly tenures: {
               readonly totalCount: number;
               readonly nodes: readonly {
                 readonly id: string;
+                readonly publishers: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: readonly {
+                    readonly id: string;
+                    readonly locator: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly published: string | null;
+                      readonly url: string | null;
+                      readonly source: { readonly id: string; readonly name: string };
+                    };
+                  }[];
+                };
                 readonly from: string | null;
                 readonly to: string | null;
                 readonly acting: boolean;
                 readonly credentials: string | null;
                 readonly endCause: string | null;
-                readonly publishers: number;
                 readonly official: { readonly id: string; readonly name: string };
               }[];
             };
@@ -4579,12 +3333,17 @@ export type PostData = {
               readonly id: string;
               readonly title: string;
               readonly published: string | null;
+              readonly url: string | null;
               readonly source: { readonly id: string; readonly name: string };
             };
           }[];
         };
       };
-      readonly conference: { readonly id: string; readonly name: string } | null;
+      readonly conference: {
+        readonly id: string;
+        readonly name: string;
+        readonly when: string | null;
+      } | null;
     }[];
   };
   readonly events: {
@@ -4598,20 +3357,16 @@ export type PostData = {
       readonly city: string | null;
     }[];
   };
-  readonly around: {
-    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
-  };
 };
 /** What `post` takes. */
 export interface PostVariables {
   readonly id: string;
-  readonly asOf?: string | null | undefined;
   readonly until?: Period | null | undefined;
 }
 /** The operation of web/operations/post.graphql. */
 export const post: StoredOperation<PostData, PostVariables> = {
   name: 'post',
-  hash: '9f93805fa31358e2906d90d6afb1628dab45bd4d79ab4daae94af20369b9dee6',
+  hash: '97e56d7ec58281b073ba95b09bb033cf4441de173912924058c5718a7ca53425',
 };
 
 /** What `record` gives. */
@@ -4640,13 +3395,12 @@ export type SearchData = {
         | {
             readonly __typename: 'Agency';
             readonly id: string;
-            readonly name: string;
+            readonly headline: string;
             readonly acronym: string | null;
             readonly agencyKind: AgencyKind;
             readonly country: { readonly name: string } | null;
             readonly opened?: undefined;
             readonly region?: undefined;
-            readonly title?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
             readonly eventKind?: undefined;
@@ -4659,15 +3413,21 @@ export type SearchData = {
           }
         | {
             readonly __typename:
-              'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+              | 'Claim'
+              | 'Membership'
+              | 'Participation'
+              | 'Series'
+              | 'Statement'
+              | 'Tenure'
+              | 'Topic'
+              | 'TreatyAction';
             readonly id: string;
-            readonly name?: undefined;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
             readonly country?: undefined;
             readonly opened?: undefined;
             readonly region?: undefined;
-            readonly title?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
             readonly eventKind?: undefined;
@@ -4681,13 +3441,12 @@ export type SearchData = {
         | {
             readonly __typename: 'Convention';
             readonly id: string;
-            readonly name: string;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
             readonly country?: undefined;
             readonly opened: string | null;
             readonly region?: undefined;
-            readonly title?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
             readonly eventKind?: undefined;
@@ -4701,13 +3460,12 @@ export type SearchData = {
         | {
             readonly __typename: 'Country';
             readonly id: string;
-            readonly name: string;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
             readonly country?: undefined;
             readonly opened?: undefined;
             readonly region: string | null;
-            readonly title?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
             readonly eventKind?: undefined;
@@ -4721,13 +3479,12 @@ export type SearchData = {
         | {
             readonly __typename: 'Document';
             readonly id: string;
-            readonly name?: undefined;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
             readonly country?: undefined;
             readonly opened?: undefined;
             readonly region?: undefined;
-            readonly title: string;
             readonly published: string | null;
             readonly source: { readonly name: string };
             readonly eventKind?: undefined;
@@ -4741,13 +3498,12 @@ export type SearchData = {
         | {
             readonly __typename: 'Event';
             readonly id: string;
-            readonly name: string;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
             readonly country: { readonly name: string } | null;
             readonly opened?: undefined;
             readonly region?: undefined;
-            readonly title?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
             readonly eventKind: EventKind;
@@ -4761,13 +3517,12 @@ export type SearchData = {
         | {
             readonly __typename: 'Official';
             readonly id: string;
-            readonly name: string;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
             readonly country?: undefined;
             readonly opened?: undefined;
             readonly region?: undefined;
-            readonly title?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
             readonly eventKind?: undefined;
@@ -4789,13 +3544,12 @@ export type SearchData = {
         | {
             readonly __typename: 'Post';
             readonly id: string;
-            readonly name?: undefined;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
             readonly country: { readonly name: string } | null;
             readonly opened?: undefined;
             readonly region?: undefined;
-            readonly title: string;
             readonly published?: undefined;
             readonly source?: undefined;
             readonly eventKind?: undefined;
@@ -4807,35 +3561,14 @@ export type SearchData = {
             readonly sourceKind?: undefined;
           }
         | {
-            readonly __typename: 'Series' | 'Topic';
-            readonly id: string;
-            readonly name: string;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
-            readonly country?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly title?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly agency?: undefined;
-            readonly sourceKind?: undefined;
-          }
-        | {
             readonly __typename: 'Source';
             readonly id: string;
-            readonly name: string;
+            readonly headline: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
             readonly country?: undefined;
             readonly opened?: undefined;
             readonly region?: undefined;
-            readonly title?: undefined;
             readonly published?: undefined;
             readonly source?: undefined;
             readonly eventKind?: undefined;
@@ -4859,7 +3592,31 @@ export interface SearchVariables {
 /** The operation of web/operations/search.graphql. */
 export const search: StoredOperation<SearchData, SearchVariables> = {
   name: 'search',
-  hash: '708ebbdc512ad134d1a7b00c53630d5d10a55195802e83a802f37acf73d38378',
+  hash: '7b1ca1ef5d081365555f5ef1c01e36c52be9374670ed9c3a5d0e549218a68cba',
+};
+
+/** What `source-facts` gives. */
+export type SourceFactsData = {
+  readonly facts: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+      readonly id: string;
+      readonly publishers: number;
+      readonly headline: string;
+    }[];
+  };
+};
+/** What `source-facts` takes. */
+export interface SourceFactsVariables {
+  readonly id: string;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/source-facts.graphql. */
+export const sourceFacts: StoredOperation<SourceFactsData, SourceFactsVariables> = {
+  name: 'source-facts',
+  hash: '6af5ea3c5d45e5ef84622a126d3a46b45839769e691a5e236448b31210e8364f',
 };
 
 /** What `source` gives. */
@@ -4872,6 +3629,7 @@ export type SourceData = {
             readonly kind?: undefined;
             readonly reliability?: undefined;
             readonly url?: undefined;
+            readonly note?: undefined;
             readonly country?: undefined;
             readonly documents?: undefined;
           }
@@ -4881,6 +3639,7 @@ export type SourceData = {
             readonly kind: SourceKind;
             readonly reliability: string | null;
             readonly url: string | null;
+            readonly note: string | null;
             readonly country: { readonly id: string; readonly name: string } | null;
             readonly documents: {
               readonly totalCount: number;
@@ -4903,184 +3662,12 @@ export type SourceData = {
   readonly alone: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly (
-      | {
-          readonly __typename: 'Membership';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from: string | null;
-          readonly to: string | null;
-          readonly member: { readonly id: string; readonly name: string };
-          readonly of: { readonly id: string; readonly name: string };
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Participation';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly label: string;
-          readonly role: ParticipationRole;
-          readonly status: ParticipationStatus;
-          readonly event: {
-            readonly id: string;
-            readonly name: string;
-            readonly when: string | null;
-          };
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Statement';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property: string;
-          readonly value: string;
-          readonly unit: string | null;
-          readonly about:
-            | {
-                readonly __typename:
-                  'Agency' | 'Convention' | 'Country' | 'Official' | 'Series' | 'Source' | 'Topic';
-                readonly id: string;
-                readonly name: string;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename:
-                  | 'Claim'
-                  | 'Membership'
-                  | 'Participation'
-                  | 'Statement'
-                  | 'Tenure'
-                  | 'TreatyAction';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Document';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title: string;
-                readonly published: string | null;
-                readonly when?: undefined;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Event';
-                readonly id: string;
-                readonly name: string;
-                readonly title?: undefined;
-                readonly published?: undefined;
-                readonly when: string | null;
-                readonly agency?: undefined;
-                readonly country?: undefined;
-              }
-            | {
-                readonly __typename: 'Post';
-                readonly id: string;
-                readonly name?: undefined;
-                readonly title: string;
-                readonly published?: undefined;
-                readonly when?: undefined;
-                readonly agency: { readonly name: string } | null;
-                readonly country: { readonly name: string } | null;
-              };
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'Tenure';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from: string | null;
-          readonly to: string | null;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official: { readonly id: string; readonly name: string };
-          readonly post: { readonly id: string; readonly title: string };
-          readonly act?: undefined;
-          readonly on?: undefined;
-          readonly actor?: undefined;
-          readonly convention?: undefined;
-        }
-      | {
-          readonly __typename: 'TreatyAction';
-          readonly id: string;
-          readonly publishers: number;
-          readonly from?: undefined;
-          readonly to?: undefined;
-          readonly member?: undefined;
-          readonly of?: undefined;
-          readonly label?: undefined;
-          readonly role?: undefined;
-          readonly status?: undefined;
-          readonly event?: undefined;
-          readonly property?: undefined;
-          readonly value?: undefined;
-          readonly unit?: undefined;
-          readonly about?: undefined;
-          readonly official?: undefined;
-          readonly post?: undefined;
-          readonly act: TreatyAct;
-          readonly on: string | null;
-          readonly actor: { readonly id: string; readonly name: string };
-          readonly convention: { readonly id: string; readonly name: string };
-        }
-    )[];
+    readonly nodes: readonly {
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+      readonly id: string;
+      readonly publishers: number;
+      readonly headline: string;
+    }[];
   };
 };
 /** What `source` takes. */
@@ -5090,7 +3677,7 @@ export interface SourceVariables {
 /** The operation of web/operations/source.graphql. */
 export const source: StoredOperation<SourceData, SourceVariables> = {
   name: 'source',
-  hash: 'dab82cfb1716af4e64fcf7e631986044bb5573f95c7ef7c811cc053176974f2d',
+  hash: '0a3d1806abfed1a3232cc00e8f547e03e211b984774dfa1130d73d6bd6bee38f',
 };
 
 /** What `tallies` gives. */

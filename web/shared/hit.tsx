@@ -30,7 +30,7 @@ export function HitLines({ hit: { node, matched } }: { readonly hit: Hit }) {
 
 /** What a found thing is called. */
 export function hitName(node: Hit['node']): string {
-  return node.name ?? node.title ?? node.id;
+  return node.headline;
 }
 
 /** One detail that tells a thing apart from others of its name: a post, a place and date, a kind. */

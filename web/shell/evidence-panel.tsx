@@ -9,7 +9,7 @@ import './evidence/evidence.css';
 
 /** What a fact, an event or a convention rests on, beside the page; Escape and the button close it. */
 export function EvidencePanel({ id }: { readonly id: string }) {
-  const answer = usePage(evidence, { id });
+  const answer = usePage(evidence, { id, after: null });
   const change = useChangeAddress();
   const heading = useRef<HTMLHeadingElement>(null);
   useReturn(heading);

@@ -3,7 +3,6 @@ import { dateWords } from '../../shared/date-words.js';
 import { PageLink } from '../../shared/entity-link.js';
 import { pathOf } from '../../shared/entity-path.js';
 import { Section } from '../../shared/section.js';
-import { shortName } from '../../shared/short-name.js';
 import { count } from '../../shared/words.js';
 
 type Convention = HomeData['conventions']['nodes'][number];
@@ -15,7 +14,9 @@ export function ConventionsNow({ conventions }: Pick<HomeData, 'conventions'>) {
       <ul className="standing">
         {conventions.nodes.map((convention) => (
           <li key={convention.id}>
-            <PageLink to={pathOf(convention.id) ?? '/'}>{shortName(convention)}</PageLink>
+            <PageLink to={pathOf(convention.id) ?? '/'}>
+              {convention.shortName ?? convention.name}
+            </PageLink>
             <Progress convention={convention} />
             <span>{standingWords(convention)}</span>
           </li>
@@ -27,8 +28,8 @@ export function ConventionsNow({ conventions }: Pick<HomeData, 'conventions'>) {
 
 /** A bar to the number of instruments needed; none where it is in force or the rule is not on record. */
 function Progress({ convention: { entryIntoForce } }: { readonly convention: Convention }) {
-  const { inForce, required, remaining } = entryIntoForce;
-  if (inForce || required === 0) return <span className="no-bar" />;
+  const { inForce, required, remaining, rule } = entryIntoForce;
+  if (inForce || rule === null || required === 0) return <span className="no-bar" />;
   return (
     <span className="bar-track" aria-hidden="true">
       <span
@@ -41,12 +42,12 @@ function Progress({ convention: { entryIntoForce } }: { readonly convention: Con
 
 /** The standing of a convention in a sentence. */
 function standingWords({ entryIntoForce, signatories, parties }: Convention): string {
-  const { inForce, on, statedOn, required, remaining } = entryIntoForce;
+  const { inForce, on, statedOn, required, remaining, rule } = entryIntoForce;
   const people = `${count(parties.totalCount, 'party', 'parties')}, ${count(signatories.totalCount, 'signatory', 'signatories')}`;
   const since = statedOn ?? on;
   if (inForce)
     return `In force${since === null ? '' : ` since ${dateWords(since)}`}: ${people} on record.`;
-  if (required === 0)
+  if (rule === null)
     return `The rule of its entry into force is not on record. ${people} on record.`;
   return `Not in force: ${required - remaining} of ${count(required, 'instrument')}. ${people} on record.`;
 }

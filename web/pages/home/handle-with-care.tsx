@@ -1,7 +1,6 @@
 import type { HomeData } from '../../generated/operations.js';
 import { PageLink } from '../../shared/entity-link.js';
 import { EvidenceLink } from '../../shared/evidence-link.js';
-import { factWords } from '../../shared/fact-words.js';
 import { Section } from '../../shared/section.js';
 import { Differs } from '../../shared/sure.js';
 import { valueWords } from '../../shared/value-words.js';
@@ -19,7 +18,7 @@ export function HandleWithCare({ disputed }: Pick<HomeData, 'disputed'>) {
       <ul className="plain-list">
         {disputed.nodes.map((fact) => (
           <li key={fact.id}>
-            {factWords(fact)}{' '}
+            {fact.headline}{' '}
             {fact.conflicts.map(({ field, shown, others }) => (
               <span key={field}>
                 <Differs
@@ -28,7 +27,7 @@ export function HandleWithCare({ disputed }: Pick<HomeData, 'disputed'>) {
                 />{' '}
               </span>
             ))}
-            <EvidenceLink id={fact.id} label={`Sources: ${factWords(fact)}`}>
+            <EvidenceLink id={fact.id} label={`Sources: ${fact.headline}`}>
               Sources
             </EvidenceLink>
           </li>

@@ -5,7 +5,7 @@ import { Fold } from '../../shared/fold.js';
 import { OutwardLink } from '../../shared/outward-link.js';
 import { count } from '../../shared/words.js';
 import type { Said } from './by-document.js';
-import { credibilityWords, reliabilityWords } from './admiralty.js';
+import { credibilityWords, reliabilityWords } from '../../shared/admiralty.js';
 import { differing } from './differing.js';
 import type { Value } from './differing.js';
 import { NamedValue } from './named-value.js';

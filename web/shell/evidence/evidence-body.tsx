@@ -3,8 +3,6 @@ import { labels } from '../../generated/operations.js';
 import type { EvidenceData, ShownClaimFields } from '../../generated/operations.js';
 import { isId } from '../../shared/entity-path.js';
 import { dateWords } from '../../shared/date-words.js';
-import { factWords } from '../../shared/fact-words.js';
-import { namedInFull } from '../../shared/named.js';
 import { count } from '../../shared/words.js';
 import { Before } from './before.js';
 import { Cite } from './cite.js';
@@ -46,10 +44,8 @@ export function EvidenceBody({ node }: { readonly node: Evident }) {
   );
 }
 
-function inWords(node: Evident): string {
-  if (node.__typename === 'Event')
-    return node.when === null ? node.name : `${node.name}, ${dateWords(node.when)}`;
-  return node.__typename === 'Convention' ? node.name : factWords(node);
+function inWords({ headline, when }: Evident): string {
+  return when === null || when === undefined ? headline : `${headline}, ${dateWords(when)}`;
 }
 
 /** Names of the ids that stand as text in what claims say and what was shown before. */
@@ -59,7 +55,7 @@ function useNames(node: Evident): ReadonlyMap<string, string> {
   const ids = [...new Set([...said, ...before].flatMap(({ value }) => idsIn(value)))].sort();
   const { data } = usePage(labels, ids.length === 0 ? undefined : { ids: ids.slice(0, MOST_IDS) });
   const named = (data?.nodes ?? []).flatMap((each) => (each === null ? [] : [each]));
-  return new Map(named.map((each) => [each.id, namedInFull(each)]));
+  return new Map(named.map((each) => [each.id, each.headline]));
 }
 
 /** As many as one question may name. */
