@@ -2538,3 +2538,38 @@ export const source: StoredOperation<SourceData, SourceVariables> = {
   name: 'source',
   hash: '0a3d1806abfed1a3232cc00e8f547e03e211b984774dfa1130d73d6bd6bee38f',
 };
+
+/** What `watched` gives. */
+export type WatchedData = {
+  readonly record: { readonly version: string; readonly loadedAt: string | null };
+  readonly nodes: readonly ({
+    readonly __typename:
+      | 'Agency'
+      | 'Claim'
+      | 'Convention'
+      | 'Country'
+      | 'Document'
+      | 'Event'
+      | 'Membership'
+      | 'Official'
+      | 'Participation'
+      | 'Post'
+      | 'Series'
+      | 'Source'
+      | 'Statement'
+      | 'Tenure'
+      | 'Topic'
+      | 'TreatyAction';
+    readonly id: string;
+    readonly headline: string;
+  } | null)[];
+};
+/** What `watched` takes. */
+export interface WatchedVariables {
+  readonly ids: readonly string[];
+}
+/** The operation of web/operations/watched.graphql. */
+export const watched: StoredOperation<WatchedData, WatchedVariables> = {
+  name: 'watched',
+  hash: '793fa5df286405fd777c67e4d67c7ee5c32207c6cf949c81ab0aaea968d68900',
+};
