@@ -301,7 +301,6 @@ export type SaidFields = {
     readonly quote: string | null;
     readonly locator: string | null;
     readonly headline: string;
-    readonly about: { readonly id: string; readonly headline: string };
     readonly document: {
       readonly id: string;
       readonly title: string;
@@ -498,25 +497,6 @@ export type AgencyData = {
         }[];
       }[];
     };
-    readonly said: {
-      readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly quote: string | null;
-        readonly locator: string | null;
-        readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly published: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly name: string };
-          readonly language: string | null;
-        };
-      }[];
-    };
   } | null;
   readonly office: {
     readonly posts: {
@@ -587,6 +567,24 @@ export type AgencyData = {
     };
   } | null;
   readonly presence: {
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
     readonly participations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -788,7 +786,7 @@ export interface AgencyVariables {
 /** The operation of web/operations/agency.graphql. */
 export const agency: StoredOperation<AgencyData, AgencyVariables> = {
   name: 'agency',
-  hash: 'd7f496b649724dd12eabd331ce9bbad0742ca55883163bc23ceed5f5d045b1b3',
+  hash: '26fd182a57a063e78f37284848ca70e02474f586e6863f63dcc721ede48f8115',
 };
 
 /** What `co-attendees` gives. */
@@ -958,25 +956,6 @@ export type CountryData = {
         }[];
       }[];
     };
-    readonly said: {
-      readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly quote: string | null;
-        readonly locator: string | null;
-        readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly published: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly name: string };
-          readonly language: string | null;
-        };
-      }[];
-    };
   } | null;
   readonly office: {
     readonly posts: {
@@ -1033,6 +1012,24 @@ export type CountryData = {
     };
   } | null;
   readonly presence: {
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
     readonly participations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1180,7 +1177,7 @@ export interface CountryVariables {
 /** The operation of web/operations/country.graphql. */
 export const country: StoredOperation<CountryData, CountryVariables> = {
   name: 'country',
-  hash: '8cbe8332a5b8c4b3651a4c9b6991aa90d7b82fd6070162df9624a52dcb3fde92',
+  hash: 'fffa08fd52c702e0e10a109ef305237ce2d350590ae7cffe36ba4c3ccbc07db8',
 };
 
 /** What `document-more` gives. */
@@ -1221,6 +1218,8 @@ export type DocumentMoreData = {
         };
       }[];
     };
+  } | null;
+  readonly rests: {
     readonly ifRetracted: {
       readonly vanishing: {
         readonly totalCount: number;
@@ -1257,7 +1256,7 @@ export interface DocumentMoreVariables {
 /** The operation of web/operations/document-more.graphql. */
 export const documentMore: StoredOperation<DocumentMoreData, DocumentMoreVariables> = {
   name: 'document-more',
-  hash: 'cf715e175b6fabc05d43071d9270470bc574dfb5ee30c257db88a2e731ef46d9',
+  hash: '299a463ebba4870e89cf1c430158bc4aaab9699b33e09e679e49a4fc485f2d37',
 };
 
 /** What `document` gives. */
@@ -1829,6 +1828,37 @@ export type OfficialData = {
         };
       }[];
     };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly conflicts: readonly {
+          readonly field: string;
+          readonly shown: string | null;
+          readonly others: readonly { readonly value: string | null }[];
+        }[];
+      }[];
+    };
+  } | null;
+  readonly words: {
     readonly signed: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1862,35 +1892,6 @@ export type OfficialData = {
         readonly signedBy: { readonly id: string; readonly name: string } | null;
       }[];
     };
-    readonly statements: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly publishers: number;
-        readonly evidence: {
-          readonly totalCount: number;
-          readonly nodes: readonly {
-            readonly id: string;
-            readonly locator: string | null;
-            readonly document: {
-              readonly id: string;
-              readonly title: string;
-              readonly published: string | null;
-              readonly url: string | null;
-              readonly source: { readonly id: string; readonly name: string };
-            };
-          }[];
-        };
-        readonly property: string;
-        readonly value: string;
-        readonly unit: string | null;
-        readonly conflicts: readonly {
-          readonly field: string;
-          readonly shown: string | null;
-          readonly others: readonly { readonly value: string | null }[];
-        }[];
-      }[];
-    };
     readonly said: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1899,7 +1900,6 @@ export type OfficialData = {
         readonly quote: string | null;
         readonly locator: string | null;
         readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
         readonly document: {
           readonly id: string;
           readonly title: string;
@@ -2024,7 +2024,7 @@ export interface OfficialVariables {
 /** The operation of web/operations/official.graphql. */
 export const official: StoredOperation<OfficialData, OfficialVariables> = {
   name: 'official',
-  hash: '768f95012412d503f927245efa09fbc6c4f93d98be960f092733cc17478aefea',
+  hash: 'd5ec9931d780911749b7f9bd99d9b714364a2e68ae8f7434f667db2736dea832',
 };
 
 /** What `participations` gives. */
