@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import './shared/tokens.css';
 import './shared/parts.css';
 import './shell/shell.css';
+import './shared/print.css';
 import { createQueryClient } from './data/query-client.js';
 import { createDashboardRouter } from './routes.js';
 

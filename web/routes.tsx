@@ -28,7 +28,47 @@ const root = createRootRoute({
  * Every address of the dashboard: its path, what it may say after the question mark, and the page that is fetched when
  * it is first opened. What is not named here is dropped from an address.
  */
-const pages = [page('/', [], () => import('./pages/home/home.js'), 'Home')];
+const pages = [
+  page('/', [], () => import('./pages/home/home.js'), 'Home'),
+  page('/search', ['q', 'kind'], () => import('./pages/search/search.js'), 'Search'),
+  page('/officials/$key', [], () => import('./pages/official/official.js'), 'Official'),
+  page('/countries/$key', [], () => import('./pages/country/country.js'), 'Country'),
+  page('/agencies/$key', [], () => import('./pages/agency/agency.js'), 'Agency'),
+  page('/posts/$key', [], () => import('./pages/post/post.js'), 'Post'),
+  page('/documents', [], () => import('./pages/documents/documents.js'), 'Documents'),
+  page('/documents/$key', [], () => import('./pages/document/document.js'), 'DocumentPage'),
+  page('/sources/$key', [], () => import('./pages/source/source.js'), 'Source'),
+  page('/conflicts', [], () => import('./pages/conflicts/conflicts.js'), 'Conflicts'),
+  page(
+    '/events',
+    ['kind', 'country', 'series', 'topic', 'from', 'to'],
+    () => import('./pages/events/events.js'),
+    'Events',
+  ),
+  page('/events/$key', ['view', 'under'], () => import('./pages/event/event.js'), 'Event'),
+  page('/conventions', [], () => import('./pages/conventions/conventions.js'), 'Conventions'),
+  page(
+    '/conventions/$key',
+    ['stage', 'region', 'within', 'whatif'],
+    () => import('./pages/convention/convention.js'),
+    'Convention',
+  ),
+  page(
+    '/compare',
+    ['of', 'set', 'as', 'within'],
+    () => import('./pages/compare/compare.js'),
+    'Compare',
+  ),
+  page('/paths', ['from', 'to', 'hops', 'avoid'], () => import('./pages/paths/paths.js'), 'Paths'),
+  page('/network', ['of', 'kinds', 'link'], () => import('./pages/network/network.js'), 'Network'),
+  page(
+    '/tallies',
+    ['by', 'at', 'involving', 'from', 'to'],
+    () => import('./pages/tallies/tallies.js'),
+    'Tallies',
+  ),
+  page('/watch', [], () => import('./pages/watch/watch.js'), 'Watch'),
+];
 
 function page<Name extends string>(
   path: string,

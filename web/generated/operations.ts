@@ -379,7 +379,6 @@ export type SaidFields = {
     readonly quote: string | null;
     readonly locator: string | null;
     readonly headline: string;
-    readonly about: { readonly id: string; readonly headline: string };
     readonly document: {
       readonly id: string;
       readonly title: string;
@@ -617,25 +616,6 @@ export type AgencyData = {
         }[];
       }[];
     };
-    readonly said: {
-      readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly quote: string | null;
-        readonly locator: string | null;
-        readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly published: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly name: string };
-          readonly language: string | null;
-        };
-      }[];
-    };
   } | null;
   readonly office: {
     readonly posts: {
@@ -706,6 +686,24 @@ export type AgencyData = {
     };
   } | null;
   readonly presence: {
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
     readonly participations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -907,7 +905,7 @@ export interface AgencyVariables {
 /** The operation of web/operations/agency.graphql. */
 export const agency: StoredOperation<AgencyData, AgencyVariables> = {
   name: 'agency',
-  hash: 'd7f496b649724dd12eabd331ce9bbad0742ca55883163bc23ceed5f5d045b1b3',
+  hash: '26fd182a57a063e78f37284848ca70e02474f586e6863f63dcc721ede48f8115',
 };
 
 /** What `co-attendees` gives. */
@@ -1569,25 +1567,6 @@ export type CountryData = {
         }[];
       }[];
     };
-    readonly said: {
-      readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly quote: string | null;
-        readonly locator: string | null;
-        readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly published: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly name: string };
-          readonly language: string | null;
-        };
-      }[];
-    };
   } | null;
   readonly office: {
     readonly posts: {
@@ -1644,6 +1623,24 @@ export type CountryData = {
     };
   } | null;
   readonly presence: {
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
     readonly participations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1791,7 +1788,7 @@ export interface CountryVariables {
 /** The operation of web/operations/country.graphql. */
 export const country: StoredOperation<CountryData, CountryVariables> = {
   name: 'country',
-  hash: '8cbe8332a5b8c4b3651a4c9b6991aa90d7b82fd6070162df9624a52dcb3fde92',
+  hash: 'fffa08fd52c702e0e10a109ef305237ce2d350590ae7cffe36ba4c3ccbc07db8',
 };
 
 /** What `document-more` gives. */
@@ -1832,6 +1829,8 @@ export type DocumentMoreData = {
         };
       }[];
     };
+  } | null;
+  readonly rests: {
     readonly ifRetracted: {
       readonly vanishing: {
         readonly totalCount: number;
@@ -1868,7 +1867,7 @@ export interface DocumentMoreVariables {
 /** The operation of web/operations/document-more.graphql. */
 export const documentMore: StoredOperation<DocumentMoreData, DocumentMoreVariables> = {
   name: 'document-more',
-  hash: 'cf715e175b6fabc05d43071d9270470bc574dfb5ee30c257db88a2e731ef46d9',
+  hash: '299a463ebba4870e89cf1c430158bc4aaab9699b33e09e679e49a4fc485f2d37',
 };
 
 /** What `document` gives. */
@@ -2917,6 +2916,37 @@ export type OfficialData = {
         };
       }[];
     };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly conflicts: readonly {
+          readonly field: string;
+          readonly shown: string | null;
+          readonly others: readonly { readonly value: string | null }[];
+        }[];
+      }[];
+    };
+  } | null;
+  readonly words: {
     readonly signed: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2950,35 +2980,6 @@ export type OfficialData = {
         readonly signedBy: { readonly id: string; readonly name: string } | null;
       }[];
     };
-    readonly statements: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly publishers: number;
-        readonly evidence: {
-          readonly totalCount: number;
-          readonly nodes: readonly {
-            readonly id: string;
-            readonly locator: string | null;
-            readonly document: {
-              readonly id: string;
-              readonly title: string;
-              readonly published: string | null;
-              readonly url: string | null;
-              readonly source: { readonly id: string; readonly name: string };
-            };
-          }[];
-        };
-        readonly property: string;
-        readonly value: string;
-        readonly unit: string | null;
-        readonly conflicts: readonly {
-          readonly field: string;
-          readonly shown: string | null;
-          readonly others: readonly { readonly value: string | null }[];
-        }[];
-      }[];
-    };
     readonly said: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2987,7 +2988,6 @@ export type OfficialData = {
         readonly quote: string | null;
         readonly locator: string | null;
         readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
         readonly document: {
           readonly id: string;
           readonly title: string;
@@ -3112,7 +3112,7 @@ export interface OfficialVariables {
 /** The operation of web/operations/official.graphql. */
 export const official: StoredOperation<OfficialData, OfficialVariables> = {
   name: 'official',
-  hash: '768f95012412d503f927245efa09fbc6c4f93d98be960f092733cc17478aefea',
+  hash: 'd5ec9931d780911749b7f9bd99d9b714364a2e68ae8f7434f667db2736dea832',
 };
 
 /** What `participations` gives. */
@@ -3793,4 +3793,39 @@ export interface TalliesVariables {
 export const tallies: StoredOperation<TalliesData, TalliesVariables> = {
   name: 'tallies',
   hash: '8ab93866583b06a855dcae85450519ed3519fa7287f0e02913e5968e47246e88',
+};
+
+/** What `watched` gives. */
+export type WatchedData = {
+  readonly record: { readonly version: string; readonly loadedAt: string | null };
+  readonly nodes: readonly ({
+    readonly __typename:
+      | 'Agency'
+      | 'Claim'
+      | 'Convention'
+      | 'Country'
+      | 'Document'
+      | 'Event'
+      | 'Membership'
+      | 'Official'
+      | 'Participation'
+      | 'Post'
+      | 'Series'
+      | 'Source'
+      | 'Statement'
+      | 'Tenure'
+      | 'Topic'
+      | 'TreatyAction';
+    readonly id: string;
+    readonly headline: string;
+  } | null)[];
+};
+/** What `watched` takes. */
+export interface WatchedVariables {
+  readonly ids: readonly string[];
+}
+/** The operation of web/operations/watched.graphql. */
+export const watched: StoredOperation<WatchedData, WatchedVariables> = {
+  name: 'watched',
+  hash: '793fa5df286405fd777c67e4d67c7ee5c32207c6cf949c81ab0aaea968d68900',
 };

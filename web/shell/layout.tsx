@@ -4,6 +4,7 @@ import { useAddress } from '../shared/address.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { Notices } from './notices.js';
+import { PrintedLine } from './printed-line.js';
 import { Shortcuts } from './shortcuts.js';
 
 const EvidencePanel = lazy(async () => ({
@@ -23,6 +24,7 @@ export function Layout() {
       <Notices />
       <div className={evidence === undefined ? 'beside' : 'beside with-panel'}>
         <main id="main" tabIndex={-1}>
+          <PrintedLine />
           <Outlet />
         </main>
         {evidence !== undefined && (
