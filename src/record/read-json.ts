@@ -130,6 +130,6 @@ function isKey(text: string, end: number): boolean {
 /** Where the parser stumbled, without the piece of text that it repeats. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  const place = /^(.*) in JSON at position (\d+)/.exec(message);
+  const place = /^(.*) (?:in|after) JSON at position (\d+)/.exec(message);
   return place === null ? '' : `: ${place[1] ?? ''} at character ${Number(place[2]) + 1}`;
 }
