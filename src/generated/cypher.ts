@@ -10056,6 +10056,30 @@ export const recordTell: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = coalesce(told.bytes, 0) + row[3]\nWITH row, told\nCALL (row, told) {\n  UNWIND row[4] AS each\n  MERGE (document:Told {id: each.document})\n  CREATE (document)<-[:STANDS_IN]-(claim:Claim)-[:TELLS_OF]->(told)\n  SET claim = each\n}\nCALL (row, told) {\n  UNWIND row[5] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
 };
 
+/** How long the texts of documents are that have one. */
+export const recordTextLengths: Statement = {
+  "sort": "statement",
+  "name": "record/text-lengths",
+  "summary": "How long the texts of documents are that have one.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "length",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nWHERE document.text IS NOT NULL\nRETURN document.id AS id, size(document.text) AS length"
+};
+
 /** The texts of documents that have one. */
 export const recordTexts: Statement = {
   "sort": "statement",
@@ -11329,6 +11353,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/strays': recordStrays,
   'record/take-over-operation': recordTakeOverOperation,
   'record/tell': recordTell,
+  'record/text-lengths': recordTextLengths,
   'record/texts': recordTexts,
   'record/unfinished-operations': recordUnfinishedOperations,
   'record/waiting': recordWaiting,

@@ -177,15 +177,17 @@ const who = fc.oneof(
   { weight: 1, arbitrary: fc.record({ country: one(countries) }) },
   { weight: 3, arbitrary: fc.constant({}) },
 );
+/** Whoever names another participant takes the line's own back. */
+const nobody = { official: null, agency: null, country: null };
 const participationSays = fc.oneof(
   fc.record({ status: one(statuses) }),
   fc.record({ role: one(roles) }),
   fc.record({ listedAs: fc.constant(null) }),
   fc.record({ onBehalfOf: one(sides) }),
   fc.record({ event: one(ids.event) }),
-  fc.record({ official: one(ids.official) }),
+  one([...actors, ...countries]).map((id) => ({ ...nobody, [id.split(':')[0] ?? '']: id })),
   fc.record({ post: one(ids.post) }),
-  fc.constantFrom({ official: null }, { post: null }, { event: null }, { status: null }),
+  fc.constantFrom(nobody, { post: null }, { event: null }, { status: null }),
 );
 const participation = fc
   .record({
