@@ -1,0 +1,73 @@
+import { isLine, newestFirst } from './meetings.js';
+import { forceOf, standings, type Supposed } from './treaties.js';
+import { sortedBy, text, type Line, type Thing } from './world.js';
+
+import { page } from './page.js';
+import type { Shape } from './page.js';
+import type { Answering } from './answering.js';
+
+/** The fields of a convention. */
+export function conventionOf(
+  thing: Thing,
+  {
+    world,
+    dayIn,
+    shape,
+    shapes,
+    linked,
+    those,
+    acts,
+    statements,
+    evidence,
+    standingShape,
+    status,
+  }: Answering,
+): Shape {
+  return {
+    ...linked(thing, 'depositary', 'supplements'),
+    evidence: evidence(thing),
+    statements: statements(thing.id),
+    actions: acts(those('action', 'convention', thing.id)),
+    protocols: () =>
+      sortedBy(those('convention', 'supplements', thing.id), (one) => [
+        text(one, 'adopted') ?? text(one, 'opened') ?? '9999',
+        one.id,
+      ]).map(shape),
+    signatories: (args: Line) =>
+      page(
+        standings(world, thing.id, dayIn(args)).filter((one) => one.signed !== null),
+        args,
+        standingShape,
+      ),
+    parties: (args: Line) =>
+      page(
+        standings(world, thing.id, dayIn(args)).filter((one) => one.stage === 'PARTY'),
+        args,
+        standingShape,
+      ),
+    status: (args: Line) => status(String(args['of']), thing.id, args),
+    events: shapes(
+      newestFirst(world.of('event').filter((one) => one.lists['concerns']?.includes(thing.id))),
+    ),
+    entryIntoForce: (args: Line) => {
+      const whatIf: unknown = args['whatIf'];
+      const force = forceOf(
+        world,
+        thing.id,
+        dayIn(args),
+        (Array.isArray(whatIf) ? whatIf : []).flatMap((one: Line): Supposed[] => [
+          { actor: String(one['actor']), on: String(one['on']) },
+        ]),
+      );
+      const rule: unknown = thing.values['entryIntoForce'];
+      return {
+        ...force,
+        counted: force.counted.map(shape),
+        excluded: force.excluded.map((action) => ({ action: shape(action), reason: 'left out' })),
+        article: isLine(rule) ? (rule['article'] ?? null) : null,
+        statedOn: text(thing, 'inForce'),
+        forActor: (asked: Line) => force.forActor(String(asked['id'])),
+      };
+    },
+  };
+}
