@@ -9691,6 +9691,21 @@ export const recordOperations: Statement = {
   "text": "CYPHER 5\nMATCH (operation:Operation)\nRETURN operation.number AS number, operation.kind AS kind, operation.at AS at\nORDER BY number"
 };
 
+/** Claims whose operation is not on record. */
+export const recordOrphans: Statement = {
+  "sort": "statement",
+  "name": "record/orphans",
+  "summary": "Claims whose operation is not on record.",
+  "params": [],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (claim:Claim)\nWHERE NOT EXISTS { (:Operation {number: claim.operation}) }\nRETURN claim.id AS id\nORDER BY id\nLIMIT 100"
+};
+
 /** Marks whatever rests on sources and documents that weigh otherwise, on documents of such sources and on copies of such documents, a thousand at a time. */
 export const recordPassOnReweighed: Statement = {
   "sort": "statement",
@@ -11336,6 +11351,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/operation-attempt': recordOperationAttempt,
   'record/operation-told': recordOperationTold,
   'record/operations': recordOperations,
+  'record/orphans': recordOrphans,
   'record/pass-on-reweighed': recordPassOnReweighed,
   'record/pass-on-turned': recordPassOnTurned,
   'record/passed-on': recordPassedOn,
