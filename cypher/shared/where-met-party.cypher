@@ -1,8 +1,9 @@
 // Met this party so, in at least so many meetings.
-// of that Official
-// with own Participation, other Participation, meeting Event
-// param party ID!
-// param atLeast Int!
+// @for officials/where-met-party Official, agencies/where-met-party Agency, countries/where-met-party Country
+// @of that Official
+// @with own Participation, other Participation, meeting Event
+// @param party ID!
+// @param atLeast Int!
 CALL () {
   CALL (*) {
     WITH $atLeast AS least WHERE least < 1

@@ -1,7 +1,8 @@
 // Was present so: one participation meets all that is given.
-// of that Official
-// with participation Participation
-// param statuses [ParticipationStatus!]
+// @for officials/where-attended Official, agencies/where-represented Agency, countries/where-represented Country
+// @of that Official
+// @with participation Participation
+// @param statuses [ParticipationStatus!]
 MATCH (that:Official)
 WHERE EXISTS {
   MATCH (that)-[:INVOLVED_IN]->(participation:Participation)

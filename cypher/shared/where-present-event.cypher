@@ -1,8 +1,9 @@
 // Was present so in this event itself: one participation meets all that is given.
-// of that Official
-// with participation Participation
-// param statuses [ParticipationStatus!]
-// param event ID!
+// @for officials/where-attended-event Official, agencies/where-represented-event Agency, countries/where-represented-event Country
+// @of that Official
+// @with participation Participation
+// @param statuses [ParticipationStatus!]
+// @param event ID!
 CALL () {
   MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Official)
   WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */

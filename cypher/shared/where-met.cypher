@@ -1,7 +1,8 @@
 // Met so, in at least so many meetings.
-// of that Official
-// with own Participation, other Participation, meeting Event
-// param atLeast Int!
+// @for officials/where-met Official, agencies/where-met Agency, countries/where-met Country
+// @of that Official
+// @with own Participation, other Participation, meeting Event
+// @param atLeast Int!
 CALL () {
   CALL (*) {
     WITH $atLeast AS least WHERE least < 1

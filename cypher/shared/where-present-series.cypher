@@ -1,8 +1,9 @@
 // Was present so in an edition of this series: one participation meets all that is given.
-// of that Official
-// with participation Participation
-// param statuses [ParticipationStatus!]
-// param series ID!
+// @for officials/where-attended-series Official, agencies/where-represented-series Agency, countries/where-represented-series Country
+// @of that Official
+// @with participation Participation
+// @param statuses [ParticipationStatus!]
+// @param series ID!
 CALL () {
   MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Official)
   WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */

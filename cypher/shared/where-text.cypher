@@ -1,6 +1,7 @@
 // Called so, or with a name whose words begin so.
-// of that Event
-// param text String!
+// @for events/where-text Event, agencies/where-text Agency, conventions/where-text Convention, countries/where-text Country, officials/where-text Official
+// @of that Event
+// @param text String!
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit
   OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)
