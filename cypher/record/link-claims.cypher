@@ -1,5 +1,5 @@
 // Links live and ended claims to what they are about, to their documents and to who says so, as far as these have nodes, and puts them into their order.
-// param rows [[ANY]]
+// @param rows [[ANY]]
 UNWIND $rows AS row
 MATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)
 UNWIND row[1] AS each

@@ -1,7 +1,7 @@
 // Meetings counted by pairs of different sides and by either of the two.
-// to row groups [[ANY]], total Int, hasMore Boolean, by [String]
-// param by [MeetingDimension!]!
-// param first Int!
+// @to groups [[ANY]], total Int, hasMore Boolean, by [String]
+// @param by [MeetingDimension!]!
+// @param first Int!
 CALL (*) {
   MATCH (meeting:Meeting) WHERE true /* where */
   RETURN collect(meeting) AS meetings

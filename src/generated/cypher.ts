@@ -329,11 +329,11 @@ export const actionsWherePeriod: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
 
-/** An agency or organisation by its id. */
+/** The one of its kind that has this id. */
 export const agenciesById: Hop = {
   "sort": "hop",
   "name": "agencies/by-id",
-  "summary": "An agency or organisation by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -392,11 +392,11 @@ export const agenciesCountry: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:vnm-ministry-of-public-security'})\nMATCH (this)-[:ORGAN_OF]->(that)\nRETURN that"
 };
 
-/** Agencies and organisations that match, by name. */
+/** Those of a kind that match, by name. */
 export const agenciesList: Hop = {
   "sort": "hop",
   "name": "agencies/list",
-  "summary": "Agencies and organisations that match, by name.",
+  "summary": "Those of a kind that match, by name.",
   "from": [],
   "to": [
     {
@@ -851,11 +851,11 @@ export const agenciesWherePartOf: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $partOf})<-[:UNIT_OF]-(one:Agency)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so in this event itself: one participation meets all that is given. */
+/** Was present so in this event itself: one participation meets all that is given. */
 export const agenciesWhereRepresentedEvent: Predicate = {
   "sort": "predicate",
   "name": "agencies/where-represented-event",
-  "summary": "It was represented so in this event itself: one participation meets all that is given.",
+  "summary": "Was present so in this event itself: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -890,11 +890,11 @@ export const agenciesWhereRepresentedEvent: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Agency)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so in an edition of this series: one participation meets all that is given. */
+/** Was present so in an edition of this series: one participation meets all that is given. */
 export const agenciesWhereRepresentedSeries: Predicate = {
   "sort": "predicate",
   "name": "agencies/where-represented-series",
-  "summary": "It was represented so in an edition of this series: one participation meets all that is given.",
+  "summary": "Was present so in an edition of this series: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -929,11 +929,11 @@ export const agenciesWhereRepresentedSeries: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Agency)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so: one participation meets all that is given. */
+/** Was present so: one participation meets all that is given. */
 export const agenciesWhereRepresented: Predicate = {
   "sort": "predicate",
   "name": "agencies/where-represented",
-  "summary": "It was represented so: one participation meets all that is given.",
+  "summary": "Was present so: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -1436,11 +1436,11 @@ export const conventionsActions: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)<-[:UNDER]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
 };
 
-/** A convention by its id. */
+/** The one of its kind that has this id. */
 export const conventionsById: Hop = {
   "sort": "hop",
   "name": "conventions/by-id",
-  "summary": "A convention by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -1827,11 +1827,11 @@ export const conventionsEvents: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (that:Event)-[link:CONCERNS]->() WHERE link.to = this.id AND link.day >= ''\nRETURN that\nORDER BY link.day DESC, that.id"
 };
 
-/** Conventions that match, by name. */
+/** Those of a kind that match, by name. */
 export const conventionsList: Hop = {
   "sort": "hop",
   "name": "conventions/list",
-  "summary": "Conventions that match, by name.",
+  "summary": "Those of a kind that match, by name.",
   "from": [],
   "to": [
     {
@@ -2687,11 +2687,11 @@ export const counterpartsSides: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
-/** A country by its id. */
+/** The one of its kind that has this id. */
 export const countriesById: Hop = {
   "sort": "hop",
   "name": "countries/by-id",
-  "summary": "A country by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -2717,11 +2717,11 @@ export const countriesById: Hop = {
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Country AND that:Shown\nRETURN that"
 };
 
-/** Countries that match, by name. */
+/** Those of a kind that match, by name. */
 export const countriesList: Hop = {
   "sort": "hop",
   "name": "countries/list",
-  "summary": "Countries that match, by name.",
+  "summary": "Those of a kind that match, by name.",
   "from": [],
   "to": [
     {
@@ -3127,11 +3127,11 @@ export const countriesWhereRegions: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.region IN $regions OR that.subregion IN $regions\nRETURN that"
 };
 
-/** It was represented so in this event itself: one participation meets all that is given. */
+/** Was present so in this event itself: one participation meets all that is given. */
 export const countriesWhereRepresentedEvent: Predicate = {
   "sort": "predicate",
   "name": "countries/where-represented-event",
-  "summary": "It was represented so in this event itself: one participation meets all that is given.",
+  "summary": "Was present so in this event itself: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -3166,11 +3166,11 @@ export const countriesWhereRepresentedEvent: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so in an edition of this series: one participation meets all that is given. */
+/** Was present so in an edition of this series: one participation meets all that is given. */
 export const countriesWhereRepresentedSeries: Predicate = {
   "sort": "predicate",
   "name": "countries/where-represented-series",
-  "summary": "It was represented so in an edition of this series: one participation meets all that is given.",
+  "summary": "Was present so in an edition of this series: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -3205,11 +3205,11 @@ export const countriesWhereRepresentedSeries: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so: one participation meets all that is given. */
+/** Was present so: one participation meets all that is given. */
 export const countriesWhereRepresented: Predicate = {
   "sort": "predicate",
   "name": "countries/where-represented",
-  "summary": "It was represented so: one participation meets all that is given.",
+  "summary": "Was present so: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -3267,11 +3267,11 @@ export const countriesWhereText: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Country\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** A document by its id. */
+/** The one of its kind that has this id. */
 export const documentsById: Hop = {
   "sort": "hop",
   "name": "documents/by-id",
-  "summary": "A document by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -3874,11 +3874,11 @@ export const encountersWhereRankAtLeast: Predicate = {
   "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE a.seniority <= $rankAtLeast AND b.seniority <= $rankAtLeast\nRETURN a, b"
 };
 
-/** An event by its id. */
+/** The one of its kind that has this id. */
 export const eventsById: Hop = {
   "sort": "hop",
   "name": "events/by-id",
-  "summary": "An event by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -6754,11 +6754,11 @@ export const nodesNames: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[named:NAMED]->(entry:Name)\nWHERE entry.field IS NULL\nRETURN entry.text AS text, entry.lang AS lang, entry.kind AS kind\nORDER BY named.place, entry.text, coalesce(entry.lang, ''), coalesce(entry.kind, '')"
 };
 
-/** An official by id. */
+/** The one of its kind that has this id. */
 export const officialsById: Hop = {
   "sort": "hop",
   "name": "officials/by-id",
-  "summary": "An official by id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -6861,11 +6861,11 @@ export const officialsCoAttendees: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:luong-tam-quang'})\nCALL (this) {\n  MATCH (this)-[:TOOK_PART]->(one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(counterpart:Official)\n  WHERE $withoutMeeting AND one.side <> another.side\n  RETURN collect(DISTINCT counterpart) AS met\n}\nMATCH (this)-[:ATTENDED]->(event:Event)<-[:ATTENDED]-(official:Official)\nWHERE official <> this AND NOT official IN met AND (NOT $hasPeriod OR (event.latest >= $periodFrom AND event.earliest <= $periodTo))\nWITH official, collect(DISTINCT event) AS events\nWHERE size(events) >= $minimumEvents\nRETURN official, events, size(events) AS eventCount\nORDER BY eventCount DESC, official.id"
 };
 
-/** Officials that match, by name. */
+/** Those of a kind that match, by name. */
 export const officialsList: Hop = {
   "sort": "hop",
   "name": "officials/list",
-  "summary": "Officials that match, by name.",
+  "summary": "Those of a kind that match, by name.",
   "from": [],
   "to": [
     {
@@ -10330,11 +10330,11 @@ export const seriesAttendees: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:oewg-ict-security-2021-2025'})\nMATCH (this)<-[:EDITION_OF]-(event:Event)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'})-[:PARTY]->(party)\nWITH party, collect(one) AS participations, count(DISTINCT event) AS editions\nWHERE editions >= $minimumEditions\nRETURN party, participations, editions\nORDER BY editions DESC, party.id"
 };
 
-/** A series of events by its id. */
+/** The one of its kind that has this id. */
 export const seriesById: Hop = {
   "sort": "hop",
   "name": "series/by-id",
-  "summary": "A series of events by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -10641,7 +10641,7 @@ export const tallyOfMeetings: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -10651,7 +10651,7 @@ export const tallyOfMeetings: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by pairs of different sides and by either of the two. */

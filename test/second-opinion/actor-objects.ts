@@ -1,7 +1,9 @@
 import { factKind, timelineOf } from './facts.js';
 import { counterpartsOf, given, latestOf, newestFirst } from './meetings.js';
 import { coAttendeesOf } from './co-attendees.js';
-import { covers, latestFirst, sortedBy, text, type Line, type Thing } from './world.js';
+import { type Line, type Thing } from './things.js';
+import { covers, text } from './presence.js';
+import { latestFirst, sortedBy } from './in-order.js';
 
 import { page } from './page.js';
 import type { Shape } from './page.js';

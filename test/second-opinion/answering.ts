@@ -3,19 +3,11 @@ import { boundsOrNull } from './dates.js';
 import { inWords } from './facts.js';
 import { filtersOf } from './filters.js';
 import { given, isLine, meetingsOf, seniorFirst, type Pair } from './meetings.js';
-import { actDay, standingOf, type Standing } from './treaties.js';
-import {
-  certainDays,
-  latestFirst,
-  ranks,
-  sortedBy,
-  text,
-  type Claim,
-  type Line,
-  type Presence,
-  type Thing,
-  type World,
-} from './world.js';
+import { standingOf, type Standing } from './treaties.js';
+import { actDay } from './treaty-acts.js';
+import { ranks, type Claim, type Line, type Presence, type Thing, type World } from './things.js';
+import { certainDays, text } from './presence.js';
+import { latestFirst, sortedBy } from './in-order.js';
 
 import { page } from './page.js';
 import type { Shape } from './page.js';

@@ -1,5 +1,6 @@
 import { mayFallIn, newestFirst, type Meetings } from './meetings.js';
-import { sortedBy, type Line, type Thing, type World } from './world.js';
+import { type Line, type Thing, type World } from './things.js';
+import { sortedBy } from './in-order.js';
 
 /** Officials who were at the same events. */
 export function coAttendeesOf(

@@ -1,6 +1,8 @@
 import { isLine, newestFirst } from './meetings.js';
 import { forceOf, standings, type Supposed } from './treaties.js';
-import { sortedBy, text, type Line, type Thing } from './world.js';
+import { type Line, type Thing } from './things.js';
+import { text } from './presence.js';
+import { sortedBy } from './in-order.js';
 
 import { page } from './page.js';
 import type { Shape } from './page.js';

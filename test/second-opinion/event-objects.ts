@@ -1,6 +1,7 @@
 import { boundsOrNull } from './dates.js';
 import { newestFirst, seniorFirst } from './meetings.js';
-import { ranks, sortedBy, type Line, type Presence, type Thing } from './world.js';
+import { ranks, type Line, type Presence, type Thing } from './things.js';
+import { sortedBy } from './in-order.js';
 
 import { page } from './page.js';
 import type { Shape } from './page.js';

@@ -1,6 +1,8 @@
 import { boundsOrNull } from './dates.js';
 import { conflictsOf, factsOf, ifRetracted, inWords, publishers } from './facts.js';
-import { certainDays, sortedBy, text, type Line, type Thing } from './world.js';
+import { type Line, type Thing } from './things.js';
+import { certainDays, text } from './presence.js';
+import { sortedBy } from './in-order.js';
 
 import { page } from './page.js';
 import type { Shape } from './page.js';

@@ -1,19 +1,10 @@
 import { boundsOf } from './dates.js';
 import { given, list, mayFallIn } from './meetings.js';
-import {
-  canonical,
-  contradict,
-  factTypes,
-  publishersOf,
-  sortedBy,
-  text,
-  worldOf,
-  type Claim,
-  type Line,
-  type Presence,
-  type Thing,
-  type World,
-} from './world.js';
+import { contradict, factTypes, publishersOf, worldOf } from './world.js';
+import { canonical } from './json-in-order.js';
+import { type Claim, type Line, type Presence, type Thing, type World } from './things.js';
+import { text } from './presence.js';
+import { sortedBy } from './in-order.js';
 
 /** Value of a field that differs from the shown one, with who says so. */
 export interface Conflict {

@@ -1,5 +1,7 @@
 import { list } from './meetings.js';
-import { sortedBy, text, type Line, type World } from './world.js';
+import { type Line, type World } from './things.js';
+import { text } from './presence.js';
+import { sortedBy } from './in-order.js';
 import { counted } from './tally.js';
 
 /** A link between two entities. */

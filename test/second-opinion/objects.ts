@@ -4,7 +4,9 @@ import { given, list, mayFallIn, newestFirst } from './meetings.js';
 import { tally } from './tally.js';
 import { around } from './neighbourhood.js';
 import { chains } from './paths.js';
-import { sortedBy, text, type Line, type World } from './world.js';
+import { type Line, type World } from './things.js';
+import { text } from './presence.js';
+import { sortedBy } from './in-order.js';
 
 import { page } from './page.js';
 import { answeringFrom } from './answering.js';

@@ -1,5 +1,7 @@
 import { list, mayFallIn, newestFirst, sizeOf, type Meetings } from './meetings.js';
-import { sortedBy, text, type Line, type Presence, type Thing, type World } from './world.js';
+import { type Line, type Presence, type Thing, type World } from './things.js';
+import { text } from './presence.js';
+import { sortedBy } from './in-order.js';
 
 /** A chain of officials, each of whom met the next. */
 export interface Chains {

@@ -1,4 +1,4 @@
-import { type Thing } from './world.js';
+import { type Thing } from './things.js';
 import type { Shape } from './page.js';
 
 /** Values and names as they are; links are written over them. */

@@ -1,6 +1,8 @@
 import { list, type Meetings } from './meetings.js';
 import { boundsOrNull } from './dates.js';
-import { compareText, text, type Line, type Presence, type Thing, type World } from './world.js';
+import { type Line, type Presence, type Thing, type World } from './things.js';
+import { text } from './presence.js';
+import { compareText } from './in-order.js';
 
 export function counted(keys: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();

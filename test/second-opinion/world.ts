@@ -1,76 +1,9 @@
-import { beginning, boundsOf, boundsOrNull, end } from './dates.js';
-
-/** One line of a record. */
-export type Line = Readonly<Record<string, unknown>>;
-
-/** One evidence entry with what it says, its line's values resolved. */
-export interface Claim {
-  readonly id: string;
-  readonly about: string;
-  readonly document: string;
-  readonly entry: Line;
-  readonly says: Line;
-  /** Further names that its line has. */
-  readonly names: Thing['names'];
-}
-
-/** An entity or fact, concluded. */
-export interface Thing {
-  readonly type: string;
-  readonly id: string;
-  /** What is shown; what names something that is not shown itself is left out. */
-  readonly values: Line;
-  /** What was concluded, whether or not what it names is shown. */
-  readonly concluded: Line;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly names: readonly {
-    readonly text: string;
-    readonly lang?: string;
-    readonly kind?: string;
-  }[];
-  /** Best first. */
-  readonly claims: readonly Claim[];
-}
-
-/** A participation with who stands behind it. */
-export interface Presence {
-  readonly thing: Thing;
-  readonly id: string;
-  readonly event: string;
-  readonly official: string | null;
-  readonly post: string | null;
-  readonly behalf: string | null;
-  readonly side: string | null;
-  readonly party: string | null;
-  readonly involved: ReadonlySet<string>;
-  readonly attended: boolean;
-  /** Index of the post's rank, 0 the most senior; 99 without a post. */
-  readonly seniority: number;
-}
-
-/** Everything that the lines say, held plainly. */
-export interface World {
-  readonly things: ReadonlyMap<string, Thing>;
-  readonly presences: readonly Presence[];
-  readonly today: string;
-  /** Things of a type, in the order of first telling. */
-  of(type: string): readonly Thing[];
-}
-
-export const ranks = [
-  'HEAD_OF_STATE',
-  'HEAD_OF_GOVERNMENT',
-  'DEPUTY_HEAD',
-  'MINISTER',
-  'VICE_MINISTER',
-  'AMBASSADOR',
-  'AGENCY_HEAD',
-  'PARTY_LEADER',
-  'LEGISLATOR',
-  'DIRECTOR',
-  'EXPERT',
-  'OTHER',
-];
+import { boundsOf, boundsOrNull } from './dates.js';
+import { compareText, compareRows } from './in-order.js';
+import { presenceOf, textOf } from './presence.js';
+import { namesIn, namesOf, addedUp } from './names-on-record.js';
+import type { Line, Claim, Thing, World } from './things.js';
+import { isLine, canonical } from './json-in-order.js';
 export const factTypes = ['participation', 'tenure', 'membership', 'action', 'claim'];
 export const dateFields = new Set([
   'when',
@@ -268,21 +201,6 @@ function claimsOf(id: string, told: readonly Line[]): Claim[] {
   return [...found.values()];
 }
 
-function isLine(value: unknown): value is Line {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** JSON with sorted keys, to compare values of any shape. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (isLine(value))
-    return `{${Object.keys(value)
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
-      .join(',')}}`;
-  return JSON.stringify(value);
-}
-
 /** What decides between claims before the value itself is looked at: smaller is better. */
 function standing(claim: Claim, type: string, library: Library): readonly (number | string)[] {
   if (claim.document === '') return [9, 9, 9, 'Z', 9];
@@ -381,104 +299,4 @@ export function publishersOf(
     return typeof original === 'string' ? root(original) : id;
   };
   return new Set(documents.map((id) => String(library.documents.get(root(id))?.['source']))).size;
-}
-
-function namesIn(line: Line): Thing['names'] {
-  const names: unknown = line['names'];
-  return Array.isArray(names) ? names : [];
-}
-
-function namesOf(says: readonly Claim[]): Thing['names'] {
-  return [
-    ...new Map(
-      says
-        .flatMap((claim) => claim.names)
-        .map((name) => [canonical([name.text, name.lang ?? null, name.kind ?? null]), name]),
-    ).values(),
-  ];
-}
-
-function addedUp(says: readonly Claim[], field: string): string[] {
-  return [
-    ...new Set(
-      says.flatMap((claim) => {
-        const list: unknown = claim.says[field];
-        return Array.isArray(list) ? list.map(String) : [];
-      }),
-    ),
-  ];
-}
-
-function presenceOf(thing: Thing, things: ReadonlyMap<string, Thing>): Presence {
-  const value = (field: string): string | null => text(thing, field);
-  const [official, post, behalf] = [value('official'), value('post'), value('onBehalfOf')];
-  const actor = official ?? value('agency') ?? value('country');
-  const rank = post === null ? -1 : ranks.indexOf(String(things.get(post)?.values['rank']));
-  return {
-    thing,
-    id: thing.id,
-    event: String(thing.values['event']),
-    official,
-    post,
-    behalf,
-    side: behalf ?? actor ?? post,
-    party: official ?? post ?? actor ?? behalf,
-    involved: new Set(
-      [official, post, value('agency'), value('country'), behalf].filter((id) => id !== null),
-    ),
-    attended: thing.values['status'] === 'ATTENDED',
-    seniority: rank < 0 ? 99 : rank,
-  };
-}
-
-/** A value as text, null when there is none. */
-export function text(thing: Thing | undefined, field: string): string | null {
-  const value: unknown = thing?.values[field];
-  return value === undefined || value === null ? null : textOf(value);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** The days that a tenure or membership covers for certain. */
-export function certainDays(thing: Thing): { readonly from: string; readonly to: string } {
-  return {
-    from: boundsOrNull(thing.values['from'])?.latest ?? beginning,
-    to: boundsOrNull(thing.values['to'])?.earliest ?? end,
-  };
-}
-
-export function covers(thing: Thing, day: string): boolean {
-  const { from, to } = certainDays(thing);
-  return from <= day && day <= to;
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Compares field by field. */
-export function compareRows(
-  a: readonly (number | string)[],
-  b: readonly (number | string)[],
-): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index] ?? '';
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
-}
-
-/** Sorted by a key of several fields; "-" before nothing: give negative numbers or use `latestFirst`. */
-export function sortedBy<T>(
-  items: readonly T[],
-  key: (item: T) => readonly (number | string)[],
-): T[] {
-  return [...items].sort((a, b) => compareRows(key(a), key(b)));
-}
-
-/** A day turned so that the latest sorts first; without a day last. */
-export function latestFirst(day: string | null): number {
-  return day === null ? 1 : -Number(day.replaceAll('-', ''));
 }
