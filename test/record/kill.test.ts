@@ -17,7 +17,14 @@ import { dump, exported, loadLines } from './dump.js';
 import { dies, dyingGraph } from './dying-graph.js';
 
 const data = join(checkout, 'data');
-const lines = Object.values(examples).flat();
+/** What the few kinds would name of others. */
+const unnamed = ['post', 'series', 'topics'];
+/** A few kinds, so that CI has time to kill at every step; the longer form does it with the starter record. */
+const lines = (['source', 'document', 'country', 'official', 'event', 'participation'] as const)
+  .flatMap((type) => examples[type])
+  .map((line) =>
+    Object.fromEntries(Object.entries(line).filter(([field]) => !unnamed.includes(field))),
+  );
 const document = isLong ? 'document:seed-hanoi-convention' : 'document:joint-statement';
 
 let graph: Graph;
@@ -38,7 +45,6 @@ async function outcome(): Promise<unknown> {
       'CYPHER 5 MATCH (o:Operation) RETURN o.number, o.kind, o.key, o.state ORDER BY o.number',
     ),
     version: await graph.read('CYPHER 5 MATCH (r:Record) RETURN r.operation, r.version'),
-    differences: await checkProjection(graph),
   };
 }
 
@@ -68,6 +74,7 @@ describe.each(cases)('%s that is killed', (name, work, before) => {
     const undisturbed = dyingGraph(graph);
     await work(undisturbed);
     const wanted = await outcome();
+    expect(await checkProjection(graph)).toEqual([]);
     for (let at = 1; at <= undisturbed.steps; at += 1) {
       await prepare(before);
       expect(await dies(() => work(dyingGraph(graph, at)))).toBe(true);
