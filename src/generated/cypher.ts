@@ -9490,7 +9490,7 @@ export const recordLinkClaims: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nUNWIND row[1] AS each\nMATCH (claim:Claim {id: each[0]})-[:STANDS_IN]->()-[:SHOWN_AS]->(document)\nCREATE (thing)<-[:SUPPORTS]-(claim)-[:FROM]->(document)\nSET claim += each[1]\nFOREACH (_ IN CASE WHEN each[1].place IS NULL THEN [] ELSE [1] END | SET claim:Live)"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (told:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nMATCH (told)<-[:TELLS_OF]-(claim)\nWHERE row[1][claim.id] IS NOT NULL\nMATCH (claim)-[:STANDS_IN]->()-[:SHOWN_AS]->(document)\nCREATE (thing)<-[:SUPPORTS]-(claim)-[:FROM]->(document)\nSET claim += row[1][claim.id]\nFOREACH (_ IN CASE WHEN claim.place IS NULL THEN [] ELSE [1] END | SET claim:Live)"
 };
 
 /** Links claims to who says so. */
