@@ -1,3 +1,4 @@
+import { dateAdvice } from '../model/date-advice.js';
 import { readDate } from '../model/dates.js';
 import { idKinds, kindOfId } from '../model/ids.js';
 import { isObject } from '../model/json.js';
@@ -83,7 +84,7 @@ function expectedOf(described: FieldOfKind, value: unknown): string {
     case 'code':
       return `a code like ${described.pattern ?? ''}`;
     case 'date':
-      return 'a date in EDTF, like 2025, 2025-10, 2025-10-25 or 2025-11-24/2025-11-27';
+      return `a date in EDTF, like 2025, 2025-10, 2025-10-25 or 2025-11-24/2025-11-27${advice(value)}`;
     case 'one of':
       return `one of ${described.values?.join(', ') ?? ''}${near(value, described.values ?? [])}`;
     case 'value':
@@ -95,6 +96,12 @@ function expectedOf(described: FieldOfKind, value: unknown): string {
     case 'rule':
       return `a rule like ${RULE_LIKE}`;
   }
+}
+
+/** What to write instead, where the form that was meant can be told. */
+function advice(date: unknown): string {
+  const words = typeof date === 'string' ? dateAdvice(date) : '';
+  return words === '' ? '' : `; ${words}`;
 }
 
 function isIdOf(value: unknown, described: FieldOfKind): boolean {

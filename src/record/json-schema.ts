@@ -19,6 +19,8 @@ type Schema = Readonly<Record<string, unknown>>;
 /** What a date has to look like; that its day exists, no pattern can say. */
 const dateSide =
   '(?:[0-9]{2}(?:[0-9]{2}|[0-9]X|XX))(?:-(?:[0-9]{2}|XX)(?:-(?:[0-9]{2}|XX))?)?[?~%]?';
+const instant =
+  '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)';
 
 /** The format of one record line as JSON Schema 2020-12, made from the kinds; schema/record.schema.json is its text. */
 export function recordSchema(): Schema {
@@ -133,9 +135,9 @@ function idSchema(of: readonly IdKind[]): Schema {
 }
 
 const dateSchema: Schema = {
-  description: 'A date in EDTF, levels 0 and 1.',
+  description: 'A date in EDTF, levels 0 and 1, years 0000 to 9999; an instant has a zone.',
   type: 'string',
-  pattern: `^(?:${dateSide}|(?:${dateSide}|\\.\\.)?/${dateSide}|${dateSide}/(?:\\.\\.)?)$`,
+  pattern: `^(?:${dateSide}|${instant}|(?:${dateSide}|\\.\\.)?/${dateSide}|${dateSide}/(?:\\.\\.)?)$`,
   examples: ['2025', '2025-10', '2025-10-25', '2025-11-24/2025-11-27', '2024-06/..', '../2020'],
 };
 const nameSchema: Schema = {

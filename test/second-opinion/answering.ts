@@ -160,6 +160,7 @@ export function answeringFrom(
     says: Object.entries(claim.says)
       .sort()
       .map(([field, value]) => ({ field, value: inWords(value) })),
+    supports: world.things.get(claim.about)?.choice.supports.get(claim.id) ?? [],
   });
   const evidence =
     (thing: Thing) =>

@@ -1,5 +1,5 @@
 import { boundsOrNull } from './dates.js';
-import { conflictsOf, factsOf, ifRetracted, inWords, publishers } from './facts.js';
+import { conflictsOf, factsOf, ifRetracted, inWords } from './facts.js';
 import { type Line, type Thing } from './things.js';
 import { certainDays, text } from './presence.js';
 import { sortedBy } from './in-order.js';
@@ -9,10 +9,10 @@ import type { Shape } from './page.js';
 import type { Answering } from './answering.js';
 
 /** What every fact has: its claims, and what follows from them. */
-function factOf(thing: Thing, { world, loadedAt, claimShape, evidence }: Answering): Shape {
+function factOf(thing: Thing, { loadedAt, claimShape, evidence }: Answering): Shape {
   return {
     evidence: evidence(thing),
-    publishers: () => publishers(thing, world),
+    publishers: thing.choice.publishers,
     recordedAt: loadedAt,
     conflicts: () =>
       conflictsOf(thing).map((conflict) => ({
@@ -67,12 +67,11 @@ export function claimOf(thing: Thing, answering: Answering): Shape {
 }
 
 /** The fields of a participation. */
-export function participationOf(
-  thing: Thing,
-  { world, presenceOf, shape, node, linked, those }: Answering,
-): Shape {
+export function participationOf(thing: Thing, answering: Answering): Shape {
+  const { world, presenceOf, shape, node, linked, those } = answering;
   const presence = presenceOf.get(thing.id);
   return {
+    ...factOf(thing, answering),
     ...linked(thing, 'event', 'official', 'post', 'onBehalfOf'),
     party: () => node(presence?.party),
     label: thing.id,

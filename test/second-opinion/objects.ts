@@ -160,6 +160,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
     record: () => ({
       version: '1',
       loadedAt,
+      pending: [],
       newestDocument: text(
         newestDocuments(
           world.of('document').filter((one) => one.values['published'] !== undefined),

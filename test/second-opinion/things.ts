@@ -1,3 +1,5 @@
+import type { Choice } from './choose.js';
+
 /** One line of a record. */
 export type Line = Readonly<Record<string, unknown>>;
 
@@ -28,6 +30,8 @@ export interface Thing {
   }[];
   /** Best first. */
   readonly claims: readonly Claim[];
+  /** How it came about: who publishes it, and what contradicts it. */
+  readonly choice: Choice;
 }
 
 /** A participation with who stands behind it. */

@@ -38,6 +38,7 @@ const who = fc.oneof(
 
 /** Whoever names another participant takes the line's own back. */
 const nobody = { official: null, agency: null, country: null };
+
 /** What a document may say of a participation. */
 export const participationSays = fc.oneof(
   fc.record({ status: one(statuses) }),
@@ -47,6 +48,10 @@ export const participationSays = fc.oneof(
   fc.record({ event: one(ids.event) }),
   one([...actors, ...countries]).map((id) => ({ ...nobody, [id.split(':')[0] ?? '']: id })),
   fc.record({ post: one(ids.post) }),
+  fc.record({ post: one(ids.post), onBehalfOf: one(sides) }),
+  fc
+    .tuple(one(ids.official), one(ids.post), one(sides))
+    .map(([official, post, onBehalfOf]) => ({ ...nobody, official, post, onBehalfOf })),
   fc.constantFrom(nobody, { post: null }, { event: null }, { status: null }),
 );
 
@@ -162,6 +167,8 @@ export const tenure = fc
     evidence: evidence(
       fc.oneof(
         fc.record({ from }),
+        fc.record({ to }),
+        fc.record({ from, to }),
         fc.record({ acting: fc.boolean() }),
         fc.record({ official: one(ids.official) }),
         fc.record({ post: one(ids.post) }),
@@ -187,6 +194,9 @@ export const action = fc.record({
     fc.oneof(
       fc.record({ on: date }),
       fc.record({ act: one(acts) }),
+      fc.record({ act: one(acts), effective: date }),
+      fc.record({ act: one(acts), on: date, signedBy: one(ids.official) }),
+      fc.constant({ act: null }),
       fc.record({ actor: one(sides) }),
       fc.record({ convention: one(ids.convention) }),
       fc.record({ event: one(ids.event) }),
@@ -206,6 +216,9 @@ export const subjects = [
   'participation:f01',
   'action:f00',
   'tenure:f00',
+  'claim:f00',
+  'claim:f01',
+  'claim:f02',
 ];
 
 /** A document. */
@@ -215,6 +228,7 @@ export const document = fc.record({
   published: maybe(date),
   language: maybe(one(['en', 'vi'])),
   url: rarely(fc.constant('https://example.org/a')),
+  evidence: rarely(evidence(fc.record({ title: nameOf }))),
   retracted: fc.oneof(
     { weight: 7, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.constant(true) },

@@ -36,6 +36,16 @@ export interface SmallRecord {
   readonly ids: Readonly<Record<string, readonly string[]>>;
 }
 
+/** No document is evidence of itself. */
+function notOfItself(documents: readonly Line[]): Line[] {
+  return documents.map(({ evidence: entries, ...line }) => {
+    const others = (Array.isArray(entries) ? entries : []).filter(
+      (entry: Line) => entry['document'] !== line['id'],
+    );
+    return others.length === 0 ? line : { ...line, evidence: others };
+  });
+}
+
 /** Small records: few things, much between them. */
 export const smallRecords: fc.Arbitrary<SmallRecord> = fc
   .tuple(
@@ -47,9 +57,10 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc
         kind: one(['DEPOSITARY', 'GOVERNMENT', 'NEWS']),
         reliability: maybe(one(['A', 'B', 'C'])),
         country: maybe(one(countries)),
+        evidence: rarely(evidence(fc.record({ name: nameOf }))),
       }),
     ),
-    chained(lines('document', ids.document, document), (before) =>
+    chained(lines('document', ids.document, document).map(notOfItself), (before) =>
       rarely(one(before)).map((copyOf) => ({ copyOf })),
     ),
     fc.constant([
@@ -147,6 +158,7 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc
           evidence: evidence(
             fc.oneof(
               fc.record({ from }),
+              fc.record({ to }),
               fc.record({ of: one(ids.agency) }),
               fc.record({ member: one(sides) }),
               fc.constantFrom({ to: null }, { member: null }),
