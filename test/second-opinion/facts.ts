@@ -1,6 +1,6 @@
 import { boundsOf } from './dates.js';
 import { given, list, mayFallIn } from './meetings.js';
-import { contradict, factTypes, publishersOf, worldOf } from './world.js';
+import { contradict, factTypes, publishersOf, remarks, worldOf } from './world.js';
 import { canonical } from './json-in-order.js';
 import { type Claim, type Line, type Presence, type Thing, type World } from './things.js';
 import { text } from './presence.js';
@@ -28,6 +28,7 @@ export function allFacts(world: World): Thing[] {
 export function conflictsOf(fact: Thing): Conflict[] {
   const speaking = fact.claims.filter((claim) => claim.entry['modality'] !== 'DENIED');
   return Object.entries(fact.concluded)
+    .filter(([field]) => !remarks.has(field))
     .sort()
     .flatMap(([field, shown]) => {
       const others = new Map<string, Claim[]>();
@@ -105,6 +106,12 @@ export function factsOf(world: World, filter: Line): Thing[] {
           return from((source) => source?.values['country'] === wanted);
         case 'about':
           return (idFields[fact.type] ?? []).some((name) => fact.values[name] === wanted);
+        case 'between':
+          return (
+            list(wanted)?.every((id) =>
+              (idFields[fact.type] ?? []).some((name) => fact.values[name] === id),
+            ) ?? true
+          );
         case 'property':
           return fact.type === 'claim' && fact.values['property'] === wanted;
         case 'publishersAtMost':

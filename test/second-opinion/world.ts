@@ -22,7 +22,9 @@ export const dateFields = new Set([
 ]);
 
 const listFields = ['organisers', 'hosts', 'concerns', 'topics'];
-const notValues = new Set(['type', 'id', 'evidence', 'names', 'note', 'wikidata', 'retracted']);
+const notValues = new Set(['type', 'id', 'evidence', 'names', 'wikidata', 'retracted']);
+/** What a line has besides the values that its evidence states. */
+export const remarks: ReadonlySet<string> = new Set(['note']);
 /** Without these nothing is shown. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   participation: ['event', 'role', 'status'],
