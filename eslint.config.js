@@ -8,6 +8,7 @@ export default tseslint.config(
       'web/dist/',
       'node_modules/',
       'src/generated/',
+      'web/generated/',
       'coverage/',
       '.rapporteur/',
     ],

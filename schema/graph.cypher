@@ -20,6 +20,7 @@ CREATE INDEX meeting_day IF NOT EXISTS FOR (n:Meeting) ON (n.day);
 CREATE INDEX meeting_kind IF NOT EXISTS FOR (n:Meeting) ON (n.kind, n.day);
 CREATE INDEX meeting_city IF NOT EXISTS FOR (n:Meeting) ON (n.city, n.day);
 CREATE INDEX meeting_country IF NOT EXISTS FOR (n:Meeting) ON (n.countryId, n.day);
+CREATE INDEX action_day IF NOT EXISTS FOR (n:Action) ON (n.day);
 CREATE INDEX document_day IF NOT EXISTS FOR (n:Document) ON (n.day);
 CREATE INDEX document_source IF NOT EXISTS FOR (n:Document) ON (n.sourceId, n.day);
 CREATE INDEX fact_recency IF NOT EXISTS FOR (n:Fact) ON (n.recency, n.id);

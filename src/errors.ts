@@ -32,6 +32,8 @@ export const errorCatalogue = {
   BAD_ARGUMENT: 'An argument is outside of what it may be.',
   BAD_CURSOR: 'A cursor is not one of the list it was given for.',
   UNKNOWN_ID: 'No node or claim has this id.',
+  OPERATION_UNKNOWN:
+    'No operation of the dashboard is stored under this hash: page and service are of different builds.',
   ANSWER_HAS_ERRORS: 'A question was answered with errors.',
   GRAPH_TOO_NEW:
     'The graph was written by a later version of Rapporteur, in a form that this one does not know.',

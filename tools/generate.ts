@@ -40,4 +40,6 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const { writeSchema } = await import('./write-schema.js');
   await writeSchema(root);
   writeQuestions(root);
+  const { writeOperations } = await import('./write-operations.js');
+  await writeOperations(root);
 }

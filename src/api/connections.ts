@@ -20,6 +20,7 @@ export const ParticipationConnection = connectionOf(
 );
 export const PostConnection = connectionOf('Post', 'Post', 'posts');
 export const SearchConnection = connectionOf('Search', 'SearchHit', 'search hits');
+export const SourceConnection = connectionOf('Source', 'Source', 'sources');
 export const StatementConnection = connectionOf('Statement', 'Statement', 'statements');
 export const TenureConnection = connectionOf('Tenure', 'Tenure', 'tenures');
 export const TreatyActionConnection = connectionOf('TreatyAction', 'TreatyAction', 'treaty acts');

@@ -12,6 +12,8 @@ import {
   FactConnection,
   OfficialConnection,
   SearchConnection,
+  SourceConnection,
+  TreatyActionConnection,
 } from './connections.js';
 import { Convention } from './conventions/convention.js';
 import { Country } from './countries/country.js';
@@ -44,7 +46,11 @@ import { EventsPage } from './events/event-filter.js';
 import { FactsPage } from './facts/fact-filter.js';
 import { PathArguments } from './paths/path-arguments.js';
 import { NeighbourhoodArguments } from './neighbourhood/neighbourhood-arguments.js';
+import { EventTallyArguments } from './tally/event-tally-arguments.js';
 import { TallyArguments } from './tally/tally-arguments.js';
+import { actionsBy, oneActorOf } from './conventions/actions-by.js';
+import { ActionPage } from './conventions/action-filter.js';
+import { SourcesPage } from './documents/source-arguments.js';
 import { partyOf } from './meetings/party-of.js';
 import { factsBy, kindsOf } from './facts/facts-by.js';
 import { filterValue } from './shared/filter-value.js';
@@ -178,6 +184,7 @@ export class Query {
     filters: filterOf('facts'),
     values: {
       about: filterValue('about'),
+      between: filterValue('between'),
       document: filterValue('document'),
       source: filterValue('source'),
       sourceCountry: filterValue('sourceCountry'),
@@ -185,6 +192,23 @@ export class Query {
     },
   })
   facts!: Selected;
+  @Page(
+    () => TreatyActionConnection,
+    actionsBy,
+    'Treaty acts under any convention, the newest first.',
+    {
+      root: true,
+      args: ActionPage,
+      filters: filterOf('actions'),
+      values: { convention: filterValue('convention'), actor: oneActorOf },
+    },
+  )
+  actions!: Selected;
+  @Page(() => SourceConnection, cypher.sourcesList, 'Sources, by name.', {
+    root: true,
+    args: SourcesPage,
+  })
+  sources!: Selected;
   @Page(
     () => EncounterConnection,
     (args) => (partyOf(args) === undefined ? cypher.encountersList : cypher.encountersOfParty),
@@ -237,6 +261,18 @@ export class Query {
     },
   )
   meetingTally!: Selected;
+  @One(
+    () => Tally,
+    cypher.tallyOfEvents,
+    'Events of any kind counted by one or several dimensions: rows by count, then key.',
+    {
+      root: true,
+      args: EventTallyArguments,
+      filters: { filter: [{ subject: 'events', variables: { that: 'event' } }] },
+      values: { first: (args) => howMany(args, 100) },
+    },
+  )
+  eventTally!: Selected;
   @One(() => RecordInfo, cypher.recordCounts, 'How much is on record, and how new it is.', {
     root: true,
   })

@@ -34,6 +34,39 @@ export const actionsActor: Hop = {
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH (this)<-[:PERFORMED]-(that)\nRETURN that"
 };
 
+/** The act that an act objects to or withdraws. */
+export const actionsAgainst: Hop = {
+  "sort": "hop",
+  "name": "actions/against",
+  "summary": "The act that an act objects to or withdraws.",
+  "from": [
+    {
+      "name": "this",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": true,
+  "params": [],
+  "body": "MATCH («this»)-[:AGAINST]->(«that»)",
+  "tail": "match",
+  "order": [],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:budapest-convention.VNM.objection'})\nMATCH (this)-[:AGAINST]->(that)\nRETURN that"
+};
+
 /** The treaty acts done at an event, the newest first. */
 export const actionsAtEvent: Hop = {
   "sort": "hop",
@@ -74,6 +107,47 @@ export const actionsAtEvent: Hop = {
   "same": "",
   "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:DONE_AT]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
+};
+
+/** Treaty acts of a country or organisation, the newest first; those without a date last. */
+export const actionsByActor: Hop = {
+  "sort": "hop",
+  "name": "actions/by-actor",
+  "summary": "Treaty acts of a country or organisation, the newest first; those without a date last.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "actor",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH (:Entity {id: $actor})-[:PERFORMED]->(«that»:Action)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».day",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [
+    "actors"
+  ],
+  "text": "CYPHER 5\nMATCH (:Entity {id: $actor})-[:PERFORMED]->(that:Action)\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** The convention that the act is about. */
@@ -140,6 +214,40 @@ export const actionsEvent: Hop = {
   "same": "",
   "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH (this)-[:DONE_AT]->(that)\nRETURN that"
+};
+
+/** Treaty acts under any convention, the newest first; those without a date last. */
+export const actionsList: Hop = {
+  "sort": "hop",
+  "name": "actions/list",
+  "summary": "Treaty acts under any convention, the newest first; those without a date last.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («that»:Action) WHERE «that».day >= '' AND «that»:Shown",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».day",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (that:Action) WHERE that.day >= '' AND that:Shown\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** The treaty acts of a country or organisation, the newest first. */
@@ -215,6 +323,47 @@ export const actionsSignedBy: Hop = {
   "same": "",
   "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.DZA.signature'})\nMATCH (this)-[:SIGNED_BY]->(that)\nRETURN that"
+};
+
+/** Treaty acts under a convention, the newest first; those without a date last. */
+export const actionsUnderConvention: Hop = {
+  "sort": "hop",
+  "name": "actions/under-convention",
+  "summary": "Treaty acts under a convention, the newest first; those without a date last.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "convention",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH (:Entity {id: $convention})<-[:UNDER]-(«that»:Action)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».day",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [
+    "convention"
+  ],
+  "text": "CYPHER 5\nMATCH (:Entity {id: $convention})<-[:UNDER]-(that:Action)\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
 /** Done by one of these. */
@@ -1090,6 +1239,153 @@ export const claimsDocument: Hop = {
   "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:FROM]->(that)\nRETURN that"
 };
 
+/** What the headline of a claim is made of: who says it, and what the headline of the thing is that it is about. */
+export const claimsHeadline: Hop = {
+  "sort": "hop",
+  "name": "claims/headline",
+  "summary": "What the headline of a claim is made of: who says it, and what the headline of the thing is that it is about.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Claim",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "source",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«source».name"
+    },
+    {
+      "name": "name",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».name"
+    },
+    {
+      "name": "kind",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE WHEN «fact»:Fact THEN «fact».kind END"
+    },
+    {
+      "name": "status",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».status"
+    },
+    {
+      "name": "role",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».role"
+    },
+    {
+      "name": "listedAs",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».listedAs"
+    },
+    {
+      "name": "act",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».act"
+    },
+    {
+      "name": "property",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».property"
+    },
+    {
+      "name": "value",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».value"
+    },
+    {
+      "name": "unit",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».unit"
+    },
+    {
+      "name": "object",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«object».name"
+    },
+    {
+      "name": "place",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«place».name"
+    },
+    {
+      "name": "actor",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«actor».name"
+    },
+    {
+      "name": "isOfficial",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(«actor»:Official, false)"
+    },
+    {
+      "name": "post",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«post».title"
+    },
+    {
+      "name": "side",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«side».name"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[:FROM]->()-[:PUBLISHED_BY]->(«source»)\nMATCH («this»)-[:SUPPORTS]->(«thing»)\nMATCH «chain» = («thing»)-[:SAYS_OF*0..]->(«fact»)\nWHERE «fact» = «thing» OR «fact»:Fact\nOPTIONAL MATCH («fact»)-[:AT_EVENT|OF|IN|UNDER|SAYS_OF]->(«object») WHERE «fact»:Fact\nOPTIONAL MATCH («object»)-[:POST_OF]->(«country»)\nOPTIONAL MATCH («object»)-[:POST_IN]->(«agency»)\nOPTIONAL MATCH («fact»)<-[:TOOK_PART|HAS|HAS_MEMBERSHIP|PERFORMED]-(«actor») WHERE «fact»:Fact\nOPTIONAL MATCH («fact»)-[:IN_CAPACITY_OF]->(«post»)\nOPTIONAL MATCH («fact»)-[:ON_BEHALF_OF]->(«side»)\nWITH «source», «chain», «fact», «object», coalesce(«country», «agency») AS «place», «actor», «actor».id AS «actorId», «post», «side»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "length(«chain»)",
+      "descending": false
+    },
+    {
+      "expression": "«actorId»",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Claim)\nMATCH (this)-[:FROM]->()-[:PUBLISHED_BY]->(source)\nMATCH (this)-[:SUPPORTS]->(thing)\nMATCH chain = (thing)-[:SAYS_OF*0..]->(fact)\nWHERE fact = thing OR fact:Fact\nOPTIONAL MATCH (fact)-[:AT_EVENT|OF|IN|UNDER|SAYS_OF]->(object) WHERE fact:Fact\nOPTIONAL MATCH (object)-[:POST_OF]->(country)\nOPTIONAL MATCH (object)-[:POST_IN]->(agency)\nOPTIONAL MATCH (fact)<-[:TOOK_PART|HAS|HAS_MEMBERSHIP|PERFORMED]-(actor) WHERE fact:Fact\nOPTIONAL MATCH (fact)-[:IN_CAPACITY_OF]->(post)\nOPTIONAL MATCH (fact)-[:ON_BEHALF_OF]->(side)\nWITH source, chain, fact, object, coalesce(country, agency) AS place, actor, actor.id AS actorId, post, side\nRETURN source.name AS source, fact.name AS name, CASE WHEN fact:Fact THEN fact.kind END AS kind, fact.status AS status, fact.role AS role, fact.listedAs AS listedAs, fact.act AS act, fact.property AS property, fact.value AS value, fact.unit AS unit, object.name AS object, place.name AS place, actor.name AS actor, coalesce(actor:Official, false) AS isOfficial, post.title AS post, side.name AS side\nORDER BY length(chain), actorId"
+};
+
 /** All claims ever made of a fact, ended ones too, with all that weighs and the operations that brought, ended and renewed them. */
 export const claimsHistory: Hop = {
   "sort": "hop",
@@ -1287,6 +1583,52 @@ export const claimsOfFact: Hop = {
   "same": "",
   "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)<-[:SUPPORTS]-(that:Live)\nRETURN that\nORDER BY that.place, that.id"
+};
+
+/** What someone says, as documents report it: the live claims put in their mouth about what is shown, by document, the newest first. */
+export const claimsSaidBy: Hop = {
+  "sort": "hop",
+  "name": "claims/said-by",
+  "summary": "What someone says, as documents report it: the live claims put in their mouth about what is shown, by document, the newest first.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Claim",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)<-[:ASSERTED_BY]-(«that»:Live)-[:FROM]->(«document»:Document)\nWHERE EXISTS { («that»)-[:SUPPORTS]->(:Shown) }",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«document».day",
+      "descending": true
+    },
+    {
+      "expression": "«document».id",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:vu-viet-anh'})\nMATCH (this)<-[:ASSERTED_BY]-(that:Live)-[:FROM]->(document:Document)\nWHERE EXISTS { (that)-[:SUPPORTS]->(:Shown) }\nRETURN that\nORDER BY document.day DESC, document.id, that.id"
 };
 
 /** The live claims behind a fact with all that weighs in concluding from them, the best first. */
@@ -2006,6 +2348,52 @@ export const conventionsProtocols: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:budapest-convention'})\nMATCH (this)<-[:SUPPLEMENTS]-(that:Convention)\nRETURN that\nORDER BY coalesce(that.adopted, that.opened, '9999'), that.id"
 };
 
+/** What a convention is called in practice: its first short name, English before other languages. */
+export const conventionsShortName: Hop = {
+  "sort": "hop",
+  "name": "conventions/short-name",
+  "summary": "What a convention is called in practice: its first short name, English before other languages.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "text",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«text»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[«named»:NAMED]->(«entry»:Name {kind: 'SHORT'})\nWHERE «entry».field IS NULL\nWITH «entry».text AS «text», CASE WHEN «entry».lang = 'en' OR «entry».lang STARTS WITH 'en-' THEN 0 ELSE 1 END AS «foreign», «named».place AS «place»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«foreign»",
+      "descending": false
+    },
+    {
+      "expression": "«place»",
+      "descending": false
+    },
+    {
+      "expression": "«text»",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[named:NAMED]->(entry:Name {kind: 'SHORT'})\nWHERE entry.field IS NULL\nWITH entry.text AS text, CASE WHEN entry.lang = 'en' OR entry.lang STARTS WITH 'en-' THEN 0 ELSE 1 END AS foreign, named.place AS place\nRETURN text\nORDER BY foreign, place, text"
+};
+
 /** Who had signed a convention by a day, whether or not bound since, by name. */
 export const conventionsSignatories: Hop = {
   "sort": "hop",
@@ -2313,6 +2701,113 @@ export const conventionsStatus: Hop = {
   "same": "",
   "answers": [],
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor:Entity {id: $of}) WHERE NOT actor:Hidden AND (actor:Country OR actor:Agency)\nOPTIONAL MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
+};
+
+/** Where everyone who acted under a convention stands on a day, by name; who did nothing that counts stands at NONE. */
+export const conventionsStatuses: Hop = {
+  "sort": "hop",
+  "name": "conventions/statuses",
+  "summary": "Where everyone who acted under a convention stands on a day, by name; who did nothing that counts stands at NONE.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "actor",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor»"
+    },
+    {
+      "name": "convention",
+      "type": "Convention",
+      "list": false,
+      "nullable": false,
+      "expression": "«convention»"
+    },
+    {
+      "name": "signed",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«signed»"
+    },
+    {
+      "name": "consent",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«consent»"
+    },
+    {
+      "name": "withdrawal",
+      "type": "TreatyAction",
+      "list": false,
+      "nullable": true,
+      "expression": "«withdrawal»"
+    },
+    {
+      "name": "stage",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«stage»"
+    },
+    {
+      "name": "asOf",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "$asOf"
+    },
+    {
+      "name": "actorId",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«actor».id"
+    },
+    {
+      "name": "stated",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "asOf",
+      "type": "Date"
+    },
+    {
+      "name": "stages",
+      "type": "[TreatyStage!]"
+    }
+  ],
+  "body": "MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», [«one» IN collect(«act») WHERE «one».latest <= $asOf] AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»\nWHERE $stages IS NULL OR «stage» IN $stages",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«actor».name",
+      "descending": false
+    },
+    {
+      "expression": "«actor».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, [one IN collect(act) WHERE one.latest <= $asOf] AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nWHERE $stages IS NULL OR stage IN $stages\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.name, actor.id"
 };
 
 /** The convention that this one supplements. */
@@ -3799,6 +4294,47 @@ export const encountersWhereBetween: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  CALL () {\n    WITH $between AS named WHERE size(named) = 0\n    MATCH (their:Meeting)\n    RETURN their\n    UNION\n    MATCH (one:Entity) WHERE one.id IN $between\n    WITH one ORDER BY COUNT { (one)-[:ATTENDED]->() }\n    WITH collect(one) AS named\n    WHERE all(wanted IN $between WHERE wanted IN [one IN named | one.id])\n    WITH named, named[0] AS rarest\n    MATCH (rarest)-[:ATTENDED]->(their:Meeting)\n    WHERE all(one IN named WHERE EXISTS { (one)-[:ATTENDED]->(their) })\n    RETURN their\n  }\n  RETURN collect(their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })\nRETURN a, b"
 };
 
+/** One of the two sides took part in a post of one of these agencies. */
+export const encountersWhereInPostsOf: Predicate = {
+  "sort": "predicate",
+  "name": "encounters/where-in-posts-of",
+  "summary": "One of the two sides took part in a post of one of these agencies.",
+  "of": [
+    {
+      "name": "a",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«a»"
+    },
+    {
+      "name": "b",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«b»"
+    },
+    {
+      "name": "meeting",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«meeting»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "inPostsOf",
+      "type": "[ID!]!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH («agency»:Entity)<-[:POST_IN]-()<-[:IN_CAPACITY_OF]-(«theirs»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«their»:Meeting) WHERE «agency».id IN $inPostsOf\n  RETURN collect(DISTINCT «theirs».id) AS «own», collect(DISTINCT «their».id) AS «found»\n}",
+  "condition": "«meeting»:Entity AND «meeting».id IN «found» AND («a».id IN «own» OR «b».id IN «own»)",
+  "same": "",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (agency:Entity)<-[:POST_IN]-()<-[:IN_CAPACITY_OF]-(theirs:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(their:Meeting) WHERE agency.id IN $inPostsOf\n  RETURN collect(DISTINCT theirs.id) AS own, collect(DISTINCT their.id) AS found\n}\nMATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)\nWHERE meeting:Entity AND meeting.id IN found AND (a.id IN own OR b.id IN own)\nRETURN a, b"
+};
+
 /** One of these is behind one of the two sides. */
 export const encountersWhereInvolving: Predicate = {
   "sort": "predicate",
@@ -4978,6 +5514,180 @@ export const factsAbout: Hop = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (named:Entity {id: $about})\n  RETURN named\n  UNION\n  MATCH (named:Fact {id: $about})\n  RETURN named\n}\nMATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(fact:Fact)\nWHERE fact:Shown AND (NOT named:Fact OR EXISTS { (named)<-[:AGAINST|SAYS_OF]-(fact) })\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
+/** Facts that name all of these in their fields, the newest on record first; looked for around the one with the fewest links. */
+export const factsBetween: Hop = {
+  "sort": "hop",
+  "name": "facts/between",
+  "summary": "Facts that name all of these in their fields, the newest on record first; looked for around the one with the fewest links.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "between",
+      "type": "[ID!]!"
+    }
+  ],
+  "body": "CALL () {\n  WITH $between AS «wanted» WHERE size(«wanted») = 0\n  MATCH («fact»:Fact) WHERE «fact»:Shown\n  RETURN «fact»\n  UNION\n  CALL () {\n    MATCH («named»:Entity) WHERE «named».id IN $between\n    RETURN «named»\n    UNION\n    MATCH («named»:Fact) WHERE «named».id IN $between\n    RETURN «named»\n  }\n  WITH «named» ORDER BY COUNT { («named»)--() }\n  WITH collect(«named») AS «named»\n  WHERE all(«wanted» IN $between WHERE «wanted» IN [«one» IN «named» | «one».id])\n  WITH «named»[0] AS «rarest», «named»\n  MATCH («rarest»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(«fact»:Fact)\n  WHERE «fact»:Shown AND all(«one» IN «named» WHERE EXISTS { («fact»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(«one») WHERE NOT «one»:Fact } OR EXISTS { («fact»)-[:AGAINST|SAYS_OF]->(«one») })\n  RETURN DISTINCT «fact»\n}\nWITH «fact» AS «that»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«that».recordedAt",
+      "descending": true
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [
+    "between"
+  ],
+  "text": "CYPHER 5\nCALL () {\n  WITH $between AS wanted WHERE size(wanted) = 0\n  MATCH (fact:Fact) WHERE fact:Shown\n  RETURN fact\n  UNION\n  CALL () {\n    MATCH (named:Entity) WHERE named.id IN $between\n    RETURN named\n    UNION\n    MATCH (named:Fact) WHERE named.id IN $between\n    RETURN named\n  }\n  WITH named ORDER BY COUNT { (named)--() }\n  WITH collect(named) AS named\n  WHERE all(wanted IN $between WHERE wanted IN [one IN named | one.id])\n  WITH named[0] AS rarest, named\n  MATCH (rarest)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY|AGAINST|SAYS_OF]-(fact:Fact)\n  WHERE fact:Shown AND all(one IN named WHERE EXISTS { (fact)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(one) WHERE NOT one:Fact } OR EXISTS { (fact)-[:AGAINST|SAYS_OF]->(one) })\n  RETURN DISTINCT fact\n}\nWITH fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+};
+
+/** What the headline of a fact is made of; of a statement about a fact, also what that of this fact is. */
+export const factsHeadline: Hop = {
+  "sort": "hop",
+  "name": "facts/headline",
+  "summary": "What the headline of a fact is made of; of a statement about a fact, also what that of this fact is.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "kind",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact».kind"
+    },
+    {
+      "name": "status",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».status"
+    },
+    {
+      "name": "role",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».role"
+    },
+    {
+      "name": "listedAs",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».listedAs"
+    },
+    {
+      "name": "act",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».act"
+    },
+    {
+      "name": "property",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».property"
+    },
+    {
+      "name": "value",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».value"
+    },
+    {
+      "name": "unit",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«fact».unit"
+    },
+    {
+      "name": "object",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«object».name"
+    },
+    {
+      "name": "place",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«place».name"
+    },
+    {
+      "name": "actor",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«actor».name"
+    },
+    {
+      "name": "isOfficial",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(«actor»:Official, false)"
+    },
+    {
+      "name": "post",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«post».title"
+    },
+    {
+      "name": "side",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«side».name"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH «chain» = («this»)-[:SAYS_OF*0..]->(«fact»:Fact)\nOPTIONAL MATCH («fact»)-[:AT_EVENT|OF|IN|UNDER|SAYS_OF]->(«object»)\nOPTIONAL MATCH («object»)-[:POST_OF]->(«country»)\nOPTIONAL MATCH («object»)-[:POST_IN]->(«agency»)\nOPTIONAL MATCH («fact»)<-[:TOOK_PART|HAS|HAS_MEMBERSHIP|PERFORMED]-(«actor»)\nOPTIONAL MATCH («fact»)-[:IN_CAPACITY_OF]->(«post»)\nOPTIONAL MATCH («fact»)-[:ON_BEHALF_OF]->(«side»)\nWITH «chain», «fact», «object», coalesce(«country», «agency») AS «place», «actor», «actor».id AS «actorId», «post», «side»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "length(«chain»)",
+      "descending": false
+    },
+    {
+      "expression": "«actorId»",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})\nMATCH chain = (this)-[:SAYS_OF*0..]->(fact:Fact)\nOPTIONAL MATCH (fact)-[:AT_EVENT|OF|IN|UNDER|SAYS_OF]->(object)\nOPTIONAL MATCH (object)-[:POST_OF]->(country)\nOPTIONAL MATCH (object)-[:POST_IN]->(agency)\nOPTIONAL MATCH (fact)<-[:TOOK_PART|HAS|HAS_MEMBERSHIP|PERFORMED]-(actor)\nOPTIONAL MATCH (fact)-[:IN_CAPACITY_OF]->(post)\nOPTIONAL MATCH (fact)-[:ON_BEHALF_OF]->(side)\nWITH chain, fact, object, coalesce(country, agency) AS place, actor, actor.id AS actorId, post, side\nRETURN fact.kind AS kind, fact.status AS status, fact.role AS role, fact.listedAs AS listedAs, fact.act AS act, fact.property AS property, fact.value AS value, fact.unit AS unit, object.name AS object, place.name AS place, actor.name AS actor, coalesce(actor:Official, false) AS isOfficial, post.title AS post, side.name AS side\nORDER BY length(chain), actorId"
+};
+
 /** Facts that match, the newest on record first. */
 export const factsList: Hop = {
   "sort": "hop",
@@ -5197,6 +5907,33 @@ export const factsWhereAbout: Predicate = {
   "condition": "EXISTS { («that»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { («that»)-[:AGAINST|SAYS_OF]->({id: $about}) }",
   "same": "",
   "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE EXISTS { (that)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { (that)-[:AGAINST|SAYS_OF]->({id: $about}) }\nRETURN that"
+};
+
+/** It names all of these. */
+export const factsWhereBetween: Predicate = {
+  "sort": "predicate",
+  "name": "facts/where-between",
+  "summary": "It names all of these.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "between",
+      "type": "[ID!]!"
+    }
+  ],
+  "once": "",
+  "condition": "all(«wanted» IN $between WHERE EXISTS { («that»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: «wanted»}) } OR EXISTS { («that»)-[:AGAINST|SAYS_OF]->({id: «wanted»}) })",
+  "same": "",
+  "text": "CYPHER 5\nMATCH (that:Fact)\nWHERE all(wanted IN $between WHERE EXISTS { (that)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: wanted}) } OR EXISTS { (that)-[:AGAINST|SAYS_OF]->({id: wanted}) })\nRETURN that"
 };
 
 /** Whether live claims differ. */
@@ -5953,6 +6690,33 @@ export const meetingsWhereCountry: Predicate = {
   "condition": "«that».countryId = $country",
   "same": "«that».countryId",
   "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE that.countryId = $country\nRETURN that"
+};
+
+/** Someone took part in a post of one of these agencies. */
+export const meetingsWhereInPostsOf: Predicate = {
+  "sort": "predicate",
+  "name": "meetings/where-in-posts-of",
+  "summary": "Someone took part in a post of one of these agencies.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "inPostsOf",
+      "type": "[ID!]!"
+    }
+  ],
+  "once": "CALL () {\n  MATCH («agency»:Entity)<-[:POST_IN]-()<-[:IN_CAPACITY_OF]-(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting) WHERE «agency».id IN $inPostsOf\n  RETURN collect(DISTINCT «meeting».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
+  "text": "CYPHER 5\nCALL () {\n  MATCH (agency:Entity)<-[:POST_IN]-()<-[:IN_CAPACITY_OF]-(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting) WHERE agency.id IN $inPostsOf\n  RETURN collect(DISTINCT meeting.id) AS found\n}\nMATCH (that:Meeting)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** One of these took part. */
@@ -7073,6 +7837,33 @@ export const officialsTenures: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(that:Tenure)\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
 };
 
+/** Held a post of this country or agency, or took part on its behalf, at any time. */
+export const officialsWhereActedFor: Predicate = {
+  "sort": "predicate",
+  "name": "officials/where-acted-for",
+  "summary": "Held a post of this country or agency, or took part on its behalf, at any time.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Official",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "actedFor",
+      "type": "ID!"
+    }
+  ],
+  "once": "CALL () {\n  CALL () {\n    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Tenure)<-[:HAS]-(«one»:Official)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $actedFor})<-[:ON_BEHALF_OF]-(:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(«one»:Official)\n    RETURN «one»\n  }\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "condition": "«that»:Entity AND «that».id IN «found»",
+  "same": "",
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Tenure)<-[:HAS]-(one:Official)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $actedFor})<-[:ON_BEHALF_OF]-(:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(one:Official)\n    RETURN one\n  }\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
 /** Was present so in this event itself: one participation meets all that is given. */
 export const officialsWhereAttendedEvent: Predicate = {
   "sort": "predicate",
@@ -8041,6 +8832,33 @@ export const participationsWhereEvent: Predicate = {
   "condition": "EXISTS { («that»)-[:AT_EVENT]->({id: $event}) }",
   "same": "",
   "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:AT_EVENT]->({id: $event}) }\nRETURN that"
+};
+
+/** In a post of one of these agencies. */
+export const participationsWhereInPostsOf: Predicate = {
+  "sort": "predicate",
+  "name": "participations/where-in-posts-of",
+  "summary": "In a post of one of these agencies.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Participation",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "inPostsOf",
+      "type": "[ID!]!"
+    }
+  ],
+  "once": "",
+  "condition": "EXISTS { («that»)-[:IN_CAPACITY_OF]->()-[:POST_IN]->(«agency») WHERE «agency».id IN $inPostsOf }",
+  "same": "",
+  "text": "CYPHER 5\nMATCH (that:Participation)\nWHERE EXISTS { (that)-[:IN_CAPACITY_OF]->()-[:POST_IN]->(agency) WHERE agency.id IN $inPostsOf }\nRETURN that"
 };
 
 /** Whether the source names the official. */
@@ -10519,6 +11337,49 @@ export const sourcesDocuments: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'source:viet-nam-news'})\nMATCH (that:Document) WHERE that.sourceId = this.id AND that.day >= '' AND that:Shown\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
+/** Sources of some kinds and of a country, by name. */
+export const sourcesList: Hop = {
+  "sort": "hop",
+  "name": "sources/list",
+  "summary": "Sources of some kinds and of a country, by name.",
+  "from": [],
+  "to": [
+    {
+      "name": "that",
+      "type": "Source",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "kinds",
+      "type": "[SourceKind!]"
+    },
+    {
+      "name": "country",
+      "type": "ID"
+    }
+  ],
+  "body": "MATCH («that»:Source)\nWHERE «that»:Shown AND ($kinds IS NULL OR «that».kind IN $kinds) AND ($country IS NULL OR EXISTS { («that»)-[:SEATED_IN]->({id: $country}) })",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«that».name",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (that:Source)\nWHERE that:Shown AND ($kinds IS NULL OR that.kind IN $kinds) AND ($country IS NULL OR EXISTS { (that)-[:SEATED_IN]->({id: $country}) })\nRETURN that\nORDER BY that.name, that.id"
+};
+
 /** What else is stated about something, by property. */
 export const statementsAbout: Hop = {
   "sort": "hop",
@@ -10592,6 +11453,66 @@ export const statementsSubject: Hop = {
   "same": "",
   "answers": [],
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (this)-[:SAYS_OF]->(that)\nRETURN that"
+};
+
+/** Events counted by what is their own: time, kind, status, place, series, topics, conventions. */
+export const tallyOfEvents: Hop = {
+  "sort": "hop",
+  "name": "tally/of-events",
+  "summary": "Events counted by what is their own: time, kind, status, place, series, topics, conventions.",
+  "from": [],
+  "to": [
+    {
+      "name": "groups",
+      "type": "ANY",
+      "list": true,
+      "nullable": false,
+      "expression": "«groups»[0..$first]"
+    },
+    {
+      "name": "total",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«total»"
+    },
+    {
+      "name": "hasMore",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "size(«groups») > $first"
+    },
+    {
+      "name": "by",
+      "type": "String",
+      "list": true,
+      "nullable": false,
+      "expression": "$by"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "by",
+      "type": "[EventDimension!]!"
+    },
+    {
+      "name": "first",
+      "type": "Int!"
+    }
+  ],
+  "body": "CALL (*) {\n  MATCH («event»:Event) WHERE «event»:Shown /* where */\n  RETURN collect(«event») AS «events»\n}\nCALL («events») {\n  UNWIND «events» AS «event»\n  CALL («event») {\n    OPTIONAL MATCH («event»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  CALL («event») {\n    OPTIONAL MATCH («event»)-[:CONCERNS]->(«convention»:Convention) WHERE 'CONVENTION' IN $by\n    RETURN coalesce(«convention».id, '') AS «conventionId»\n  }\n  CALL («event») {\n    OPTIONAL MATCH («event»)-[:EDITION_OF]->(«series»:Series) WHERE 'SERIES' IN $by\n    RETURN coalesce(«series».id, '') AS «seriesId»\n  }\n  CALL («event») {\n    OPTIONAL MATCH («event»)-[:IN_COUNTRY]->(«country»:Country) WHERE 'COUNTRY' IN $by\n    RETURN coalesce(«country».id, '') AS «countryId»\n  }\n  WITH «event», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «event».when =~ '[0-9]{4}.*' THEN substring(«event».when, 0, 4) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«event».kind, '') WHEN 'STATUS' THEN coalesce(«event».status, '') WHEN 'CITY' THEN coalesce(«event».city, '')\n    WHEN 'COUNTRY' THEN «countryId» WHEN 'SERIES' THEN «seriesId» WHEN 'TOPIC' THEN «topicId» WHEN 'CONVENTION' THEN «conventionId» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «event») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«events») AS «total»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«total»",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (event:Event) WHERE event:Shown /* where */\n  RETURN collect(event) AS events\n}\nCALL (events) {\n  UNWIND events AS event\n  CALL (event) {\n    OPTIONAL MATCH (event)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  CALL (event) {\n    OPTIONAL MATCH (event)-[:CONCERNS]->(convention:Convention) WHERE 'CONVENTION' IN $by\n    RETURN coalesce(convention.id, '') AS conventionId\n  }\n  CALL (event) {\n    OPTIONAL MATCH (event)-[:EDITION_OF]->(series:Series) WHERE 'SERIES' IN $by\n    RETURN coalesce(series.id, '') AS seriesId\n  }\n  CALL (event) {\n    OPTIONAL MATCH (event)-[:IN_COUNTRY]->(country:Country) WHERE 'COUNTRY' IN $by\n    RETURN coalesce(country.id, '') AS countryId\n  }\n  WITH event, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN event.when =~ '[0-9]{4}.*' THEN substring(event.when, 0, 4) ELSE '' END\n    WHEN 'KIND' THEN coalesce(event.kind, '') WHEN 'STATUS' THEN coalesce(event.status, '') WHEN 'CITY' THEN coalesce(event.city, '')\n    WHEN 'COUNTRY' THEN countryId WHEN 'SERIES' THEN seriesId WHEN 'TOPIC' THEN topicId WHEN 'CONVENTION' THEN conventionId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT event) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(events) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by what is their own: time, kind, way, place, conference, topic. */
@@ -11094,11 +12015,15 @@ export const topicsEvents: Hop = {
 /** Every statement by the name of its file. */
 export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'actions/actor': actionsActor,
+  'actions/against': actionsAgainst,
   'actions/at-event': actionsAtEvent,
+  'actions/by-actor': actionsByActor,
   'actions/convention': actionsConvention,
   'actions/event': actionsEvent,
+  'actions/list': actionsList,
   'actions/of-actor': actionsOfActor,
   'actions/signed-by': actionsSignedBy,
+  'actions/under-convention': actionsUnderConvention,
   'actions/where-actors': actionsWhereActors,
   'actions/where-acts': actionsWhereActs,
   'actions/where-convention': actionsWhereConvention,
@@ -11124,9 +12049,11 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'claims/about': claimsAbout,
   'claims/asserted-by': claimsAssertedBy,
   'claims/document': claimsDocument,
+  'claims/headline': claimsHeadline,
   'claims/history': claimsHistory,
   'claims/of-document': claimsOfDocument,
   'claims/of-fact': claimsOfFact,
+  'claims/said-by': claimsSaidBy,
   'claims/weighed': claimsWeighed,
   'conventions/actions': conventionsActions,
   'conventions/by-id': conventionsById,
@@ -11137,9 +12064,11 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'conventions/list': conventionsList,
   'conventions/parties': conventionsParties,
   'conventions/protocols': conventionsProtocols,
+  'conventions/short-name': conventionsShortName,
   'conventions/signatories': conventionsSignatories,
   'conventions/status-of-actor': conventionsStatusOfActor,
   'conventions/status': conventionsStatus,
+  'conventions/statuses': conventionsStatuses,
   'conventions/supplements': conventionsSupplements,
   'conventions/where-acted-actors': conventionsWhereActedActors,
   'conventions/where-acted': conventionsWhereActed,
@@ -11177,6 +12106,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'encounters/list': encountersList,
   'encounters/of-party': encountersOfParty,
   'encounters/where-between': encountersWhereBetween,
+  'encounters/where-in-posts-of': encountersWhereInPostsOf,
   'encounters/where-involving': encountersWhereInvolving,
   'encounters/where-rank-at-least': encountersWhereRankAtLeast,
   'events/by-id': eventsById,
@@ -11209,12 +12139,15 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'events/where-text': eventsWhereText,
   'events/where-topic': eventsWhereTopic,
   'facts/about': factsAbout,
+  'facts/between': factsBetween,
+  'facts/headline': factsHeadline,
   'facts/list': factsList,
   'facts/of-document': factsOfDocument,
   'facts/of-kind': factsOfKind,
   'facts/of-source-country': factsOfSourceCountry,
   'facts/of-source': factsOfSource,
   'facts/where-about': factsWhereAbout,
+  'facts/where-between': factsWhereBetween,
   'facts/where-conflicting': factsWhereConflicting,
   'facts/where-document': factsWhereDocument,
   'facts/where-kinds': factsWhereKinds,
@@ -11240,6 +12173,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'meetings/where-city': meetingsWhereCity,
   'meetings/where-concerns': meetingsWhereConcerns,
   'meetings/where-country': meetingsWhereCountry,
+  'meetings/where-in-posts-of': meetingsWhereInPostsOf,
   'meetings/where-involving': meetingsWhereInvolving,
   'meetings/where-kinds': meetingsWhereKinds,
   'meetings/where-max-participants': meetingsWhereMaxParticipants,
@@ -11269,6 +12203,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'officials/signed': officialsSigned,
   'officials/tenures-as-of': officialsTenuresAsOf,
   'officials/tenures': officialsTenures,
+  'officials/where-acted-for': officialsWhereActedFor,
   'officials/where-attended-event': officialsWhereAttendedEvent,
   'officials/where-attended-series': officialsWhereAttendedSeries,
   'officials/where-attended': officialsWhereAttended,
@@ -11294,6 +12229,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'participations/post': participationsPost,
   'participations/where-event-kinds': participationsWhereEventKinds,
   'participations/where-event': participationsWhereEvent,
+  'participations/where-in-posts-of': participationsWhereInPostsOf,
   'participations/where-named': participationsWhereNamed,
   'participations/where-on-behalf-of': participationsWhereOnBehalfOf,
   'participations/where-period': participationsWherePeriod,
@@ -11382,8 +12318,10 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'series/organisers': seriesOrganisers,
   'sources/country': sourcesCountry,
   'sources/documents': sourcesDocuments,
+  'sources/list': sourcesList,
   'statements/about': statementsAbout,
   'statements/subject': statementsSubject,
+  'tally/of-events': tallyOfEvents,
   'tally/of-meetings': tallyOfMeetings,
   'tally/of-pairs-and-participations': tallyOfPairsAndParticipations,
   'tally/of-pairs': tallyOfPairs,

@@ -11,7 +11,7 @@ export function dateProperties(kind: Kind, values: Values): Record<string, strin
     return { [earliest]: found.earliest, [latest]: found.latest };
   };
   switch (kind.type) {
-    // `day` is the latest day, never null, so that an index gives the order of events and of documents.
+    // `day` is the latest day, never null, so that an index gives the order of events, acts and documents.
     case 'event':
       return {
         day: '',
@@ -20,7 +20,9 @@ export function dateProperties(kind: Kind, values: Values): Record<string, strin
       };
     case 'action':
       return {
+        day: '',
         ...bounds('on', 'earliest', 'latest'),
+        ...bounds('on', 'earliest', 'day'),
         ...bounds('effective', 'effectiveEarliest', 'effectiveFrom'),
       };
     case 'document':

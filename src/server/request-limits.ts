@@ -44,7 +44,7 @@ export function guardRequests(app: FastifyInstance, say: (line: string) => void)
       reply,
       404,
       'NOT_FOUND',
-      `There is nothing at ${pathOf(request)}. The API is at /graphql, the explorer at /explore/.`,
+      `There is nothing at ${pathOf(request)}. The API is at /graphql, the dashboard at /.`,
     ),
   );
   app.route({

@@ -19,8 +19,9 @@ import { createEngine } from '../query/engine.js';
 import { answerByEngine, writeAnswer } from './answer-by-engine.js';
 import { serveHealth } from './health.js';
 import { legacyAccept } from './legacy-accept.js';
-import { EXAMPLES, servePages } from './pages.js';
-import { planAhead } from './plan-ahead.js';
+import { compressAnswers } from './compress-answers.js';
+import { EXAMPLES, OPERATIONS, servePages } from './pages.js';
+import { planAhead, readExampleQuestions } from './plan-ahead.js';
 import { publicError } from './public-error.js';
 import {
   BODY_LIMIT,
@@ -28,6 +29,7 @@ import {
   TOKEN_LIMIT,
   VALIDATION_ERROR_LIMIT,
 } from './request-limits.js';
+import { questionsOf, readStoredOperations, serveStoredOperations } from './stored-operations.js';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -39,7 +41,7 @@ export interface ServerParts {
   readonly host?: string;
   /** Whether Apollo Studio in a browser may ask. */
   readonly studio: boolean;
-  /** Whether to ask the explorer's examples once in the background, so that the database has planned them. */
+  /** Whether to ask what the pages ask once in the background, so that the database has planned it. */
   readonly planAhead?: boolean;
   /** Takes one line of the service's log, such as a fault with its id. */
   readonly say: (line: string) => void;
@@ -57,7 +59,7 @@ const STUDIO_ORIGIN = 'https://studio.apollographql.com';
 /** Requests still running when the service stops get this long; the longest read is cut before. */
 const DRAIN_MS = 10_000;
 
-/** Starts the HTTP service: the GraphQL endpoint, the explorer, the schema and the health checks. */
+/** Starts the HTTP service: the GraphQL endpoint, the dashboard, the explorer, the schema and the health checks. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { graph, say, port, host = '127.0.0.1' } = parts;
   const schema = parts.schema ?? (await buildApiSchema());
@@ -65,16 +67,25 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const engine = createEngine({ schema, graph });
   const apollo = createApollo(app, schema, [answerByEngine(engine, say), legacyAccept()], say);
   await apollo.start();
+  const operations = await readStoredOperations(OPERATIONS);
   guardRequests(app, say);
+  compressAnswers(app);
   if (parts.studio) await allowStudio(app);
   await app.register(fastifyApollo(apollo), { method: ['GET', 'POST'] });
+  serveStoredOperations(app, { engine, operations, say });
   serveHealth(app, graph);
   await servePages(app, schema);
   await listen(app, port, host);
   const stop = new AbortController();
   const planning =
     parts.planAhead === true
-      ? planAhead({ schema, engine, examplesFile: EXAMPLES, isStopped: () => stop.signal.aborted })
+      ? planAhead({
+          schema,
+          engine,
+          // The dashboard first: that is where people begin.
+          questions: [...questionsOf(operations), ...(await readExampleQuestions(EXAMPLES))],
+          isStopped: () => stop.signal.aborted,
+        })
       : undefined;
   return {
     url: urlOf(app, host),

@@ -37,6 +37,8 @@ const samples: Readonly<Record<string, unknown>> = {
   ConventionKind: 'CONVENTION',
   AgencyKind: 'MINISTRY',
   MeetingDimension: 'YEAR',
+  EventDimension: 'YEAR',
+  TreatyStage: 'PARTY',
 };
 
 let driver: Driver;

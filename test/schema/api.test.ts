@@ -9,8 +9,10 @@ import {
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  parse,
+  print,
 } from 'graphql';
-import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { buildApiSchema, schemaText } from '../../src/api/schema.js';
 import { checkout, hasShared, shared } from '../setup/checkout.js';
 
@@ -121,6 +123,63 @@ const contract = 'design/api-expanded.graphql';
     });
   },
 );
+
+const additions = 'design/dashboard-additions.graphql';
+(hasShared(additions) ? describe : describe.skip)(
+  `the additions for the dashboard${hasShared(additions) ? '' : ' (skipped: ../shared is absent)'}`,
+  () => {
+    /** What is agreed and we do not have yet: this list only ever gets shorter. */
+    const later: readonly string[] = [
+      'Query.changes',
+      'Change',
+      'ChangeEffect',
+      'ChangeFilter',
+      'ChangeConnection',
+      'ChangeEdge',
+    ];
+
+    test('are there as agreed: names, types, defaults', () => {
+      const ours = new Map(fieldsOf(parse(schemaText(schema))));
+      const agreed = fieldsOf(parse(readFileSync(join(shared, additions), 'utf8')));
+      expect(agreed.length).toBeGreaterThan(40);
+      expect(
+        agreed.filter(
+          ([name, type]) => ours.get(name) !== type && !later.includes(holderOf(name, later)),
+        ),
+      ).toEqual([]);
+    });
+  },
+);
+
+/** The part of a name that a list has: `Query.changes(first` is told by `Query.changes`, `Change.fact` by `Change`. */
+function holderOf(name: string, list: readonly string[]): string {
+  return list.find((each) => name === each || /^[.(]/.test(name.slice(each.length))) ?? name;
+}
+
+/** Every field, argument and value that a document defines or adds, with its type and default as written. */
+function fieldsOf(document: DocumentNode): [string, string][] {
+  return document.definitions.flatMap((definition): [string, string][] => {
+    if ('values' in definition)
+      return (definition.values ?? []).map((value) => [
+        `${definition.name.value}.${value.name.value}`,
+        'value',
+      ]);
+    if (!('fields' in definition)) return [];
+    return (definition.fields ?? []).flatMap((field): [string, string][] => {
+      const name = `${definition.name.value}.${field.name.value}`;
+      const args = 'arguments' in field ? (field.arguments ?? []) : [];
+      return [
+        [name, print(field.type)],
+        ...args.map((arg): [string, string] => [
+          `${name}(${arg.name.value}`,
+          [arg.type, ...(arg.defaultValue === undefined ? [] : [arg.defaultValue])]
+            .map((node) => print(node))
+            .join(' = '),
+        ]),
+      ];
+    });
+  });
+}
 
 interface Part {
   readonly name: string;

@@ -1,7 +1,8 @@
+import { boundsOrNull } from './dates.js';
 import { factKind, timelineOf } from './facts.js';
 import { counterpartsOf, given, latestOf, newestFirst } from './meetings.js';
 import { coAttendeesOf } from './co-attendees.js';
-import { type Line, type Thing } from './things.js';
+import { type Claim, type Line, type Thing, type World } from './things.js';
 import { covers, text } from './presence.js';
 import { latestFirst, sortedBy } from './in-order.js';
 
@@ -10,10 +11,9 @@ import type { Shape } from './page.js';
 import type { Answering } from './answering.js';
 
 /** What every actor has: where it took part, whom it met, what is stated of it. */
-function actorOf(
-  thing: Thing,
-  { world, meetings, filters, filterIn, shape, node, shapes, statements }: Answering,
-): Shape {
+function actorOf(thing: Thing, answering: Answering): Shape {
+  const { world, meetings, filters, filterIn, shape, node, shapes, statements, claimShape } =
+    answering;
   return {
     participations: (args: Line) => {
       const mine = world.presences.filter(
@@ -70,7 +70,24 @@ function actorOf(
         event: node(entry.event),
       })),
     statements: statements(thing.id),
+    said: (args: Line) => page(saidBy(thing.id, world), args, claimShape),
   };
+}
+
+/** The claims whose words are an actor's own, of the latest documents first. */
+function saidBy(id: string, world: World): Claim[] {
+  return sortedBy(
+    [...world.things.values()]
+      .flatMap((one) => one.claims)
+      .filter((claim) => claim.entry['assertedBy'] === id),
+    (claim) => [
+      latestFirst(
+        boundsOrNull(world.things.get(claim.document)?.values['published'])?.latest ?? null,
+      ),
+      claim.document,
+      claim.id,
+    ],
+  );
 }
 
 /** What counts as one counterpart of an actor unless it is said: of a country the side, else the person. */

@@ -8,6 +8,7 @@ import { actDay } from './treaty-acts.js';
 import { ranks, type Claim, type Line, type Presence, type Thing, type World } from './things.js';
 import { certainDays, text } from './presence.js';
 import { latestFirst, sortedBy } from './in-order.js';
+import { remarks } from './world.js';
 
 import { page } from './page.js';
 import type { Shape } from './page.js';
@@ -56,6 +57,7 @@ export function answeringFrom(
     const found = known.get(thing.id) ?? {
       __typename: typeNames[thing.type],
       id: thing.id,
+      headline: thing.id,
       ...plainValues(thing),
       ...ownFields(thing, answering),
     };
@@ -142,6 +144,8 @@ export function answeringFrom(
 
   const claimShape = (claim: Claim): Shape => ({
     __typename: 'Claim',
+    note: null,
+    headline: claim.about,
     credibility: null,
     locator: null,
     quote: null,
@@ -158,6 +162,7 @@ export function answeringFrom(
     recordedAt: loadedAt,
     retractedAt: null,
     says: Object.entries(claim.says)
+      .filter(([field]) => !remarks.has(field))
       .sort()
       .map(([field, value]) => ({ field, value: inWords(value) })),
     supports: world.things.get(claim.about)?.choice.supports.get(claim.id) ?? [],

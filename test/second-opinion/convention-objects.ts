@@ -1,5 +1,5 @@
-import { isLine, newestFirst } from './meetings.js';
-import { forceOf, standings, type Supposed } from './treaties.js';
+import { isLine, list, newestFirst } from './meetings.js';
+import { forceOf, standings, standingsOfAll, type Supposed } from './treaties.js';
 import { type Line, type Thing } from './things.js';
 import { text } from './presence.js';
 import { sortedBy } from './in-order.js';
@@ -47,6 +47,15 @@ export function conventionOf(
         args,
         standingShape,
       ),
+    statuses: (args: Line) =>
+      page(
+        standingsOfAll(world, thing.id, dayIn(args)).filter(
+          (one) => list(args['stages'])?.includes(one.stage) ?? true,
+        ),
+        args,
+        standingShape,
+      ),
+    shortName: shortNameOf(thing),
     status: (args: Line) => status(String(args['of']), thing.id, args),
     events: shapes(
       newestFirst(world.of('event').filter((one) => one.lists['concerns']?.includes(thing.id))),
@@ -67,9 +76,16 @@ export function conventionOf(
         counted: force.counted.map(shape),
         excluded: force.excluded.map((action) => ({ action: shape(action), reason: 'left out' })),
         article: isLine(rule) ? (rule['article'] ?? null) : null,
+        rule: isLine(rule) ? 'a rule' : null,
         statedOn: text(thing, 'inForce'),
         forActor: (asked: Line) => force.forActor(String(asked['id'])),
       };
     },
   };
+}
+
+/** The first short name as told, one in English before others; null without any. */
+function shortNameOf(thing: Thing): string | null {
+  const short = thing.names.filter((name) => name.kind === 'SHORT');
+  return (short.find((name) => /^en(-|$)/.test(name.lang ?? '')) ?? short[0])?.text ?? null;
 }

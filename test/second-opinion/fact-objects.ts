@@ -3,6 +3,7 @@ import { conflictsOf, factsOf, ifRetracted, inWords } from './facts.js';
 import { type Line, type Thing } from './things.js';
 import { certainDays, text } from './presence.js';
 import { sortedBy } from './in-order.js';
+import { remarks } from './world.js';
 
 import { page } from './page.js';
 import type { Shape } from './page.js';
@@ -27,6 +28,7 @@ function factOf(thing: Thing, { loadedAt, claimShape, evidence }: Answering): Sh
         from: loadedAt,
         until: null,
         values: Object.entries(thing.concluded)
+          .filter(([field]) => !remarks.has(field))
           .sort()
           .map(([field, value]) => ({ field, value: inWords(value) })),
         operation: { id: 'operation:1', kind: 'LOAD', at: loadedAt },
@@ -56,7 +58,7 @@ export function actionOf(thing: Thing, answering: Answering): Shape {
   const { linked } = answering;
   return {
     ...factOf(thing, answering),
-    ...linked(thing, 'actor', 'convention', 'event', 'signedBy'),
+    ...linked(thing, 'actor', 'convention', 'event', 'signedBy', 'against'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { boundsOf } from './dates.js';
 import { given, list, mayFallIn } from './meetings.js';
-import { factTypes, worldOf } from './world.js';
+import { factTypes, remarks, worldOf } from './world.js';
 import { canonical } from './json-in-order.js';
 import { type Claim, type Line, type Presence, type Thing, type World } from './things.js';
 import { text } from './presence.js';
@@ -26,7 +26,8 @@ export function allFacts(world: World): Thing[] {
 }
 
 export function conflictsOf({ choice, claims }: Thing): Conflict[] {
-  return choice.conflicts.map(({ field, shown, others }) => ({
+  const told = choice.conflicts.filter(({ field }) => !remarks.has(field));
+  return told.map(({ field, shown, others }) => ({
     field,
     shown: inWords(shown),
     others: sortedBy(
@@ -79,6 +80,12 @@ export function factsOf(world: World, filter: Line): Thing[] {
           return from((source) => source?.values['country'] === wanted);
         case 'about':
           return (idFields[fact.type] ?? []).some((name) => fact.values[name] === wanted);
+        case 'between':
+          return (
+            list(wanted)?.every((id) =>
+              (idFields[fact.type] ?? []).some((name) => fact.values[name] === id),
+            ) ?? true
+          );
         case 'property':
           return fact.type === 'claim' && fact.values['property'] === wanted;
         case 'publishersAtMost':

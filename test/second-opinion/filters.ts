@@ -47,6 +47,8 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
           return within(wanted, presence.thing.values['role']);
         case 'onBehalfOf':
           return within(wanted, presence.behalf);
+        case 'inPostsOf':
+          return within(wanted, world.things.get(String(presence.post))?.values['agency']);
         case 'eventKinds':
           return within(wanted, event?.values['kind']);
         case 'event':
@@ -117,6 +119,19 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
         }),
     );
 
+  const actedFor = (official: Thing, side: unknown): boolean =>
+    world.of('tenure').some((tenure) => {
+      const post = postOf(tenure)?.values;
+      return (
+        tenure.values['official'] === official.id &&
+        (post?.['country'] === side || post?.['agency'] === side)
+      );
+    }) ||
+    world.presences.some(
+      (presence) =>
+        presence.attended && presence.official === official.id && presence.behalf === side,
+    );
+
   const inForce = (convention: Thing): boolean =>
     forceOf(world, convention.id, world.today, []).inForce ||
     (boundsOrNull(convention.values['inForce'])?.latest ?? '9999-99') <= world.today;
@@ -173,6 +188,8 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
         return tenuresOn(dayIn(filter)).some(
           (tenure) => tenure.values['official'] === thing.id && represented(tenure) === wanted,
         );
+      case 'actedFor':
+        return actedFor(thing, wanted);
       case 'period':
         return mayFallIn(thing.values['when'], wanted);
       case 'organisedBy':

@@ -127,7 +127,9 @@ export class Literals {
         kinds:
           field.name === 'ids'
             ? [type.replace('Filter', '').toLowerCase()]
-            : (idKinds[field.name] ?? []),
+            : type === 'FactFilter' && field.name === 'between'
+              ? (idKinds['about'] ?? [])
+              : (idKinds[field.name] ?? []),
       },
       depth + 1,
     );

@@ -96,12 +96,16 @@ export function meetingsOf(world: World): Meetings {
         .map((b) => ({ a, b, meeting })),
     );
   };
+  const isInPostOf = (presence: Presence, agencies: readonly string[]): boolean =>
+    agencies.includes(String(world.things.get(presence.post ?? '')?.values['agency']));
   const matchesSides: Meetings['matchesSides'] = (a, b, filter) => {
+    const agencies = list(filter?.['inPostsOf']);
     const either = (id: string): boolean => a.involved.has(id) || b.involved.has(id);
     const rank = rankOf(filter);
     return (
       (list(filter?.['between'])?.every(either) ?? true) &&
       (list(filter?.['involving'])?.some(either) ?? true) &&
+      (agencies === null || isInPostOf(a, agencies) || isInPostOf(b, agencies)) &&
       a.seniority <= rank &&
       b.seniority <= rank
     );
@@ -127,6 +131,7 @@ export function meetingsOf(world: World): Meetings {
   const matches: Meetings['matches'] = (meeting, filter) => {
     const there = (id: string): boolean =>
       attendances(meeting.id).some((presence) => presence.involved.has(id));
+    const agencies = list(filter?.['inPostsOf']);
     const ranked =
       given(filter?.['rankAtLeast']) === null ||
       pairs(meeting).some(
@@ -136,7 +141,9 @@ export function meetingsOf(world: World): Meetings {
       matchesItself(meeting, filter) &&
       ranked &&
       (list(filter?.['between'])?.every(there) ?? true) &&
-      (list(filter?.['involving'])?.some(there) ?? true)
+      (list(filter?.['involving'])?.some(there) ?? true) &&
+      (agencies === null ||
+        attendances(meeting.id).some((presence) => isInPostOf(presence, agencies)))
     );
   };
   const all = newestFirst(world.of('event').filter(isMeeting));

@@ -1,7 +1,7 @@
 import { allFacts, factsOf } from './facts.js';
 import { isCalled } from './filters.js';
 import { given, list, mayFallIn, newestFirst } from './meetings.js';
-import { tally } from './tally.js';
+import { eventTally, tally } from './tally.js';
 import { around } from './neighbourhood.js';
 import { chains } from './paths.js';
 import { type Line, type World } from './things.js';
@@ -58,6 +58,8 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
     pairs,
     presences,
     newestDocuments,
+    filters,
+    acts,
   } = answeringFrom(
     { world, lines, loadedAt },
     (thing, answering) => kinds[thing.type]?.(thing, answering) ?? {},
@@ -107,6 +109,27 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
         ),
         args,
         shape,
+      ),
+    actions: acts(world.of('action')),
+    sources: (args: Line) =>
+      page(
+        byName(
+          world
+            .of('source')
+            .filter(
+              (one) =>
+                (list(args['kinds'])?.includes(String(one.values['kind'])) ?? true) &&
+                (given(args['country']) === null || one.values['country'] === args['country']),
+            ),
+        ),
+        args,
+        shape,
+      ),
+    eventTally: (args: Line) =>
+      eventTally(
+        world.of('event').filter((event) => filters.passes(event, filterIn(args))),
+        world,
+        args,
       ),
     facts: (args: Line) => page(factsOf(world, filterIn(args) ?? {}), args, shape),
     encounters: (args: Line) => pairs(meetings.encounters(meetings.all, filterIn(args)), args),

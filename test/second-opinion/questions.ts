@@ -30,7 +30,7 @@ const notAsked: Readonly<Record<string, readonly string[]>> = {
   Operation: ['id'],
 };
 /** Lists whose items may come in any order: claims, whose last tie is broken by an id that only the service has; hits, best first; topics, which claims may add. */
-const loose = new Set(['evidence', 'claims', 'says', 'conflicts', 'search', 'topics']);
+const loose = new Set(['evidence', 'claims', 'said', 'says', 'conflicts', 'search', 'topics']);
 
 /** Random questions that the schema allows, without variables but `$after`, with which a list is read page by page. */
 export function questions(asking: Asking): fc.Arbitrary<string> {

@@ -8,6 +8,8 @@ const own = new Set([
   'note',
   'reason',
   'label',
+  'headline',
+  'rule',
   'summary',
   'matched',
   'score',

@@ -11,24 +11,60 @@ export function counted(keys: readonly string[]): Map<string, number> {
 }
 
 /** Counts of meetings by some dimensions. */
-export function tally(
-  world: World,
-  meetings: Meetings,
-  args: Line,
-): {
-  rows: { keys: string[]; labels: string[]; count: number }[];
-  total: number;
-  hasMore: boolean;
-} {
+export function tally(world: World, meetings: Meetings, args: Line): Counts {
   const filter: unknown = args['filter'];
   const chosen = meetings.all.filter((meeting) =>
     meetings.matches(meeting, isObject(filter) ? filter : null),
   );
   const by = list(args['by']) ?? [];
+  return countsOf({
+    chosen,
+    keysFor: (meeting) => keysOf(meeting, by, world, meetings),
+    world,
+    args,
+  });
+}
+
+/** Counts of events of any kind by some dimensions of their own. */
+export function eventTally(events: readonly Thing[], world: World, args: Line): Counts {
+  const each: Readonly<Record<string, (event: Thing) => readonly string[]>> = {
+    YEAR: (event) => [/^\d{4}/.exec(text(event, 'when') ?? '')?.[0] ?? ''],
+    TOPIC: (event) => event.lists['topics'] ?? [],
+    CONVENTION: (event) => event.lists['concerns'] ?? [],
+  };
+  const keysFor = (event: Thing): string[][] =>
+    (list(args['by']) ?? []).reduce<string[][]>(
+      (rows, dimension) => {
+        const found = each[dimension]?.(event) ?? [text(event, dimension.toLowerCase()) ?? ''];
+        return rows.flatMap((row) =>
+          (found.length === 0 ? [''] : found).map((value) => [...row, value]),
+        );
+      },
+      [[]],
+    );
+  return countsOf({ chosen: events, keysFor, world, args });
+}
+
+/** Rows of a count by key, the greatest first. */
+interface Counts {
+  readonly rows: { keys: string[]; labels: string[]; count: number }[];
+  readonly total: number;
+  readonly hasMore: boolean;
+}
+
+/** What is counted, and under which keys. */
+interface Counting {
+  readonly chosen: readonly Thing[];
+  readonly keysFor: (thing: Thing) => readonly string[][];
+  readonly world: World;
+  readonly args: Line;
+}
+
+function countsOf({ chosen, keysFor, world, args }: Counting): Counts {
   const rows = new Map<string, Set<string>>();
-  for (const meeting of chosen)
-    for (const keys of keysOf(meeting, by, world, meetings))
-      rows.set(JSON.stringify(keys), (rows.get(JSON.stringify(keys)) ?? new Set()).add(meeting.id));
+  for (const thing of chosen)
+    for (const keys of keysFor(thing))
+      rows.set(JSON.stringify(keys), (rows.get(JSON.stringify(keys)) ?? new Set()).add(thing.id));
   const sorted = [...rows]
     .map(([key, found]) => {
       const keys: string[] = JSON.parse(key);

@@ -85,11 +85,24 @@ export function standingOf(
   };
 }
 
-/** Everybody who acted under a convention, by name. */
+/** Everybody who certainly acted under a convention by a day, by name. */
 export function standings(world: World, convention: string, asOf: string): Standing[] {
-  const actors = new Set(
-    certain(world, convention, asOf).map((act) => String(act.values['actor'])),
-  );
+  return standingsOf(certain(world, convention, asOf), world, convention, asOf);
+}
+
+/** Everybody who acted under a convention on whatever day, by name. */
+export function standingsOfAll(world: World, convention: string, asOf: string): Standing[] {
+  const acts = world.of('action').filter((act) => act.values['convention'] === convention);
+  return standingsOf(acts, world, convention, asOf);
+}
+
+function standingsOf(
+  acts: readonly Thing[],
+  world: World,
+  convention: string,
+  asOf: string,
+): Standing[] {
+  const actors = new Set(acts.map((act) => String(act.values['actor'])));
   const all = [...actors].map((actor) => standingOf(world, actor, convention, asOf));
   return all.sort(
     (a, b) =>

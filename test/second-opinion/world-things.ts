@@ -19,12 +19,15 @@ import { evidence } from './world-lines.js';
 /** Names that sort and fold in different ways. */
 export const nameOf = one(['Anh Vũ', 'Bình', 'Chi', 'Dora', 'Ève', 'anh', 'Zoë', 'Ōta', 'Bình An']);
 
+/** A remark, which says nothing that evidence stands behind. */
+export const note = rarely(one(['Not the other one.', 'Not seen itself.']));
+
 /** Further names of something. */
 export const names = fc.uniqueArray(
   fc.record({
     text: one(['Alias', 'Anh V. B.', 'U.N.', 'Vu']),
     lang: maybe(one(['en', 'vi'])),
-    kind: maybe(one(['ALIAS', 'ACRONYM', 'FORMER', 'MISSPELLING'])),
+    kind: maybe(one(['ALIAS', 'SHORT', 'ACRONYM', 'FORMER', 'MISSPELLING'])),
   }),
   { maxLength: 2, selector: (name) => name.text },
 );
@@ -65,6 +68,7 @@ export const participation = fc
     role: one(roles),
     status: one(statuses),
     listedAs: rarely(fc.constant('a delegate')),
+    note,
     evidence: evidence(participationSays),
   })
   .filter(
@@ -106,6 +110,7 @@ export const event = fc.record({
   city: maybe(one(['Hanoi', 'Paris'])),
   country: maybe(one(countries)),
   venue: rarely(fc.constant('Hall')),
+  note,
   series: rarely(one(ids.series)),
   organisers: several(actors, 2),
   hosts: several(sides, 1),
@@ -190,6 +195,8 @@ export const action = fc.record({
   signedBy: rarely(one(ids.official)),
   article: rarely(fc.constant('4')),
   text: rarely(fc.constant('We declare.')),
+  against: rarely(one(['action:f00', 'action:f01'])),
+  note,
   evidence: evidence(
     fc.oneof(
       fc.record({ on: date }),
@@ -226,6 +233,8 @@ export const document = fc.record({
   title: nameOf,
   source: one(ids.source),
   published: maybe(date),
+  retrieved: rarely(date),
+  note,
   language: maybe(one(['en', 'vi'])),
   url: rarely(fc.constant('https://example.org/a')),
   evidence: rarely(evidence(fc.record({ title: nameOf }))),

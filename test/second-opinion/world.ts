@@ -9,7 +9,9 @@ import type { Line, Claim, Thing, World } from './things.js';
 /** Types of facts. */
 export const factTypes = ['participation', 'tenure', 'membership', 'action', 'claim'];
 
-const notValues = new Set(['type', 'id', 'evidence', 'names', 'note', 'wikidata', 'retracted']);
+const notValues = new Set(['type', 'id', 'evidence', 'names', 'wikidata', 'retracted']);
+/** What a line has besides the values that its evidence states. */
+export const remarks: ReadonlySet<string> = new Set(['note']);
 /** Without these nothing is shown. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   participation: ['event', 'role', 'status'],

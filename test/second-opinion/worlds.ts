@@ -20,6 +20,7 @@ import { evidence, lines, chained, factsOf, retold } from './world-lines.js';
 import {
   nameOf,
   names,
+  note,
   participationSays,
   participation,
   event,
@@ -93,7 +94,7 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc
       ),
       (before) => maybe(one(before)).map((partOf) => ({ partOf })),
     ),
-    lines('official', ids.official, fc.record({ name: nameOf, names: maybe(names) })),
+    lines('official', ids.official, fc.record({ name: nameOf, names: maybe(names), note })),
     retold(ids.official, fc.record({ name: nameOf, names })),
     lines(
       'post',

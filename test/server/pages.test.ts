@@ -17,7 +17,6 @@ const get = (path: string, accept = '*/*'): Promise<Response> =>
 
 describe('a browser', () => {
   test.each([
-    ['/', '/explore/'],
     ['/explore', '/explore/'],
     ['/schema', '/schema/'],
     ['/graphql', '/explore/'],
@@ -49,6 +48,29 @@ describe('a browser', () => {
       expect(await response.text()).not.toMatch(/<script>|<script [^>]*>[^<]|<style|\son\w+="/);
     },
   );
+
+  test.each([
+    '/',
+    '/search?q=vu',
+    '/officials/to-lam',
+    '/events/antonio-guterres.to-lam.hanoi-signing-2025',
+  ])('gets the dashboard at %s, also where a key looks like a file', async (path) => {
+    const response = await get(path, 'text/html');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(await response.text()).toContain('<title>Rapporteur</title>');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  test('gets built files compressed beforehand', async () => {
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await (await get('/')).text())?.[1] ?? '';
+    const response = await fetch(`${server.url}${script}`, {
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('content-type')).toContain('javascript');
+  });
 
   test('may keep built files for a year, and asks for pages anew', async () => {
     const page = await get('/explore/');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { createEngine } from '../../src/query/engine.js';
-import { planAhead } from '../../src/server/plan-ahead.js';
+import { planAhead, readExampleQuestions } from '../../src/server/plan-ahead.js';
 import { testGraph } from '../setup/graph.js';
 
 let folder = '';
@@ -23,7 +23,12 @@ async function asked(examples: string, isStopped = () => false): Promise<number>
   await writeFile(examplesFile, examples);
   const schema = await buildApiSchema();
   const before = graph.statements;
-  await planAhead({ schema, engine: createEngine({ schema, graph }), examplesFile, isStopped });
+  await planAhead({
+    schema,
+    engine: createEngine({ schema, graph }),
+    questions: await readExampleQuestions(examplesFile),
+    isStopped,
+  });
   return graph.statements - before;
 }
 

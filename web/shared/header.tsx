@@ -6,7 +6,7 @@ interface HeaderProps {
   readonly onToggleTheme: () => void;
 }
 
-/** The bar on top of every page: where one is, where one can go, and the theme. */
+/** The bar on top of the explorer and the schema: where one is, where one can go, and the theme. */
 export function Header({ page, theme, onToggleTheme }: HeaderProps) {
   const link = (name: HeaderProps['page'], text: string) => (
     <a href={`/${name}/`} aria-current={name === page ? 'page' : undefined}>
@@ -15,11 +15,12 @@ export function Header({ page, theme, onToggleTheme }: HeaderProps) {
   );
   return (
     <header className="bar">
-      <a className="brand" href="/explore/" aria-label="Rapporteur">
+      <a className="brand" href="/" aria-label="Rapporteur, the dashboard">
         <img src="/favicon.svg" alt="" width="26" height="26" />
         <span>Rapporteur</span>
       </a>
       <nav aria-label="Pages">
+        <a href="/">Dashboard</a>
         {link('explore', 'Explorer')}
         {link('schema', 'Schema')}
         <a href="/schema.graphql">

@@ -12,7 +12,7 @@ export function sweepAssets(folder: string): Plugin {
     async writeBundle(_options, bundle) {
       const kept = new Set(Object.keys(bundle));
       const left = (await readdir(join(folder, 'assets'))).filter(
-        (name) => !kept.has(`assets/${name}`),
+        (name) => !kept.has(`assets/${name.replace(/\.(br|gz)$/, '')}`),
       );
       // Two builds at once may both want to remove a file: `force` minds nothing that is gone.
       await Promise.all(left.map((name) => rm(join(folder, 'assets', name), { force: true })));

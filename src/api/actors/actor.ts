@@ -1,6 +1,7 @@
 import { InterfaceType } from 'type-graphql';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
 import {
+  claimsSaidBy,
   meetingsOfActor,
   nodesNames,
   participationsOfActor,
@@ -16,6 +17,7 @@ import { MeetingPage } from '../meetings/meeting-filter.js';
 import { PeriodPage } from '../shared/period-arguments.js';
 import { periodFrom, periodTo } from '../shared/period.js';
 import {
+  ClaimConnection,
   CounterpartConnection,
   EventConnection,
   ParticipationConnection,
@@ -81,4 +83,12 @@ export abstract class Actor extends Node {
     args: PageArguments,
   })
   statements!: Selected;
+
+  @Page(
+    () => ClaimConnection,
+    claimsSaidBy,
+    'What it says, as documents report: the live claims that they put in its mouth, by document, the newest first.',
+    { args: PageArguments },
+  )
+  said!: Selected;
 }

@@ -22,7 +22,7 @@ import { Country } from '../countries/country.js';
 import { TreatyStatus } from '../conventions/treaty-status.js';
 import type { Selected } from '../declare.js';
 import { One, Page, Property } from '../declare.js';
-import { Node } from '../nodes/node.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { AgencyKind } from '../shared/enums.js';
 import { StatusArguments } from '../conventions/treaty-arguments.js';
@@ -36,6 +36,7 @@ import { AsOfPage } from '../shared/as-of-arguments.js';
   description: 'A body that acts: a ministry, an organisation of states, a company.',
 })
 export class Agency extends Actor {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => AgencyKind, 'What sort of body it is.') kind!: Selected;
   @Property(() => String, 'Its acronym.', { nullable: true }) acronym!: Selected;
   @One(() => Country, agenciesCountry, 'The country whose organ it is.', { nullable: true })

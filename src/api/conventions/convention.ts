@@ -7,8 +7,10 @@ import {
   conventionsEvents,
   conventionsParties,
   conventionsProtocols,
+  conventionsShortName,
   conventionsSignatories,
   conventionsStatus,
+  conventionsStatuses,
   conventionsSupplements,
   nodesNames,
   statementsAbout,
@@ -23,10 +25,10 @@ import {
 } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { Concluded, Many, One, Page, Property } from '../declare.js';
-import { Name, Node } from '../nodes/node.js';
+import { Name, Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { ConventionKind } from '../shared/enums.js';
-import { EntryArguments, StatusArguments } from './treaty-arguments.js';
+import { EntryArguments, StatusArguments, StatusesPage } from './treaty-arguments.js';
 import { ActionPage } from './action-filter.js';
 import { AsOfPage } from '../shared/as-of-arguments.js';
 import { PartialDateScalar } from '../shared/scalars.js';
@@ -40,8 +42,16 @@ import { TreatyStatus } from './treaty-status.js';
   description: 'A treaty or other instrument between states and organisations.',
 })
 export class Convention extends Node {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => String, 'The name it goes by.') name!: Selected;
   @Many(() => Name, nodesNames, 'Further names.') names!: Selected;
+  @Concluded(
+    () => String,
+    { hop: conventionsShortName, conclude: ({ rows }) => rows[0]?.['text'] ?? null },
+    'The first short name on record, English before other languages: `Hanoi Convention`; null when there is none.',
+    { nullable: true },
+  )
+  shortName!: Selected;
   @Property(() => ConventionKind, 'What sort of instrument it is.') kind!: Selected;
   @Property(() => String, 'Its number in a treaty series.', { nullable: true })
   reference!: Selected;
@@ -83,6 +93,13 @@ export class Convention extends Node {
     { args: AsOfPage },
   )
   parties!: Selected;
+  @Page(
+    () => TreatyStatusConnection,
+    conventionsStatuses,
+    'Where everyone who acted under it stands on a day, by name; who did nothing that counts stands at NONE.',
+    { args: StatusesPage },
+  )
+  statuses!: Selected;
   @One(
     () => TreatyStatus,
     conventionsStatus,

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { RowNode } from '../../query/reading.js';
 import type { Grounds } from '../../query/reading.js';
+import { ruleInWords } from '../../model/rule-in-words.js';
 import { Property } from '../declare.js';
 import { ForActorArguments } from './treaty-arguments.js';
 import { DateScalar, PartialDateScalar } from '../shared/scalars.js';
-import { entryFrom } from './entry-question.js';
+import { entryFrom, groupNamesOf, ruleOf } from './entry-question.js';
 import type { ActInRow, Deposit } from './entry-question.js';
 import { TreatyAction } from './treaty-action.js';
 
@@ -33,6 +34,12 @@ export class EntryIntoForce {
   })
   on?: string;
   @Field(() => Int, { description: 'How many instruments the rule requires.' }) required!: number;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The rule in words: `90 days after the 40th instrument of ratification, acceptance, approval or accession`; null when none is on record, and then nothing is concluded about entry into force.',
+  })
+  rule?: string;
   @Field(() => [TreatyAction], { description: 'The acts that count.' }) counted!: unknown[];
   @Field(() => [ExcludedAction], { description: 'The acts that do not count, with the reason.' })
   excluded!: ExcludedAction[];
@@ -65,13 +72,13 @@ export function entryIntoForceOf({ rows, args, circumstances }: Grounds): unknow
   const entry = entryFrom(rows, asOf, depositsOf(args['whatIf']));
   if (entry === undefined) return null;
   const node = (act: ActInRow) => new RowNode(act.row, 'action');
-  const rule: unknown = typeof rows[0]?.['rule'] === 'string' ? JSON.parse(rows[0]['rule']) : {};
+  const rule = ruleOf(rows[0]?.['rule']);
   return {
     ...entry,
+    rule: rule === null ? null : ruleInWords(rule, groupNamesOf(rows[0]?.['groups'])),
     counted: entry.counted.map(node),
     excluded: entry.excluded.map(({ action, reason }) => ({ action: node(action), reason })),
-    article:
-      typeof rule === 'object' && rule !== null ? (Reflect.get(rule, 'article') ?? null) : null,
+    article: rule?.article ?? null,
     statedOn: rows[0]?.['inForce'] ?? null,
     forActor: (named: Readonly<Record<string, unknown>>) => entry.forActor(String(named['id'])),
   };

@@ -37,13 +37,18 @@ export function entryFrom(
         ...deposit,
         regionalOrganisation: regional.get(deposit.actor) ?? false,
       })),
-    groupNames: new Map(
-      listOf(first['groups']).map((group): [string, string] => [
-        group.split('|')[0] ?? '',
-        group.slice(group.indexOf('|') + 1),
-      ]),
-    ),
+    groupNames: groupNamesOf(first['groups']),
   });
+}
+
+/** The names of the groups of a rule by id, from the column of conventions/entry that has them. */
+export function groupNamesOf(groups: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    listOf(groups).map((group): [string, string] => [
+      group.split('|')[0] ?? '',
+      group.slice(group.indexOf('|') + 1),
+    ]),
+  );
 }
 
 function actOf(row: Row, index: number): ActInRow[] {
@@ -69,8 +74,8 @@ function periodsOf(row: Row): MemberPeriod[] {
   });
 }
 
-/** The rule was checked when it was loaded. */
-function ruleOf(value: unknown): EntryRule | null {
+/** The rule of a convention, checked when it was loaded; null when none is on record. */
+export function ruleOf(value: unknown): EntryRule | null {
   return typeof value === 'string' ? JSON.parse(value) : null;
 }
 

@@ -1,6 +1,7 @@
 import { Extensions, ObjectType } from 'type-graphql';
 import {
   actionsActor,
+  actionsAgainst,
   actionsConvention,
   actionsEvent,
   actionsSignedBy,
@@ -40,4 +41,8 @@ export class TreatyAction extends Fact {
   @Property(() => String, 'The article concerned.', { nullable: true }) article!: Selected;
   @Property(() => String, 'The text, for instance of a reservation.', { nullable: true })
   text!: Selected;
+  @One(() => TreatyAction, actionsAgainst, 'The act that it objects to or withdraws.', {
+    nullable: true,
+  })
+  against!: Selected;
 }

@@ -1,11 +1,18 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { TreatyStage } from '../shared/enums.js';
 import { DateScalar } from '../shared/scalars.js';
-import { AsOfArguments } from '../shared/as-of-arguments.js';
+import { AsOfArguments, AsOfPage } from '../shared/as-of-arguments.js';
 
 @InputType({ description: 'A deposit that is only supposed.' })
 export class SupposedDeposit {
   @Field(() => ID, { description: 'The country or organisation.' }) actor!: string;
   @Field(() => DateScalar, { description: 'The day of the deposit.' }) on!: string;
+}
+
+@ArgsType()
+export class StatusesPage extends AsOfPage {
+  @Field(() => [TreatyStage], { nullable: true, description: 'Only those who have come so far.' })
+  stages?: string[];
 }
 
 @ArgsType()

@@ -18,7 +18,7 @@ import { TreatyStatus } from '../conventions/treaty-status.js';
 import type { Selected } from '../declare.js';
 import { One, Page, Property } from '../declare.js';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
-import { Node } from '../nodes/node.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { StatusArguments } from '../conventions/treaty-arguments.js';
 import { ActionPage } from '../conventions/action-filter.js';
@@ -32,6 +32,7 @@ import { AsOfPage } from '../shared/as-of-arguments.js';
   description: 'A country, current or former.',
 })
 export class Country extends Actor {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => String, 'ISO 3166-1 alpha-2 code.', { nullable: true }) iso2!: Selected;
   @Property(() => String, 'ISO 3166-1 alpha-3 code.', { nullable: true }) iso3!: Selected;
   @Property(() => String, 'UN M49 code.', { nullable: true }) m49!: Selected;

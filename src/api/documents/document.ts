@@ -9,7 +9,7 @@ import {
 import { ClaimConnection, FactConnection } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { One, Page, Property } from '../declare.js';
-import { Node } from '../nodes/node.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { DateTimeScalar, PartialDateScalar } from '../shared/scalars.js';
 import { RetractionImpact } from './retraction-impact.js';
@@ -22,10 +22,15 @@ import { Source } from './source.js';
   description: 'A text that claims stand in: an article, a status list, a decision.',
 })
 export class Document extends Node {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => String, 'Its title.') title!: Selected;
   @One(() => Source, documentsSource, 'Who published it.') source!: Selected;
   @Property(() => PartialDateScalar, 'When it was published.', { nullable: true })
   published!: Selected;
+  @Property(() => PartialDateScalar, 'When those who gathered the record read it.', {
+    nullable: true,
+  })
+  retrieved!: Selected;
   @Property(() => String, 'Where it stands on the web.', { nullable: true }) url!: Selected;
   @Property(() => String, 'Its language (BCP 47).', { nullable: true }) language!: Selected;
   @One(

@@ -4,7 +4,7 @@ import { DocumentConnection } from '../connections.js';
 import { Country } from '../countries/country.js';
 import type { Selected } from '../declare.js';
 import { One, Page, Property } from '../declare.js';
-import { Node } from '../nodes/node.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { SourceKind } from '../shared/enums.js';
 
@@ -15,6 +15,7 @@ import { SourceKind } from '../shared/enums.js';
   description: 'Who publishes documents: a depositary, a government, a newspaper.',
 })
 export class Source extends Node {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => String, 'The name it goes by.') name!: Selected;
   @Property(() => SourceKind, 'What sort of source it is.') kind!: Selected;
   @One(() => Country, sourcesCountry, 'The country it is seated in.', { nullable: true })

@@ -32,7 +32,7 @@ import { Convention } from '../conventions/convention.js';
 import { Country } from '../countries/country.js';
 import type { Selected } from '../declare.js';
 import { Many, One, Page, Property } from '../declare.js';
-import { Name, Node } from '../nodes/node.js';
+import { Name, Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { EventKind, EventMode, EventRelation, EventStatus } from '../shared/enums.js';
 import { ActionPage } from '../conventions/action-filter.js';
@@ -62,6 +62,7 @@ const meetingFilters = { filter: [{ subject: 'meetings', variables: {} }] };
   description: 'Something that takes place: a conference, a summit, a meeting, a call, a signing.',
 })
 export class Event extends Node {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => String, 'The name it goes by.') name!: Selected;
   @Many(() => Name, nodesNames, 'Further names.') names!: Selected;
   @Property(() => EventKind, 'What sort of event it is.') kind!: Selected;

@@ -17,6 +17,8 @@ export class ParticipationFilter {
     description: 'On behalf of one of these countries or agencies.',
   })
   onBehalfOf?: string[];
+  @Field(() => [ID], { nullable: true, description: 'In a post of one of these agencies.' })
+  inPostsOf?: string[];
   @Field(() => [EventKind], { nullable: true, description: 'In an event of one of these kinds.' })
   eventKinds?: string[];
   @Field(() => ID, { nullable: true, description: 'In this event itself.' }) event?: string;

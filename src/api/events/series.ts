@@ -4,7 +4,7 @@ import { Actor } from '../actors/actor.js';
 import { EventConnection, SeriesAttendeeConnection } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { Many, Page, Property } from '../declare.js';
-import { Node } from '../nodes/node.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { AttendeePage } from './attendee-arguments.js';
 
@@ -15,6 +15,7 @@ import { AttendeePage } from './attendee-arguments.js';
   description: 'Events that recur under one name.',
 })
 export class Series extends Node {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => String, 'The name it goes by.') name!: Selected;
   @Property(() => String, 'How often, in words.', { nullable: true }) cadence!: Selected;
   @Many(() => Actor, seriesOrganisers, 'Who organises it.') organisers!: Selected;

@@ -1,12 +1,18 @@
 import { Int, ObjectType } from 'type-graphql';
-import { claimsAbout, claimsAssertedBy, claimsDocument } from '../../generated/cypher.js';
+import {
+  claimsAbout,
+  claimsAssertedBy,
+  claimsDocument,
+  claimsHeadline,
+} from '../../generated/cypher.js';
 import { Actor } from '../actors/actor.js';
 import type { Selected } from '../declare.js';
 import { Concluded, One, Property } from '../declare.js';
 import { Document } from '../documents/document.js';
-import { Node } from '../nodes/node.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { ClaimRank, Modality } from '../shared/enums.js';
 import { DateTimeScalar } from '../shared/scalars.js';
+import { claimHeadline } from './headline.js';
 import { statedValues, supportedBy } from './stated-values.js';
 
 /** A value that a claim states for a field. */
@@ -27,6 +33,12 @@ export class StatedValue {
   description: 'One entry of evidence: this document says that something has these values.',
 })
 export class Claim extends Node {
+  @Concluded(
+    () => String,
+    { properties: ['id', 'modality'], hop: claimsHeadline, conclude: claimHeadline },
+    headlineDescription,
+  )
+  override headline!: Selected;
   @One(() => Document, claimsDocument, 'The document that says so.') document!: Selected;
   @One(() => Node, claimsAbout, 'What the claim is about.') about!: Selected;
   @Property(() => String, 'Where in the document, for instance `paragraph 9`.', { nullable: true })

@@ -17,6 +17,7 @@ export class FactFilter {
   @Field(() => ID, { nullable: true, description: 'Only sources of this country say so.' })
   sourceCountry?: string;
   @Field(() => ID, { nullable: true, description: 'About this.' }) about?: string;
+  @Field(() => [ID], { nullable: true, description: 'It names all of these.' }) between?: string[];
   @Field(() => String, { nullable: true, description: 'A statement of this property.' })
   property?: string;
   @Field(() => Int, {

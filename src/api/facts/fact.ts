@@ -1,12 +1,18 @@
 import { InterfaceType, Int } from 'type-graphql';
-import { claimsHistory, claimsOfFact, claimsWeighed } from '../../generated/cypher.js';
+import {
+  claimsHistory,
+  claimsOfFact,
+  claimsWeighed,
+  factsHeadline,
+} from '../../generated/cypher.js';
 import { ClaimConnection } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { Concluded, Page, Property } from '../declare.js';
-import { Node } from '../nodes/node.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { DateTimeScalar } from '../shared/scalars.js';
 import { Conflict, conflictsOf } from './conflict.js';
+import { factHeadline } from './headline.js';
 import { Shown, historyOf } from './shown.js';
 
 /** Something that is so because documents say so. */
@@ -16,6 +22,12 @@ import { Shown, historyOf } from './shown.js';
     'Something that is so because documents say so: a participation, tenure, membership, treaty act or statement.',
 })
 export abstract class Fact extends Node {
+  @Concluded(
+    () => String,
+    { properties: ['id'], hop: factsHeadline, conclude: factHeadline },
+    headlineDescription,
+  )
+  override headline!: Selected;
   @Page(() => ClaimConnection, claimsOfFact, 'The live claims behind it, the best first.', {
     args: PageArguments,
   })

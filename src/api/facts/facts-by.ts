@@ -10,6 +10,7 @@ export function factsBy(args: ArgumentValues): Hop {
     typeof filter === 'object' && filter !== null && typeof Reflect.get(filter, field) === 'string';
   if (given('document')) return cypher.factsOfDocument;
   if (given('about')) return cypher.factsAbout;
+  if (Array.isArray(filterValue('between')(args))) return cypher.factsBetween;
   if (given('source')) return cypher.factsOfSource;
   if (given('sourceCountry')) return cypher.factsOfSourceCountry;
   return kindsOf(args).length === 1 ? cypher.factsOfKind : cypher.factsList;

@@ -5,7 +5,7 @@ import { Period } from '../shared/period-arguments.js';
 
 @InputType({
   description:
-    'Which meetings: all that is given must hold. In encounters and counterparts, `between`, `involving` and `rankAtLeast` hold for the two sides of the row.',
+    'Which meetings: all that is given must hold. In encounters and counterparts, `between`, `involving`, `inPostsOf` and `rankAtLeast` hold for the two sides of the row.',
 })
 export class MeetingFilter {
   @Field(() => [ID], {
@@ -16,6 +16,12 @@ export class MeetingFilter {
   between?: string[];
   @Field(() => [ID], { nullable: true, description: 'One of these took part.' })
   involving?: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Someone took part in a post of one of these agencies, named or not, whoever it was for. In encounters, one of the two sides of the row did.',
+  })
+  inPostsOf?: string[];
   @Field(() => ID, {
     nullable: true,
     description: 'At this event (itself, its programme and margins, at any depth) or series.',

@@ -26,6 +26,11 @@ export class OfficialFilter {
     description: 'The day for `represents`; today unless given.',
   })
   asOf?: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Held a post of this country or agency, or took part on its behalf, at any time.',
+  })
+  actedFor?: string;
   @Field(() => PresenceFilter, { nullable: true, description: 'Was present so.' })
   attended?: PresenceFilter;
   @Field(() => MetFilter, { nullable: true, description: 'Met so.' }) met?: MetFilter;

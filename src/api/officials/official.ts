@@ -9,8 +9,8 @@ import {
 import { Actor } from '../actors/actor.js';
 import { CoAttendeeConnection, TenureConnection, TreatyActionConnection } from '../connections.js';
 import type { Selected } from '../declare.js';
-import { Many, Page } from '../declare.js';
-import { Node } from '../nodes/node.js';
+import { Many, Page, Property } from '../declare.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { CoAttendeePage } from './co-attendee-arguments.js';
 import { AsOfArguments, AsOfPage } from '../shared/as-of-arguments.js';
@@ -23,6 +23,7 @@ import { hasPeriod, periodFrom, periodTo } from '../shared/period.js';
   description: 'A person who acts in the record, ministers and experts alike.',
 })
 export class Official extends Actor {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Page(
     () => CoAttendeeConnection,
     officialsCoAttendees,

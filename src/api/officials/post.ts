@@ -12,7 +12,7 @@ import { TenureConnection } from '../connections.js';
 import { Country } from '../countries/country.js';
 import type { Selected } from '../declare.js';
 import { Many, One, Page, Property } from '../declare.js';
-import { Node } from '../nodes/node.js';
+import { Node, headlineDescription } from '../nodes/node.js';
 import { AsOfArguments } from '../shared/as-of-arguments.js';
 import { PageArguments } from '../shared/arguments.js';
 import { PostRank } from '../shared/enums.js';
@@ -25,6 +25,7 @@ import { Official } from './official.js';
   description: 'A post that officials hold, in an agency or of a country.',
 })
 export class Post extends Node {
+  @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => String, 'Its title.') title!: Selected;
   @Property(() => PostRank, 'Its seniority.') rank!: Selected;
   @Property(() => Boolean, 'Whether it has one holder at a time.') single!: Selected;

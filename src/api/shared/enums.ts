@@ -228,6 +228,17 @@ export const MeetingDimension = enumOf('MeetingDimension', 'By what meetings are
   TOPIC: 'Each topic.',
 });
 
+export const EventDimension = enumOf('EventDimension', 'By what events are counted.', {
+  YEAR: 'Year.',
+  KIND: 'Kind of event.',
+  STATUS: 'Whether it took place.',
+  CITY: 'City.',
+  COUNTRY: 'Country in which.',
+  SERIES: 'Series.',
+  TOPIC: 'Each topic.',
+  CONVENTION: 'Each convention it concerns.',
+});
+
 export const Modality = enumOf('Modality', 'Whether a document says that it is so.', {
   ASSERTED: 'It says so.',
   DENIED: 'It says that it is not so.',

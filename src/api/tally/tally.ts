@@ -27,17 +27,17 @@ export class TallyRow {
     'The keys in words.',
   )
   labels!: Selected;
-  @Property(() => Int, 'How many meetings.') count!: Selected;
+  @Property(() => Int, 'How many meetings or events.') count!: Selected;
 }
 
-/** Meetings counted. */
+/** Meetings or events counted. */
 @ObjectType('Tally', {
   simpleResolvers: true,
-  description: 'Meetings counted, for tables, charts and matrices.',
+  description: 'Meetings or events counted, for tables, charts and matrices.',
 })
 export class Tally {
   @Many(() => TallyRow, tallyRows, 'The counts, the greatest first, then by key.') rows!: Selected;
-  @Property(() => Int, 'How many meetings match.') total!: Selected;
+  @Property(() => Int, 'How many meetings or events match.') total!: Selected;
   @Property(() => Boolean, 'Whether there are more rows than were asked for.') hasMore!: Selected;
 }
 

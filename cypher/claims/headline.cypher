@@ -1,0 +1,17 @@
+// What the headline of a claim is made of: who says it, and what the headline of the thing is that it is about.
+// @from this Claim
+// @to source String, name String?, kind String?, status String?, role String?, listedAs String?, act String?, property String?, value String?, unit String?, object String?, place String?, actor String?, isOfficial Boolean, post String?, side String?
+MATCH (this:Claim)
+MATCH (this)-[:FROM]->()-[:PUBLISHED_BY]->(source)
+MATCH (this)-[:SUPPORTS]->(thing)
+MATCH chain = (thing)-[:SAYS_OF*0..]->(fact)
+WHERE fact = thing OR fact:Fact
+OPTIONAL MATCH (fact)-[:AT_EVENT|OF|IN|UNDER|SAYS_OF]->(object) WHERE fact:Fact
+OPTIONAL MATCH (object)-[:POST_OF]->(country)
+OPTIONAL MATCH (object)-[:POST_IN]->(agency)
+OPTIONAL MATCH (fact)<-[:TOOK_PART|HAS|HAS_MEMBERSHIP|PERFORMED]-(actor) WHERE fact:Fact
+OPTIONAL MATCH (fact)-[:IN_CAPACITY_OF]->(post)
+OPTIONAL MATCH (fact)-[:ON_BEHALF_OF]->(side)
+WITH source, chain, fact, object, coalesce(country, agency) AS place, actor, actor.id AS actorId, post, side
+RETURN source.name AS source, fact.name AS name, CASE WHEN fact:Fact THEN fact.kind END AS kind, fact.status AS status, fact.role AS role, fact.listedAs AS listedAs, fact.act AS act, fact.property AS property, fact.value AS value, fact.unit AS unit, object.name AS object, place.name AS place, actor.name AS actor, coalesce(actor:Official, false) AS isOfficial, post.title AS post, side.name AS side
+ORDER BY length(chain), actorId

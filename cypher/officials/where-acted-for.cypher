@@ -1,0 +1,16 @@
+// Held a post of this country or agency, or took part on its behalf, at any time.
+// @of that Official
+// @param actedFor ID!
+CALL () {
+  CALL () {
+    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Tenure)<-[:HAS]-(one:Official)
+    RETURN one
+    UNION
+    MATCH (:Entity {id: $actedFor})<-[:ON_BEHALF_OF]-(:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(one:Official)
+    RETURN one
+  }
+  RETURN collect(DISTINCT one.id) AS found
+}
+MATCH (that:Official)
+WHERE that:Entity AND that.id IN found
+RETURN that

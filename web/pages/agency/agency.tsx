@@ -1,0 +1,31 @@
+import { usePage } from '../../data/use-page.js';
+import { agency } from '../../generated/operations.js';
+import { useKey } from '../../shared/address.js';
+import { useAsOf } from '../../shared/as-of.js';
+import { Answered } from '../../shared/page-answer.js';
+import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { AgencyProfile } from './agency-profile.js';
+
+/** The page of an agency or organisation. */
+export function Agency() {
+  const id = `agency:${useKey()}`;
+  const { asOf, until } = useAsOf();
+  const variables = { id, asOf, until };
+  const answer = usePage(agency, variables);
+  return (
+    <Answered answer={answer} rows={16}>
+      {(data) =>
+        data.agency === null || data.office === null ? (
+          <NothingHere what="No agency on record has this address" searched={wordsOf(id)} />
+        ) : (
+          <AgencyProfile
+            data={data}
+            agency={data.agency}
+            office={data.office}
+            asked={{ operation: agency, variables }}
+          />
+        )
+      }
+    </Answered>
+  );
+}

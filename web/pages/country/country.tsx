@@ -1,0 +1,30 @@
+import { usePage } from '../../data/use-page.js';
+import { country } from '../../generated/operations.js';
+import { useKey } from '../../shared/address.js';
+import { useAsOf } from '../../shared/as-of.js';
+import { Answered } from '../../shared/page-answer.js';
+import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { CountryProfile } from './country-profile.js';
+
+/** The page of a country. */
+export function Country() {
+  const id = `country:${useKey()}`;
+  const { asOf, until } = useAsOf();
+  const variables = { id, asOf, until };
+  const answer = usePage(country, variables);
+  return (
+    <Answered answer={answer} rows={20}>
+      {(data) =>
+        data.country === null ? (
+          <NothingHere what="No country on record has this address" searched={wordsOf(id)} />
+        ) : (
+          <CountryProfile
+            data={data}
+            state={data.country}
+            asked={{ operation: country, variables }}
+          />
+        )
+      }
+    </Answered>
+  );
+}

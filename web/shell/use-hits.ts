@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { usePage } from '../data/use-page.js';
+import { search } from '../generated/operations.js';
+import type { SearchData } from '../generated/operations.js';
+
+/** Whoever types goes on within this time. */
+const PAUSE_MS = 150;
+
+type Hit = SearchData['search']['nodes'][number] & { readonly id: string };
+
+/** Hits for what is being typed, once the typing pauses; until they come the former ones stay, and are told as such. */
+export function useHits(
+  text: string,
+  first: number,
+): { readonly hits: readonly Hit[]; readonly isCurrent: boolean } {
+  const wanted = text.trim();
+  const [asked, ask] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => ask(wanted), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  const { data, isFormer } = usePage(
+    search,
+    asked === '' ? undefined : { text: asked, kinds: null, first, after: null },
+  );
+  const nodes = wanted === '' ? [] : (data?.search.nodes ?? []);
+  return {
+    hits: nodes.map((hit) => ({ ...hit, id: hit.node.id })),
+    isCurrent: data !== undefined && !isFormer && asked === wanted,
+  };
+}
