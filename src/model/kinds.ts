@@ -20,6 +20,8 @@ export interface FieldOfKind {
   readonly link?: string;
   /** The property, where it is not the field's name. */
   readonly property?: string;
+  /** For texts: how many characters (Unicode code points) they may have, where it is not the usual number. */
+  readonly longest?: number;
   readonly whenMissing?: string | boolean;
 }
 
@@ -81,6 +83,12 @@ const ids = (
   more: Partial<FieldOfKind> = {},
 ): FieldOfKind => ({ type: 'ids', of, link, meaning, ...more });
 const required = { required: true } as const;
+/** Whole sentences and addresses, and texts that are pages long; nothing looks them up by their value. */
+const sentences = { longest: 10_000 } as const;
+const pages = { longest: 1_000_000 } as const;
+/** A book of a thousand pages has some three million characters. */
+const book = { longest: 20_000_000 } as const;
+const note = { note: text('A remark.', pages) } as const;
 
 const actors = ['official', 'country', 'agency'] as const;
 const sides = ['country', 'agency'] as const;
@@ -94,7 +102,7 @@ const entity = (type: IdKind, label: string, meaning: string, fields: Kind['fiel
   fields: {
     ...(type === 'document' || type === 'post' ? { title: text('Its title.', required) } : name),
     ...fields,
-    note: text('A remark.'),
+    ...note,
     wikidata: text('Its id in Wikidata.'),
   },
 });
@@ -103,7 +111,7 @@ const fact = (type: IdKind, label: string, meaning: string, fields: Kind['fields
   label,
   sort: 'fact',
   meaning,
-  fields: { ...fields, note: text('A remark.') },
+  fields: { ...fields, ...note },
 });
 
 /** Every type of record line: what the check, the published schema and the writing of the graph are derived from. */
@@ -116,17 +124,17 @@ export const kinds: readonly Kind[] = [
     ),
     country: id(['country'], 'SEATED_IN', 'Where it is seated.'),
     reliability: oneOf(['A', 'B', 'C', 'D', 'E', 'F'], 'Reliability on the Admiralty scale.'),
-    url: text('Where it stands on the web.'),
+    url: text('Where it stands on the web.', sentences),
   }),
   entity('document', 'Document', 'A text that claims stand in.', {
     source: id(['source'], 'PUBLISHED_BY', 'Who published it.', required),
     published: date('When it was published.'),
     retrieved: date('When it was read.'),
-    url: text('Where it stands on the web.'),
+    url: text('Where it stands on the web.', sentences),
     language: text('Its language (BCP 47).'),
-    licence: text('Under which licence.'),
+    licence: text('Under which licence.', sentences),
     copyOf: id(['document'], 'COPY_OF', 'The document whose text it repeats.'),
-    text: text('The text itself, that offsets refer to.'),
+    text: text('The text itself, that offsets refer to.', book),
   }),
   entity('country', 'Country', 'A country, current or former.', {
     iso3: { type: 'code', pattern: '^[A-Z]{3}$', meaning: 'ISO 3166-1 alpha-3 code.' },
@@ -278,7 +286,7 @@ export const kinds: readonly Kind[] = [
       'Whether they were there.',
       required,
     ),
-    listedAs: text("The source's own words."),
+    listedAs: text("The source's own words.", sentences),
   }),
   fact('tenure', 'Tenure', 'Who holds or held a post.', {
     official: id(['official'], '<HAS', 'Who.', required),
@@ -288,7 +296,7 @@ export const kinds: readonly Kind[] = [
     acting: { type: 'flag', meaning: 'Only acting.', whenMissing: false },
     appointed: date('When appointed.'),
     credentials: date('When the credentials were presented.'),
-    endCause: text('Why it ended.'),
+    endCause: text('Why it ended.', sentences),
   }),
   fact('membership', 'Membership', 'That someone belongs to an organisation.', {
     member: id(sides, '<HAS_MEMBERSHIP', 'Who belongs.', required),
@@ -328,14 +336,14 @@ export const kinds: readonly Kind[] = [
     place: text('Where.'),
     event: id(['event'], 'DONE_AT', 'At which event.'),
     signedBy: id(['official'], 'SIGNED_BY', 'Who signed.'),
-    text: text('The text.'),
+    text: text('The text.', pages),
     article: text('The article concerned.'),
     against: id(['action'], 'AGAINST', 'The act objected to or withdrawn.'),
   }),
   fact('claim', 'Statement', 'Any other statement.', {
     about: { type: 'id', meaning: 'What it is about.', link: 'SAYS_OF', required: true },
     property: text('A short word for what is stated.', required),
-    value: { type: 'value', meaning: 'The value.', required: true },
+    value: { type: 'value', meaning: 'The value.', required: true, ...pages },
     unit: text('Its unit.'),
   }),
 ];

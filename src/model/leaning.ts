@@ -23,6 +23,9 @@ export interface Footing {
  */
 export function leansOn(kind: Kind, footing: Footing): readonly string[] {
   const documents = [...new Set(footing.claims.map(({ document }) => document))];
+  // Of nearly all facts: one document says so.
+  const [only] = documents;
+  if (documents.length === 1 && only !== undefined && isSole(kind, only, footing)) return [only];
   const needed = neededFields(kind).map((field) => withoutEach(kind, field, footing));
   return documents.filter(
     (document) => isSole(kind, document, footing) || needed.some((falls) => falls(document)),

@@ -20,7 +20,7 @@ export function textOf(value: unknown): string {
 export function contradicts(field: string, { type }: FieldOfKind, pair: Pair): boolean {
   const { stated, shown } = pair;
   if (shown === undefined) return true;
-  if (sameText(stated) === sameText(shown)) return false;
+  if (stated === shown || sameText(stated) === sameText(shown)) return false;
   if (type !== 'date' || typeof stated !== 'string' || typeof shown !== 'string') return true;
   const bounds = [boundsOf(stated), boundsOf(shown)] as const;
   return !(field === 'from' || field === 'to'
