@@ -47,6 +47,12 @@ function notOfItself(documents: readonly Line[]): Line[] {
   });
 }
 
+/** An act is against one that stands before it, so that none is against itself and chains never close. */
+const withoutCircle = (line: Line): Line => {
+  const { against, ...others } = line;
+  return against !== undefined && String(against) >= String(line['id']) ? others : line;
+};
+
 /** Small records: few things, much between them. */
 export const smallRecords: fc.Arbitrary<SmallRecord> = fc
   .tuple(
@@ -197,7 +203,7 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc
     ),
   )
   .map((groups) => {
-    const all: Line[] = groups.flat();
+    const all: Line[] = groups.flat().map(withoutCircle);
     const facts = (type: string): string[] => [
       ...new Set(all.filter((line) => line['type'] === type).map((line) => String(line['id']))),
     ];

@@ -20,24 +20,7 @@ export function PictureSection<Row = never>({
   chosen,
   minHeight = 0,
   children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly total?: number;
-  readonly note?: ReactNode;
-  readonly menu?: SectionMenuParts<Row>;
-  /** The middle of the names of its files. */
-  readonly name: string;
-  /** The picture for a width; undefined while its parts are on their way. */
-  readonly place: (width: number) => Picture | undefined;
-  /** What the picture shows, from the data. */
-  readonly sentence: string;
-  readonly open?: (key: string) => void;
-  readonly chosen?: string | undefined;
-  /** The height to keep free until the picture is there, as a part of the width. */
-  readonly minHeight?: number;
-  readonly children?: ReactNode;
-}) {
+}: PictureSectionParts<Row>) {
   const { box, width } = useWidth();
   const picture = width === undefined || width < 1 ? undefined : place(width);
   return (
@@ -69,4 +52,23 @@ export function PictureSection<Row = never>({
       {children}
     </Section>
   );
+}
+
+interface PictureSectionParts<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly total?: number;
+  readonly note?: ReactNode;
+  readonly menu?: SectionMenuParts<Row>;
+  /** The middle of the names of its files. */
+  readonly name: string;
+  /** The picture for a width; undefined while its parts are on their way. */
+  readonly place: (width: number) => Picture | undefined;
+  /** What the picture shows, from the data. */
+  readonly sentence: string;
+  readonly open?: (key: string) => void;
+  readonly chosen?: string | undefined;
+  /** The height to keep free until the picture is there, as a part of the width. */
+  readonly minHeight?: number;
+  readonly children?: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePage } from '../../data/use-page.js';
 import { conventions, eventSequel } from '../../generated/operations.js';
-import type { MetFields } from '../../generated/operations.js';
+import type { ConventionsData, MetFields } from '../../generated/operations.js';
 import { useAddress, useChangeAddress } from '../../shared/address.js';
 import { useAsOf } from '../../shared/as-of.js';
 import { Choice } from '../../shared/choice.js';
@@ -44,24 +44,17 @@ export function Sequel({
         },
   );
   if (actors.length === 0) return null;
-  const options = (list.data?.conventions.nodes ?? []).map(
-    ({ id, name, shortName }) => [id.replace('convention:', ''), shortName ?? name] as const,
-  );
   return (
     <Section
       id="sequel"
       title="What followed"
-      note={
-        sides.length > 0
-          ? 'Acts under a convention of the sides that met here.'
-          : 'Acts under a convention of the sides that were here.'
-      }
+      note={`Acts under a convention of the sides that ${sides.length > 0 ? 'met' : 'were'} here.`}
     >
       <div className="choices">
         <Choice
           label="Convention"
           value={convention?.replace('convention:', '') ?? ''}
-          options={options}
+          options={optionsOf(list.data)}
           none="Choose one"
           choose={(chosen) => change({ under: chosen })}
         />
@@ -78,6 +71,13 @@ export function Sequel({
       )}
     </Section>
   );
+}
+
+function optionsOf(data: ConventionsData | undefined): readonly (readonly [string, string])[] {
+  return (data?.conventions.nodes ?? []).map(({ id, name, shortName }) => [
+    id.replace('convention:', ''),
+    shortName ?? name,
+  ]);
 }
 
 function presentSides({ participations }: PresentHere): readonly { id: string; name: string }[] {

@@ -24,28 +24,13 @@ export function WhoMet({
   readonly asked: Asked;
 }) {
   const { view } = useAddress();
-  const change = useChangeAddress();
   if (met.totalCount === 0) return null;
   const matrix = fewestRows(
     met.nodes.map((row) => ({ a: partyKey(row.a), b: partyKey(row.b), row })),
   );
   const canMatrix = isWorthAMatrix(matrix);
   const isMatrix = canMatrix && view === 'matrix';
-  const views = canMatrix && (
-    <ul className="views">
-      {['list', 'matrix'].map((each) => (
-        <li key={each}>
-          <button
-            type="button"
-            aria-pressed={(each === 'matrix') === isMatrix}
-            onClick={() => change({ view: each === 'list' ? undefined : each })}
-          >
-            {each === 'list' ? 'List' : 'Matrix'}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+  const views = canMatrix && <Views isMatrix={isMatrix} />;
   if (isMatrix) return <MetMatrix {...{ met, matrix, name, views, asked }} />;
   const columns = metColumns(() => false);
   return (
@@ -73,6 +58,25 @@ export function WhoMet({
         </p>
       )}
     </Section>
+  );
+}
+
+function Views({ isMatrix }: { readonly isMatrix: boolean }) {
+  const change = useChangeAddress();
+  return (
+    <ul className="views">
+      {['list', 'matrix'].map((each) => (
+        <li key={each}>
+          <button
+            type="button"
+            aria-pressed={(each === 'matrix') === isMatrix}
+            onClick={() => change({ view: each === 'list' ? undefined : each })}
+          >
+            {each === 'list' ? 'List' : 'Matrix'}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { NetworkData } from '../../generated/operations.js';
 import { placeRing } from '../../pictures/ring/place-ring.js';
-import type { Neighbour } from '../../pictures/ring/place-ring.js';
 import { PictureSection } from '../../pictures/picture-section.js';
 import { useAddress, useChangeAddress } from '../../shared/address.js';
 import { EntityLink } from '../../shared/entity-link.js';
@@ -12,6 +11,7 @@ import { KindChoice } from './kind-choice.js';
 import { LinkSection } from './link-section.js';
 import { networkKinds, paintOf } from './kinds.js';
 import { neighbourColumns, rowsOf } from './neighbour-rows.js';
+import type { NeighbourRow } from './neighbour-rows.js';
 
 type Asked = NonNullable<SectionMenuParts<never>['asked']>;
 
@@ -28,19 +28,9 @@ export function Around({
   const change = useChangeAddress();
   const { link } = useAddress();
   const rows = rowsOf(data, focus.id);
-  const all = new Map(data.all.hidden.map(({ kind, count: number }) => [kind, number]));
+  const all = countsOf(data);
   const total = [...all.values()].reduce((sum, number) => sum + number, 0);
-  const sectors = networkKinds.map(({ kind, typename, many }) => {
-    const shown = rows.filter((row) => row.typename === typename).length;
-    return { key: typename, caption: `${many}, ${shown} of ${all.get(kind) ?? shown}` };
-  });
-  const neighbours = rows.map(({ id, typename, name, words }): Neighbour => ({
-    key: id,
-    sector: typename,
-    name,
-    label: `${name}: ${words}`,
-    paint: paintOf(typename),
-  }));
+  const ring = ringParts(rows, focus, all);
   const sentence = `${focus.headline}: ${rows.length} of ${count(total, 'thing')} linked with it are shown.`;
   return (
     <>
@@ -54,16 +44,7 @@ export function Around({
         }
         name={`network-${focus.id.replace(':', '-')}`}
         sentence={sentence}
-        place={(width) =>
-          placeRing(
-            {
-              focus: { name: focus.headline, paint: paintOf(focus.__typename) },
-              sectors,
-              neighbours,
-            },
-            width,
-          )
-        }
+        place={(width) => placeRing(ring, width)}
         open={(id) => change({ link: id })}
         chosen={link}
         menu={{
@@ -93,6 +74,32 @@ export function Around({
       />
     </>
   );
+}
+
+function countsOf({ all }: NetworkData): ReadonlyMap<string, number> {
+  return new Map(all.hidden.map(({ kind, count: number }) => [kind, number]));
+}
+
+/** The ring's sectors with how many of each kind there are in all, and what stands in them. */
+function ringParts(
+  rows: readonly NeighbourRow[],
+  focus: NonNullable<NetworkData['focus']>,
+  all: ReadonlyMap<string, number>,
+): Parameters<typeof placeRing>[0] {
+  return {
+    focus: { name: focus.headline, paint: paintOf(focus.__typename) },
+    sectors: networkKinds.map(({ kind, typename, many }) => {
+      const shown = rows.filter((row) => row.typename === typename).length;
+      return { key: typename, caption: `${many}, ${shown} of ${all.get(kind) ?? shown}` };
+    }),
+    neighbours: rows.map(({ id, typename, name, words }) => ({
+      key: id,
+      sector: typename,
+      name,
+      label: `${name}: ${words}`,
+      paint: paintOf(typename),
+    })),
+  };
 }
 
 function hiddenOf({ neighbourhood }: NetworkData): number {
