@@ -4,6 +4,7 @@ import { compressFiles } from './web/vite/compress-files.js';
 import { examplesFile } from './web/vite/examples-file.js';
 import { operationsFile } from './web/vite/operations-file.js';
 import { sweepAssets } from './web/vite/sweep-assets.js';
+import { worldModule } from './web/vite/world-module.js';
 
 const inWeb = (path: string): string => fileURLToPath(new URL(`web/${path}`, import.meta.url));
 /** Where `vite` in development finds the API. */
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     examplesFile(fileURLToPath(new URL('test/questions', import.meta.url))),
     operationsFile(inWeb('operations')),
+    worldModule(),
     sweepAssets(inWeb('dist')),
     compressFiles(inWeb('dist')),
   ],

@@ -37,7 +37,8 @@ export const errorCatalogue = {
   ANSWER_HAS_ERRORS: 'A question was answered with errors.',
   GRAPH_TOO_NEW:
     'The graph was written by a later version of Rapporteur, in a form that this one does not know.',
-  GRAPH_UNSOUND: 'Something that the load derives differs from what a rebuild from zero gives.',
+  GRAPH_UNSOUND:
+    'The machine or the graph is not well: a change is unfinished, or what is shown does not follow from the ledger.',
 } as const;
 
 /** A stable code of {@link errorCatalogue}. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { checkout } from './setup/checkout.js';
+import { circlesAmong, importsByFile } from './setup/import-circles.js';
 
 /** What each part of src/ may import: other parts, and packages. Imports point downwards only. */
 const parts: Readonly<
@@ -35,10 +36,6 @@ const parts: Readonly<
 };
 /** Files beside the parts that any of them may import. */
 const free = ['errors', 'settings'];
-
-/** Longest file and function; most are far shorter. The compiler's one file is a known exception that should shrink. */
-const longest = { file: 350, function: 60 };
-const longFiles: Readonly<Record<string, number>> = { 'src/query/compile.ts': 560 };
 
 interface Source {
   readonly path: string;
@@ -85,27 +82,16 @@ describe('the parts of src', () => {
   });
 });
 
+test('no two files import each other, directly or through others', () => {
+  expect(circlesAmong(importsByFile())).toEqual([]);
+});
+
 test('Cypher stands in .cypher files: only the door to Neo4j and the compiler write any in TypeScript', () => {
   const cypher = /\b(MATCH|MERGE|UNWIND|DETACH DELETE)\b[^'"`]*[({$]|\bCYPHER 5\b/;
   const holders = sources
     .filter((source) => !['graph', 'query', 'generated'].includes(source.part))
     .filter((source) => textsOf(source).some((text) => cypher.test(text)));
   expect(holders.map((source) => source.path)).toEqual([]);
-});
-
-test(`no file is longer than ${longest.file} lines`, () => {
-  const lengths = sources
-    .filter((source) => source.part !== 'generated')
-    .map((source) => [source.path, source.text.split('\n').length] as const);
-  expect(lengths.filter(([path, length]) => length > (longFiles[path] ?? longest.file))).toEqual(
-    [],
-  );
-});
-
-test(`no function is longer than ${longest.function} lines`, () => {
-  expect(sources.filter((source) => source.part !== 'generated').flatMap(longFunctions)).toEqual(
-    [],
-  );
 });
 
 function partOf(path: string): string {
@@ -142,22 +128,5 @@ function textsOf(source: Source): string[] {
     ts.forEachChild(node, visit);
   };
   visit(tree(source));
-  return found;
-}
-
-function longFunctions(source: Source): string[] {
-  const file = tree(source);
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node)) {
-      const [from, to] = [node.getStart(file), node.getEnd()].map(
-        (at) => file.getLineAndCharacterOfPosition(at).line,
-      );
-      if ((to ?? 0) - (from ?? 0) >= longest.function)
-        found.push(`${source.path}:${(from ?? 0) + 1}`);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
   return found;
 }

@@ -1,16 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CypherFile } from '../src/graph/statement.js';
+import { readCypherFiles } from './cypher-files.js';
 import { parseCypherFile } from './parse-cypher.js';
 import { writeQuestions } from './write-questions.js';
 
 /** Writes src/generated/cypher.ts: one typed constant for each .cypher file, and a table of them by name. */
 export function generateCypher(root: string): string {
-  const files = cypherFiles(join(root, 'cypher')).map((path) =>
-    parseCypherFile(
-      relative(join(root, 'cypher'), path).replace(/\.cypher$/, ''),
-      readFileSync(path, 'utf8'),
-    ),
+  const files = readCypherFiles(join(root, 'cypher')).map(({ name, text }) =>
+    parseCypherFile(name, text),
   );
   const constants = files.map(
     (file) =>
@@ -24,13 +22,6 @@ export function generateCypher(root: string): string {
     '\n/** Every statement by the name of its file. */\n',
     `export const cypherFiles: Readonly<Record<string, CypherFile>> = {\n${table.join('')}};\n`,
   ].join('');
-}
-
-function cypherFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 function constantName(name: string): string {

@@ -1,5 +1,6 @@
 // The parts of an agency, by name.
-// from this Agency to that Agency
+// @from this Agency
+// @to that Agency
 MATCH (this:Entity {id: 'agency:united-nations'})
 MATCH (this)<-[:UNIT_OF]-(that:Agency)
 RETURN that

@@ -1,5 +1,6 @@
 // The posts of an agency, the most senior first.
-// from this Agency to that Post
+// @from this Agency
+// @to that Post
 MATCH (this:Entity {id: 'agency:unodc'})
 MATCH (this)<-[:POST_IN]-(that:Post)
 RETURN that

@@ -1,6 +1,6 @@
 // An organ of this country.
-// of that Agency
-// param country ID!
+// @of that Agency
+// @param country ID!
 CALL () {
   MATCH (:Entity {id: $country})<-[:ORGAN_OF]-(one:Agency)
   RETURN collect(DISTINCT one.id) AS found

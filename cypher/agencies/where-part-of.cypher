@@ -1,6 +1,6 @@
 // A part of this agency.
-// of that Agency
-// param partOf ID!
+// @of that Agency
+// @param partOf ID!
 CALL () {
   MATCH (:Entity {id: $partOf})<-[:UNIT_OF]-(one:Agency)
   RETURN collect(DISTINCT one.id) AS found

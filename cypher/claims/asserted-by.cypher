@@ -1,5 +1,6 @@
 // Who says so, in the document; nobody while that is not shown.
-// from this Claim to one that Actor
+// @from this Claim
+// @to one that Actor
 MATCH (this:Claim)
 MATCH (this)-[:ASSERTED_BY]->(that)
 WHERE that:Shown

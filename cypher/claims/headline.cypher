@@ -1,5 +1,6 @@
 // What the headline of a claim is made of: who says it, and what the headline of the thing is that it is about.
-// from this Claim to row source String, name String?, kind String?, status String?, role String?, listedAs String?, act String?, property String?, value String?, unit String?, object String?, place String?, actor String?, isOfficial Boolean, post String?, side String?
+// @from this Claim
+// @to source String, name String?, kind String?, status String?, role String?, listedAs String?, act String?, property String?, value String?, unit String?, object String?, place String?, actor String?, isOfficial Boolean, post String?, side String?
 MATCH (this:Claim)
 MATCH (this)-[:FROM]->()-[:PUBLISHED_BY]->(source)
 MATCH (this)-[:SUPPORTS]->(thing)

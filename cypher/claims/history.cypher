@@ -1,5 +1,6 @@
 // All claims ever made of a fact, ended ones too, with all that weighs and the operations that brought, ended and renewed them.
-// from this Fact to row id String, says String, rank String, modality String, credibility Int?, publisher String, sourceKind String?, reliability String?, published String?, operation Int, ended [Int], operations [[ANY]]
+// @from this Fact
+// @to id String, says String, rank String, modality String, credibility Int?, publisher String, sourceKind String?, reliability String?, published String?, operation Int, ended [Int], operations [[ANY]]
 MATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})
 MATCH (this)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document:Document)
 MATCH (claim)-[:STANDS_IN]->(told:Told)

@@ -1,5 +1,6 @@
 // What was done under a convention, the newest first.
-// from this Convention to that TreatyAction
+// @from this Convention
+// @to that TreatyAction
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
 MATCH (this)<-[:UNDER]-(that:Action)
 RETURN that

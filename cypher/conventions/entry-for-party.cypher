@@ -1,5 +1,6 @@
 // The acts from which it is concluded since when a convention is in force for a party that no source states it of.
-// from convention Convention, stage String, stated String, asOf String to row action TreatyAction?, id String?, actorId String, regional Boolean, act String?, earliest String?, day String?, effective String?, rule String?, inForce String?, periods [String], groups [String], conventionId String
+// @from convention Convention, stage String, stated String, asOf String
+// @to action TreatyAction?, id String?, actorId String, regional Boolean, act String?, earliest String?, day String?, effective String?, rule String?, inForce String?, periods [String], groups [String], conventionId String
 MATCH (convention:Entity {id: 'convention:hanoi-convention'}) WITH convention, 'PARTY' AS stage, null AS stated, '2026-07-01' AS asOf
 WITH convention, stage, stated, asOf
 WHERE stage = 'PARTY' AND stated IS NULL AND convention.rule IS NOT NULL

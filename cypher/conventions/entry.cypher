@@ -1,6 +1,7 @@
 // The acts and memberships from which a convention's entry into force is concluded, and who is supposed to deposit.
-// from this Convention to row action TreatyAction?, id String?, actorId String, regional Boolean, act String?, earliest String?, day String?, effective String?, rule String?, inForce String?, periods [String], groups [String], conventionId String
-// param supposed [ID!]!
+// @from this Convention
+// @to action TreatyAction?, id String?, actorId String, regional Boolean, act String?, earliest String?, day String?, effective String?, rule String?, inForce String?, periods [String], groups [String], conventionId String
+// @param supposed [ID!]!
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
 WITH this AS convention
 CALL (convention) {

@@ -1,6 +1,7 @@
 // Who was bound by a convention on a day, by name.
-// from this Convention to row actor Actor, convention Convention, signed TreatyAction?, consent TreatyAction?, withdrawal TreatyAction?, stage String, asOf String, actorId String, stated String?
-// param asOf Date
+// @from this Convention
+// @to actor Actor, convention Convention, signed TreatyAction?, consent TreatyAction?, withdrawal TreatyAction?, stage String, asOf String, actorId String, stated String?
+// @param asOf Date
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
 MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)
 WHERE act.latest <= $asOf

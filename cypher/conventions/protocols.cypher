@@ -1,5 +1,6 @@
 // The protocols to a convention, the oldest first.
-// from this Convention to that Convention
+// @from this Convention
+// @to that Convention
 MATCH (this:Entity {id: 'convention:budapest-convention'})
 MATCH (this)<-[:SUPPLEMENTS]-(that:Convention)
 RETURN that

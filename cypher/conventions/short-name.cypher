@@ -1,5 +1,6 @@
 // What a convention is called in practice: its first short name, English before other languages.
-// from this Convention to row text String
+// @from this Convention
+// @to text String
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
 MATCH (this)-[named:NAMED]->(entry:Name {kind: 'SHORT'})
 WHERE entry.field IS NULL

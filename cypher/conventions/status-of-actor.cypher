@@ -1,7 +1,8 @@
 // Where a country or organisation stands under a convention on a day.
-// from this Actor to row actor Actor, convention Convention, signed TreatyAction?, consent TreatyAction?, withdrawal TreatyAction?, stage String, asOf String, actorId String, stated String?
-// param of ID!
-// param asOf Date
+// @from this Actor
+// @to actor Actor, convention Convention, signed TreatyAction?, consent TreatyAction?, withdrawal TreatyAction?, stage String, asOf String, actorId String, stated String?
+// @param of ID!
+// @param asOf Date
 MATCH (this:Entity {id: 'country:VNM'})
 MATCH (convention:Entity {id: $of}) WHERE convention:Convention AND NOT convention:Hidden
 OPTIONAL MATCH (this)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)

@@ -1,7 +1,8 @@
 // Where a country or organisation stands under this convention on a day.
-// from this Convention to row actor Actor, convention Convention, signed TreatyAction?, consent TreatyAction?, withdrawal TreatyAction?, stage String, asOf String, actorId String, stated String?
-// param of ID!
-// param asOf Date
+// @from this Convention
+// @to actor Actor, convention Convention, signed TreatyAction?, consent TreatyAction?, withdrawal TreatyAction?, stage String, asOf String, actorId String, stated String?
+// @param of ID!
+// @param asOf Date
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
 MATCH (actor:Entity {id: $of}) WHERE NOT actor:Hidden AND (actor:Country OR actor:Agency)
 OPTIONAL MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)

@@ -1,7 +1,8 @@
 // Where everyone who acted under a convention stands on a day, by name; who did nothing that counts stands at NONE.
-// from this Convention to row actor Actor, convention Convention, signed TreatyAction?, consent TreatyAction?, withdrawal TreatyAction?, stage String, asOf String, actorId String, stated String?
-// param asOf Date
-// param stages [TreatyStage!]
+// @from this Convention
+// @to actor Actor, convention Convention, signed TreatyAction?, consent TreatyAction?, withdrawal TreatyAction?, stage String, asOf String, actorId String, stated String?
+// @param asOf Date
+// @param stages [TreatyStage!]
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
 MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)
 WITH actor, this AS convention, act

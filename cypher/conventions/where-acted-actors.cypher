@@ -1,7 +1,7 @@
 // Such an act was done under it by one of these.
-// of that Convention
-// with action TreatyAction
-// param actors [ID!]!
+// @of that Convention
+// @with action TreatyAction
+// @param actors [ID!]!
 CALL () {
   MATCH (actor:Entity)-[:PERFORMED]->(action:Action)-[:UNDER]->(one:Convention)
   WHERE actor.id IN $actors /* where */

@@ -1,6 +1,6 @@
 // Such an act was done under it.
-// of that Convention
-// with action TreatyAction
+// @of that Convention
+// @with action TreatyAction
 MATCH (that:Convention)
 WHERE EXISTS {
   MATCH (that)<-[:UNDER]-(action:Action)

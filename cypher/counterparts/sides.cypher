@@ -1,5 +1,6 @@
 // Which sides someone met, the most met first.
-// from this Actor to row party Party, side Actor?, meetings [Event], meetingCount Int, firstMet String?, lastMet String?
+// @from this Actor
+// @to party Party, side Actor?, meetings [Event], meetingCount Int, firstMet String?, lastMet String?
 MATCH (this:Entity {id: 'country:VNM'})
 MATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
 WHERE a.side <> b.side /* where */

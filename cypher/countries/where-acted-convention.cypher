@@ -1,7 +1,7 @@
 // It did such a treaty act under this convention.
-// of that Country
-// with action TreatyAction
-// param convention ID!
+// @of that Country
+// @with action TreatyAction
+// @param convention ID!
 CALL () {
   MATCH (:Entity {id: $convention})<-[:UNDER]-(action:Action)<-[:PERFORMED]-(one:Country)
   WHERE true /* where */

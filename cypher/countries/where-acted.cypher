@@ -1,6 +1,6 @@
 // It did such a treaty act.
-// of that Country
-// with action TreatyAction
+// @of that Country
+// @with action TreatyAction
 MATCH (that:Country)
 WHERE EXISTS {
   MATCH (that)-[:PERFORMED]->(action:Action)

@@ -1,7 +1,7 @@
 // A member of this organisation on a day.
-// of that Country
-// param memberOf ID!
-// param asOf Date!
+// @of that Country
+// @param memberOf ID!
+// @param asOf Date!
 CALL () {
   MATCH (:Entity {id: $memberOf})<-[:IN]-(membership:Membership)<-[:HAS_MEMBERSHIP]-(one:Country)
   WHERE membership.certainFrom <= $asOf AND membership.certainTo >= $asOf

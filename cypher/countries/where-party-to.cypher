@@ -1,7 +1,7 @@
 // A party to this convention on a day: it has consented to be bound and not withdrawn since.
-// of that Country
-// param partyTo ID!
-// param asOf Date!
+// @of that Country
+// @param partyTo ID!
+// @param asOf Date!
 CALL () {
   MATCH (convention:Entity {id: $partyTo})<-[:UNDER]-(consent:Action)<-[:PERFORMED]-(one:Country)
   WHERE consent.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND consent.latest <= $asOf

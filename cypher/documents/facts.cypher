@@ -1,5 +1,6 @@
 // The facts that a document says, the newest on record first.
-// from this Document to that Fact
+// @from this Document
+// @to that Fact
 MATCH (this:Entity {id: 'document:vov-353085'})
 MATCH (this)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)
 WHERE fact:Shown

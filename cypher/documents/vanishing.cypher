@@ -1,5 +1,6 @@
 // The facts that would no longer be shown without this document, among them those that hang on something that would vanish.
-// from document Document to that Fact
+// @from document Document
+// @to that Fact
 MATCH (document:Entity {id: 'document:vov-353085'})
 MATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)
 WHERE thing:Shown AND document.id IN thing.leansOn

@@ -1,5 +1,6 @@
 // The facts that this document says and that would stay without it.
-// from document Document to that Fact
+// @from document Document
+// @to that Fact
 MATCH (document:Entity {id: 'document:vov-353085'})
 MATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)
 WHERE fact:Shown AND NOT EXISTS {

@@ -1,5 +1,5 @@
 // Who met whom: one row a pair of sides at a meeting, the newest meeting first.
-// to row a Participation, b Participation, meeting Event, basis String
+// @to a Participation, b Participation, meeting Event, basis String
 MATCH (meeting:Meeting) WHERE meeting.day >= ''
 MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
 WHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))

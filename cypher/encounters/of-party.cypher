@@ -1,8 +1,8 @@
 // Who met whom with a party behind one of the two sides, the newest meeting first.
-// to row a Participation, b Participation, meeting Event, basis String
-// param party ID!
-// answers involving
-// same link.by
+// @to a Participation, b Participation, meeting Event, basis String
+// @param party ID!
+// @answers involving
+// @same link.by
 MATCH ()-[link:ATTENDED]->(meeting:Meeting) WHERE link.by = $party AND link.day >= ''
 MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
 WHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))

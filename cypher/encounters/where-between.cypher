@@ -1,6 +1,6 @@
 // Every one of these is behind one of the two sides.
-// of a Participation, b Participation, meeting Event
-// param between [ID!]!
+// @of a Participation, b Participation, meeting Event
+// @param between [ID!]!
 CALL () {
   CALL () {
     WITH $between AS named WHERE size(named) = 0

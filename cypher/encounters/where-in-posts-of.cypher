@@ -1,6 +1,6 @@
 // One of the two sides took part in a post of one of these agencies.
-// of a Participation, b Participation, meeting Event
-// param inPostsOf [ID!]!
+// @of a Participation, b Participation, meeting Event
+// @param inPostsOf [ID!]!
 CALL () {
   MATCH (agency:Entity)<-[:POST_IN]-()<-[:IN_CAPACITY_OF]-(theirs:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(their:Meeting) WHERE agency.id IN $inPostsOf
   RETURN collect(DISTINCT theirs.id) AS own, collect(DISTINCT their.id) AS found

@@ -1,6 +1,6 @@
 // One of these is behind one of the two sides.
-// of a Participation, b Participation, meeting Event
-// param involving [ID!]!
+// @of a Participation, b Participation, meeting Event
+// @param involving [ID!]!
 CALL () {
   MATCH (one:Entity)-[:ATTENDED]->(their:Meeting) WHERE one.id IN $involving
   RETURN collect(DISTINCT their.id) AS found

@@ -1,6 +1,6 @@
 // Events in which all of these took part, the newest first, and whether it is a meeting of theirs.
-// to row event Event, participations [Participation], basis String
-// param actors [ID!]!
+// @to event Event, participations [Participation], basis String
+// @param actors [ID!]!
 MATCH (one:Entity) WHERE one.id IN $actors
 WITH one ORDER BY COUNT { (one)-[:ATTENDED]->() }
 WITH collect(one) AS named

@@ -1,5 +1,6 @@
 // The conventions that an event concerns, in the order in which they were told.
-// from this Event to that Convention
+// @from this Event
+// @to that Convention
 MATCH (this:Entity {id: 'event:hanoi-signing-2025'})
 MATCH (this)-[link:CONCERNS]->(that)
 RETURN that

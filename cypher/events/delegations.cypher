@@ -1,5 +1,6 @@
 // The countries and agencies present at an event, with who was there for each, by name.
-// from this Event to row of Actor, members [Participation], head Participation?, seniority Int, size Int
+// @from this Event
+// @to of Actor, members [Participation], head Participation?, seniority Int, size Int
 MATCH (this:Entity {id: 'event:interpol-ga-93'})
 MATCH (this)<-[:AT_EVENT]-(member:Participation {status: 'ATTENDED'})-[:SIDE]->(side:Country|Agency)
 WITH side, member ORDER BY member.seniority, member.id

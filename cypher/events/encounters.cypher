@@ -1,5 +1,6 @@
 // Who met whom at an event, on its programme or beside it, the newest meeting first.
-// from this Event to row a Participation, b Participation, meeting Event, basis String
+// @from this Event
+// @to a Participation, b Participation, meeting Event, basis String
 MATCH (this:Entity {id: 'event:hanoi-signing-2025'})
 MATCH (this)<-[:PART_OF|ON_MARGINS_OF*0..]-(inside:Meeting)
 WITH DISTINCT inside AS meeting

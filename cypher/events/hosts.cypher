@@ -1,5 +1,6 @@
 // Who hosts an event, in the order in which they were told.
-// from this Event to that Actor
+// @from this Event
+// @to that Actor
 MATCH (this:Entity {id: 'event:hanoi-signing-2025'})
 MATCH (this)-[link:HOSTED_BY]->(that)
 RETURN that

@@ -1,5 +1,6 @@
 // Who organises an event, in the order in which they were told.
-// from this Event to that Actor
+// @from this Event
+// @to that Actor
 MATCH (this:Entity {id: 'event:ahc-org'})
 MATCH (this)-[link:ORGANISED_BY]->(that)
 RETURN that

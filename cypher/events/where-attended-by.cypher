@@ -1,6 +1,6 @@
 // All of these were there.
-// of that Event
-// param attendedBy [ID!]!
+// @of that Event
+// @param attendedBy [ID!]!
 CALL () {
   CALL () {
     WITH $attendedBy AS named WHERE size(named) = 0

@@ -1,6 +1,6 @@
 // It concerns this convention.
-// of that Event
-// param concerns ID!
+// @of that Event
+// @param concerns ID!
 CALL () {
   MATCH (:Entity {id: $concerns})<-[:CONCERNS]-(one:Event)
   RETURN collect(DISTINCT one.id) AS found

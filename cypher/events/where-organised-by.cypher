@@ -1,6 +1,6 @@
 // Organised by this official, country or agency.
-// of that Event
-// param organisedBy ID!
+// @of that Event
+// @param organisedBy ID!
 CALL () {
   MATCH (:Entity {id: $organisedBy})<-[:ORGANISED_BY]-(one:Event)
   RETURN collect(DISTINCT one.id) AS found

@@ -1,6 +1,6 @@
 // With one of these statuses.
-// of that Event
-// param statuses [EventStatus!]!
+// @of that Event
+// @param statuses [EventStatus!]!
 MATCH (that:Event)
 WHERE that.status IN $statuses
 RETURN that

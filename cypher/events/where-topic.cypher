@@ -1,6 +1,6 @@
 // About this topic.
-// of that Event
-// param topic ID!
+// @of that Event
+// @param topic ID!
 CALL () {
   MATCH (:Entity {id: $topic})<-[:ABOUT]-(one:Event)
   RETURN collect(DISTINCT one.id) AS found

@@ -1,7 +1,7 @@
 // Facts that name this in any of their fields, the newest on record first.
-// to that Fact
-// answers about
-// param about ID!
+// @to that Fact
+// @answers about
+// @param about ID!
 CALL () {
   MATCH (named:Entity {id: $about})
   RETURN named

@@ -1,7 +1,7 @@
 // Facts that name all of these in their fields, the newest on record first; looked for around the one with the fewest links.
-// to that Fact
-// answers between
-// param between [ID!]!
+// @to that Fact
+// @answers between
+// @param between [ID!]!
 CALL () {
   WITH $between AS wanted WHERE size(wanted) = 0
   MATCH (fact:Fact) WHERE fact:Shown

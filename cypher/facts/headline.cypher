@@ -1,5 +1,6 @@
 // What the headline of a fact is made of; of a statement about a fact, also what that of this fact is.
-// from this Fact to row kind String, status String?, role String?, listedAs String?, act String?, property String?, value String?, unit String?, object String?, place String?, actor String?, isOfficial Boolean, post String?, side String?
+// @from this Fact
+// @to kind String, status String?, role String?, listedAs String?, act String?, property String?, value String?, unit String?, object String?, place String?, actor String?, isOfficial Boolean, post String?, side String?
 MATCH (this:Fact {id: 'action:hanoi-convention.AUS.signature'})
 MATCH chain = (this)-[:SAYS_OF*0..]->(fact:Fact)
 OPTIONAL MATCH (fact)-[:AT_EVENT|OF|IN|UNDER|SAYS_OF]->(object)

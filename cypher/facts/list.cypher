@@ -1,5 +1,5 @@
 // Facts that match, the newest on record first.
-// to that Fact
+// @to that Fact
 MATCH (that:Fact) WHERE that:Shown AND that.recency IS NOT NULL AND that.id IS NOT NULL
 RETURN that
 ORDER BY that.recency, that.id

@@ -1,7 +1,7 @@
 // Facts that a document says, the newest on record first.
-// to that Fact
-// answers document
-// param document ID!
+// @to that Fact
+// @answers document
+// @param document ID!
 MATCH (:Entity {id: $document})<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)
 WHERE fact:Shown
 WITH DISTINCT fact AS that

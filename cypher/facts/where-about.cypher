@@ -1,6 +1,6 @@
 // It names this in one of its fields.
-// of that Fact
-// param about ID!
+// @of that Fact
+// @param about ID!
 MATCH (that:Fact)
 WHERE EXISTS { (that)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(:Entity {id: $about}) } OR EXISTS { (that)-[:AGAINST|SAYS_OF]->({id: $about}) }
 RETURN that

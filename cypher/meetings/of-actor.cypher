@@ -1,6 +1,7 @@
 // The meetings that someone, or someone on their behalf, took part in; the newest first.
-// from this Actor to that Event
-// same link.by
+// @from this Actor
+// @to that Event
+// @same link.by
 MATCH (this:Entity {id: 'official:to-lam'})
 MATCH ()-[link:ATTENDED]->(that:Meeting) WHERE link.by = this.id AND link.day >= ''
 RETURN that

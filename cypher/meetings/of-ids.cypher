@@ -1,5 +1,6 @@
 // Meetings by their ids, the newest first.
-// from meetingIds [ID] to that Event
+// @from meetingIds [ID]
+// @to that Event
 WITH [] AS meetingIds
 UNWIND meetingIds AS wanted
 MATCH (that:Entity {id: wanted})

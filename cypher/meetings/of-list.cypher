@@ -1,5 +1,6 @@
 // Meetings that a row has gathered, the newest first.
-// from meetings [Event] to that Event
+// @from meetings [Event]
+// @to that Event
 WITH [] AS meetings
 UNWIND meetings AS that
 RETURN that

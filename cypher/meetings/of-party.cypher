@@ -1,8 +1,8 @@
 // Meetings that a party took part in, and that match; the newest first.
-// to that Event
-// param party ID!
-// answers involving
-// same link.by
+// @to that Event
+// @param party ID!
+// @answers involving
+// @same link.by
 MATCH ()-[link:ATTENDED]->(that:Meeting) WHERE link.by = $party AND link.day >= ''
 RETURN that
 ORDER BY link.day DESC, that.id

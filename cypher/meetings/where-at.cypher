@@ -1,6 +1,6 @@
 // At this event (itself, on its programme or beside it, at any depth) or at an edition of this series.
-// of that Event
-// param at ID!
+// @of that Event
+// @param at ID!
 CALL () {
   MATCH (:Entity {id: $at})<-[:EDITION_OF*0..1]-(top:Event)<-[:PART_OF|ON_MARGINS_OF*0..]-(meeting:Meeting)
   RETURN collect(DISTINCT meeting.id) AS found

@@ -1,6 +1,6 @@
 // All of these took part.
-// of that Event
-// param between [ID!]!
+// @of that Event
+// @param between [ID!]!
 CALL () {
   CALL () {
     WITH $between AS named WHERE size(named) = 0

@@ -1,6 +1,6 @@
 // Someone took part in a post of one of these agencies.
-// of that Event
-// param inPostsOf [ID!]!
+// @of that Event
+// @param inPostsOf [ID!]!
 CALL () {
   MATCH (agency:Entity)<-[:POST_IN]-()<-[:IN_CAPACITY_OF]-(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting) WHERE agency.id IN $inPostsOf
   RETURN collect(DISTINCT meeting.id) AS found

@@ -1,6 +1,6 @@
 // One of these took part.
-// of that Event
-// param involving [ID!]!
+// @of that Event
+// @param involving [ID!]!
 CALL () {
   MATCH (one:Entity)-[:ATTENDED]->(meeting:Meeting) WHERE one.id IN $involving
   RETURN collect(DISTINCT meeting.id) AS found

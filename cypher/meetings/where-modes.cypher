@@ -1,6 +1,6 @@
 // Held in one of these ways.
-// of that Event
-// param modes [EventMode!]!
+// @of that Event
+// @param modes [EventMode!]!
 MATCH (that:Meeting)
 WHERE that.mode IN $modes
 RETURN that

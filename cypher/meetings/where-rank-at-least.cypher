@@ -1,6 +1,6 @@
 // With two sides at this rank or above.
-// of that Event
-// param rankAtLeast PostRank!
+// @of that Event
+// @param rankAtLeast PostRank!
 MATCH (that:Meeting)
 WHERE EXISTS {
   MATCH (that)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'}), (that)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})

@@ -1,6 +1,6 @@
 // About one of these topics.
-// of that Event
-// param topics [ID!]!
+// @of that Event
+// @param topics [ID!]!
 CALL () {
   MATCH (topic:Entity)<-[:ABOUT]-(one:Meeting) WHERE topic.id IN $topics
   RETURN collect(DISTINCT one.id) AS found

@@ -1,7 +1,7 @@
 // How many different neighbours these have.
-// param ids [ID!]!
-// column id ID!
-// column degree Int!
+// @param ids [ID!]!
+// @column id ID!
+// @column degree Int!
 UNWIND $ids AS wanted
 MATCH (one:Entity {id: wanted})
 CALL (one) {

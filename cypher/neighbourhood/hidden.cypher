@@ -1,5 +1,6 @@
 // How many of each kind were left out, the most first.
-// from hiddenKinds [[ANY]] to row kind String, count Int
+// @from hiddenKinds [[ANY]]
+// @to kind String, count Int
 WITH [] AS hiddenKinds
 UNWIND range(0, size(hiddenKinds) - 1) AS place
 WITH place, hiddenKinds[place] AS one

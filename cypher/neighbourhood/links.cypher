@@ -1,5 +1,6 @@
 // The links between the neighbours, and with the start.
-// from start ID, found [[ANY]] to row source ID, target ID, kind String, count Int
+// @from start ID, found [[ANY]]
+// @to source ID, target ID, kind String, count Int
 WITH 'series:octopus-conference' AS start, [] AS found
 WITH [start] + [one IN found | one[0]] AS ids
 UNWIND ids AS wanted

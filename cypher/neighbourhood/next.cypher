@@ -1,7 +1,7 @@
 // What is linked to these, directly or by a fact; and how many different neighbours it can have at most, by its relationships alone: a participation involves five things at most, any other fact leads to one.
-// param frontier [ID!]!
-// column id ID!
-// column bound Int!
+// @param frontier [ID!]!
+// @column id ID!
+// @column bound Int!
 UNWIND $frontier AS wanted
 MATCH (one:Entity {id: wanted})
 CALL (one) {

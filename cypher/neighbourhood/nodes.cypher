@@ -1,5 +1,6 @@
 // The neighbours, nearest and best connected first.
-// from found [[ANY]] to row node Node, distance Int, degree Int
+// @from found [[ANY]]
+// @to node Node, distance Int, degree Int
 WITH [] AS found
 UNWIND range(0, size(found) - 1) AS place
 WITH place, found[place] AS one

@@ -1,6 +1,6 @@
 // Anything on record that has this id: an entity, a fact or a claim.
-// to one that Node
-// param id ID!
+// @to one that Node
+// @param id ID!
 CALL () {
   MATCH (entity:Entity {id: $id}) WHERE entity:Shown
   RETURN entity AS found

@@ -1,6 +1,6 @@
 // What has these ids, in the order of the ids; null where nothing has one.
-// to that Node?
-// param ids [ID!]!
+// @to that Node?
+// @param ids [ID!]!
 UNWIND range(0, size($ids) - 1) AS place
 WITH place, $ids[place] AS wanted
 OPTIONAL CALL (wanted) {

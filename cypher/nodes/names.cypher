@@ -1,5 +1,6 @@
 // The further names of something, in the order in which they were told.
-// from this Entity to row text String, lang String?, kind String?
+// @from this Entity
+// @to text String, lang String?, kind String?
 MATCH (this:Entity {id: 'convention:hanoi-convention'})
 MATCH (this)-[named:NAMED]->(entry:Name)
 WHERE entry.field IS NULL

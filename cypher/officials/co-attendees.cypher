@@ -1,10 +1,11 @@
 // Officials at the same events, the most events first.
-// from this Official to row official Official, events [Event], eventCount Int
-// param periodFrom Date!
-// param periodTo Date!
-// param hasPeriod Boolean!
-// param minimumEvents Int!
-// param withoutMeeting Boolean!
+// @from this Official
+// @to official Official, events [Event], eventCount Int
+// @param periodFrom Date!
+// @param periodTo Date!
+// @param hasPeriod Boolean!
+// @param minimumEvents Int!
+// @param withoutMeeting Boolean!
 MATCH (this:Entity {id: 'official:luong-tam-quang'})
 CALL (this) {
   MATCH (this)-[:TOOK_PART]->(one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(counterpart:Official)

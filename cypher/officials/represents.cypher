@@ -1,6 +1,7 @@
 // For whom an official acts through the posts held on a day: the post's country, else its agency.
-// from this Official to that Actor
-// param asOf Date
+// @from this Official
+// @to that Actor
+// @param asOf Date
 MATCH (this:Entity {id: 'official:to-lam'})
 MATCH (this)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)
 WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf

@@ -1,5 +1,6 @@
 // The treaty acts that an official signed in person, the newest first.
-// from this Official to that TreatyAction
+// @from this Official
+// @to that TreatyAction
 MATCH (this:Entity {id: 'official:lounas-meghremane'})
 MATCH (this)<-[:SIGNED_BY]-(that:Action)
 RETURN that

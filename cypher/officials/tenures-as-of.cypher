@@ -1,6 +1,7 @@
 // The tenures of an official that certainly cover a day, the latest first.
-// from this Official to that Tenure
-// param asOf Date
+// @from this Official
+// @to that Tenure
+// @param asOf Date
 MATCH (this:Entity {id: 'official:to-lam'})
 MATCH (this)-[:HAS]->(that:Tenure)
 WHERE that.certainFrom <= $asOf AND that.certainTo >= $asOf

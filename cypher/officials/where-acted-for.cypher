@@ -1,6 +1,6 @@
 // Held a post of this country or agency, or took part on its behalf, at any time.
-// of that Official
-// param actedFor ID!
+// @of that Official
+// @param actedFor ID!
 CALL () {
   CALL () {
     MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Tenure)<-[:HAS]-(one:Official)

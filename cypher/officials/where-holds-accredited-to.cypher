@@ -1,8 +1,8 @@
 // Holds such a post on a day; found from what is named.
-// of that Official
-// with tenure Tenure, post Post
-// param accreditedTo ID!
-// param asOf Date!
+// @of that Official
+// @with tenure Tenure, post Post
+// @param accreditedTo ID!
+// @param asOf Date!
 CALL () {
   MATCH (:Entity {id: $accreditedTo})<-[:ACCREDITED_TO]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)
   WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */

@@ -1,8 +1,8 @@
 // Holds such a post on a day; found from what is named.
-// of that Official
-// with tenure Tenure, post Post
-// param country ID!
-// param asOf Date!
+// @of that Official
+// @with tenure Tenure, post Post
+// @param country ID!
+// @param asOf Date!
 CALL () {
   MATCH (:Entity {id: $country})<-[:POST_OF]-(post:Post)<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)
   WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */

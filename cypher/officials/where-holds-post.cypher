@@ -1,8 +1,8 @@
 // Holds such a post on a day; found from what is named.
-// of that Official
-// with tenure Tenure, post Post
-// param post ID!
-// param asOf Date!
+// @of that Official
+// @with tenure Tenure, post Post
+// @param post ID!
+// @param asOf Date!
 CALL () {
   MATCH (post:Entity {id: $post})<-[:OF]-(tenure:Tenure)<-[:HAS]-(one:Official)
   WHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf /* where */

@@ -1,7 +1,7 @@
 // Holds such a post on a day.
-// of that Official
-// with tenure Tenure, post Post
-// param asOf Date!
+// @of that Official
+// @with tenure Tenure, post Post
+// @param asOf Date!
 MATCH (that:Official)
 WHERE EXISTS {
   MATCH (that)-[:HAS]->(tenure:Tenure)-[:OF]->(post:Post)

@@ -1,5 +1,6 @@
 // The names that the label of a participation is made of.
-// from this Participation to row official String?, post String?, agency String?, side String?
+// @from this Participation
+// @to official String?, post String?, agency String?, side String?
 MATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})
 MATCH (this)-[:AT_EVENT]->()
 OPTIONAL MATCH (this)<-[:TOOK_PART]-(actor)

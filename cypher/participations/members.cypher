@@ -1,5 +1,6 @@
 // The members of a delegation, the most senior first.
-// from members [Participation] to that Participation
+// @from members [Participation]
+// @to that Participation
 WITH [] AS members
 UNWIND members AS that
 RETURN that

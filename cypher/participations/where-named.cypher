@@ -1,6 +1,6 @@
 // Whether the source names the official.
-// of that Participation
-// param named Boolean!
+// @of that Participation
+// @param named Boolean!
 MATCH (that:Participation)
 WHERE EXISTS { (:Official)-[:TOOK_PART]->(that) } = $named
 RETURN that

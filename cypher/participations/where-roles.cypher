@@ -1,6 +1,6 @@
 // In one of these roles.
-// of that Participation
-// param roles [ParticipationRole!]!
+// @of that Participation
+// @param roles [ParticipationRole!]!
 MATCH (that:Participation)
 WHERE that.role IN $roles
 RETURN that

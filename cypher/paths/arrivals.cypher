@@ -1,14 +1,14 @@
 // Who met somebody that acted for an agency or country, by post or on its behalf, at meetings that may be used, and at which; and in how much they took part.
-// param arrivingAt ID!
-// param maxParticipants Int!
-// param periodFrom Date!
-// param periodTo Date!
-// param hasPeriod Boolean!
-// param avoiding [ID!]!
-// column from ID!
-// column to ID!
-// column meetings [ID!]!
-// column weight Int!
+// @param arrivingAt ID!
+// @param maxParticipants Int!
+// @param periodFrom Date!
+// @param periodTo Date!
+// @param hasPeriod Boolean!
+// @param avoiding [ID!]!
+// @column from ID!
+// @column to ID!
+// @column meetings [ID!]!
+// @column weight Int!
 MATCH (target:Entity {id: $arrivingAt})
 CALL (target) {
   MATCH (target)<-[:ON_BEHALF_OF]-(other:Participation {status: 'ATTENDED'})

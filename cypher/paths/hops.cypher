@@ -1,5 +1,6 @@
 // The hops of a chain, in order.
-// from hops [[ANY]] to row from Official, to Official, meetingIds [ID]
+// @from hops [[ANY]]
+// @to from Official, to Official, meetingIds [ID]
 WITH [] AS hops
 UNWIND range(0, size(hops) - 1) AS place
 WITH place, hops[place] AS hop

@@ -1,16 +1,16 @@
 // Whom officials met at meetings that may be used, and at which; at which of them the other acted for some agency or country, if one is given; and in how much the other took part.
-// param frontier [ID!]!
-// param arrivingAt ID
-// param maxParticipants Int!
-// param periodFrom Date!
-// param periodTo Date!
-// param hasPeriod Boolean!
-// param avoiding [ID!]!
-// column from ID!
-// column to ID!
-// column meetings [ID!]!
-// column arriving [ID!]!
-// column weight Int!
+// @param frontier [ID!]!
+// @param arrivingAt ID
+// @param maxParticipants Int!
+// @param periodFrom Date!
+// @param periodTo Date!
+// @param hasPeriod Boolean!
+// @param avoiding [ID!]!
+// @column from ID!
+// @column to ID!
+// @column meetings [ID!]!
+// @column arriving [ID!]!
+// @column weight Int!
 UNWIND $frontier AS wanted
 MATCH (:Entity {id: wanted})-[:TOOK_PART]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(official:Official)
 WHERE own.side <> other.side AND official.id <> wanted AND meeting.size <= $maxParticipants

@@ -1,8 +1,8 @@
 // The chains that a search found, ready to be told.
-// to row paths [[ANY]], complete Boolean, note String?
-// param found [[ANY]]
-// param complete Boolean!
-// param note String
+// @to paths [[ANY]], complete Boolean, note String?
+// @param found [[ANY]]
+// @param complete Boolean!
+// @param note String
 WITH $found AS paths
 RETURN paths, $complete AS complete, $note AS note
 ORDER BY complete

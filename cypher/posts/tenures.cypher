@@ -1,5 +1,6 @@
 // Who held a post and when, the latest first.
-// from this Post to that Tenure
+// @from this Post
+// @to that Tenure
 MATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})
 MATCH (this)<-[:OF]-(that:Tenure)
 RETURN that

@@ -1,12 +1,12 @@
 // Who attended events as it stands, and as it follows from their participations.
-// param ids [STRING]
-// column id STRING
-// column size INTEGER
-// column parties INTEGER
-// column stands [STRING]
-// column follows [STRING]
-// column involved [STRING]
-// column involves [STRING]
+// @param ids [STRING]
+// @column id STRING
+// @column size INTEGER
+// @column parties INTEGER
+// @column stands [STRING]
+// @column follows [STRING]
+// @column involved [STRING]
+// @column involves [STRING]
 UNWIND $ids AS wanted
 MATCH (event:Entity {id: wanted})
 RETURN event.id AS id, coalesce(event.size, 0) AS size,

@@ -1,5 +1,5 @@
 // Writes the ledger of entities that stand in a graph without one; what they were told with stays as it was.
-// param rows [[ANY]]
+// @param rows [[ANY]]
 UNWIND $rows AS row
 MATCH (node:Entity {id: row[0]})
 MERGE (told:Told {id: row[0]})

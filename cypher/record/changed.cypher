@@ -1,8 +1,8 @@
 // Things that have to pass on that they changed, with the stamp of the change.
-// param limit INTEGER
-// column id STRING
-// column turned BOOLEAN
-// column stamp INTEGER
+// @param limit INTEGER
+// @column id STRING
+// @column turned BOOLEAN
+// @column stamp INTEGER
 CALL () {
   MATCH (told:Turned)
   RETURN told, true AS turned

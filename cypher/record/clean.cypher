@@ -1,5 +1,5 @@
 // Takes the marks off things that were concluded anew.
-// param ids [STRING]
+// @param ids [STRING]
 UNWIND $ids AS wanted
 MATCH (told:Told {id: wanted})
 REMOVE told:Dirty

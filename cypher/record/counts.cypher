@@ -1,5 +1,5 @@
 // How much is on record: shown entities and facts, live claims, and the newest document.
-// to one row kinds [String], counts [Int], version String, loadedAt String?, pending [[ANY]], newestDocument String?
+// @to one kinds [String], counts [Int], version String, loadedAt String?, pending [[ANY]], newestDocument String?
 MATCH (record:Record {id: 'record'})
 WITH record, [
   ['COUNTRY', COUNT { (n:Country) WHERE n:Shown }], ['AGENCY', COUNT { (n:Agency) WHERE n:Shown }], ['OFFICIAL', COUNT { (n:Official) WHERE n:Shown }],

@@ -1,5 +1,5 @@
 // Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest.
-// param ids [STRING]
+// @param ids [STRING]
 UNWIND $ids AS wanted
 MATCH (event:Entity {id: wanted})
 CALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }

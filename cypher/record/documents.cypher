@@ -1,10 +1,10 @@
 // What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published.
-// param ids [STRING]
-// column id STRING
-// column publisher STRING
-// column kind STRING
-// column reliability STRING
-// column published STRING
+// @param ids [STRING]
+// @column id STRING
+// @column publisher STRING
+// @column kind STRING
+// @column reliability STRING
+// @column published STRING
 UNWIND $ids AS wanted
 MATCH (document:Entity {id: wanted})
 OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)

@@ -1,8 +1,8 @@
 // The acts and memberships from which the entry into force of conventions with a rule is concluded.
-// param ids [STRING]
-// column convention STRING
-// column rule STRING
-// column acts [[ANY]]
+// @param ids [STRING]
+// @column convention STRING
+// @column rule STRING
+// @column acts [[ANY]]
 UNWIND $ids AS wanted
 MATCH (convention:Entity {id: wanted}) WHERE convention:Convention
 WITH convention, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groups

@@ -1,13 +1,13 @@
 // What was told of entities of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.
-// param after STRING
-// param before STRING
-// param limit INTEGER
-// column id STRING
-// column told [STRING]
-// column toldIn [INTEGER]
-// column claims [[ANY]]
-// column retractions [INTEGER]
-// column retractedAt STRING
+// @param after STRING
+// @param before STRING
+// @param limit INTEGER
+// @column id STRING
+// @column told [STRING]
+// @column toldIn [INTEGER]
+// @column claims [[ANY]]
+// @column retractions [INTEGER]
+// @column retractedAt STRING
 MATCH (node:Entity)
 WHERE node.id > $after AND node.id < $before AND NOT EXISTS { (node)<-[:SHOWN_AS]-() }
 WITH node

@@ -1,9 +1,9 @@
 // The next ids of a kind in the ledger, with about how many bytes are told of each.
-// param after STRING
-// param before STRING
-// param limit INTEGER
-// column id STRING
-// column bytes INTEGER
+// @param after STRING
+// @param before STRING
+// @param limit INTEGER
+// @column id STRING
+// @column bytes INTEGER
 MATCH (told:Told)
 WHERE told.id > $after AND told.id < $before
 RETURN told.id AS id, coalesce(told.bytes, 0) AS bytes

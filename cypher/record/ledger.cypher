@@ -1,12 +1,12 @@
 // What the ledger holds of these ids: lines without evidence, claims with the retractions of their documents, and what they name.
-// param ids [STRING]
-// column id STRING
-// column lines [STRING]
-// column linesIn [INTEGER]
-// column retractions [INTEGER]
-// column retractedAt STRING
-// column claims [[ANY]]
-// column names [STRING]
+// @param ids [STRING]
+// @column id STRING
+// @column lines [STRING]
+// @column linesIn [INTEGER]
+// @column retractions [INTEGER]
+// @column retractedAt STRING
+// @column claims [[ANY]]
+// @column names [STRING]
 UNWIND $ids AS wanted
 MATCH (told:Told {id: wanted})
 RETURN told.id AS id, coalesce(told.lines, []) AS lines, coalesce(told.linesIn, []) AS linesIn, coalesce(told.retractions, []) AS retractions, told.retractedAt AS retractedAt,

@@ -1,9 +1,10 @@
 // Links live and ended claims to what they are about, to their documents and to who says so, as far as these have nodes, and puts them into their order.
-// param rows [[ANY]]
+// @param rows [[ANY]]
 UNWIND $rows AS row
-MATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)
-UNWIND row[1] AS each
-MATCH (claim:Claim {id: each[0]})-[:STANDS_IN]->()-[:SHOWN_AS]->(document)
+MATCH (told:Told {id: row[0]})-[:SHOWN_AS]->(thing)
+MATCH (told)<-[:TELLS_OF]-(claim)
+WHERE row[1][claim.id] IS NOT NULL
+MATCH (claim)-[:STANDS_IN]->()-[:SHOWN_AS]->(document)
 CREATE (thing)<-[:SUPPORTS]-(claim)-[:FROM]->(document)
-SET claim += each[1]
-FOREACH (_ IN CASE WHEN each[1].place IS NULL THEN [] ELSE [1] END | SET claim:Live)
+SET claim += row[1][claim.id]
+FOREACH (_ IN CASE WHEN claim.place IS NULL THEN [] ELSE [1] END | SET claim:Live)

@@ -1,5 +1,5 @@
 // Links claims to who says so.
-// param rows [[ANY]]
+// @param rows [[ANY]]
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row[0]})
 MATCH (:Told {id: row[1]})-[:SHOWN_AS]->(actor)

@@ -1,5 +1,5 @@
 // Links things to what they name, and those who act to facts; entities' links keep their place and have the target and the day, for indexes that give the newest.
-// param rows [[ANY]]
+// @param rows [[ANY]]
 UNWIND $rows AS row
 MATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)
 UNWIND row[1] AS end

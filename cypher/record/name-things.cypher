@@ -1,5 +1,5 @@
 // Writes the further names of entities.
-// param rows [[ANY]]
+// @param rows [[ANY]]
 UNWIND $rows AS row
 MATCH (:Told {id: row[0]})-[:SHOWN_AS]->(entity)
 UNWIND range(0, size(row[1]) - 1) AS place

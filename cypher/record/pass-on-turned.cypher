@@ -1,5 +1,5 @@
 // Marks whatever names things that turned, a thousand at a time.
-// param ids [STRING]
+// @param ids [STRING]
 UNWIND $ids AS wanted
 MATCH (:Told {id: wanted})<-[:NAMES]-(other:Told)
 WHERE NOT other:Dirty

@@ -1,5 +1,5 @@
 // Takes the marks off things that passed on their change, unless they changed again since.
-// param rows [[ANY]]
+// @param rows [[ANY]]
 UNWIND $rows AS row
 MATCH (told:Told {id: row[0]})
 WHERE told.stamp = row[1]

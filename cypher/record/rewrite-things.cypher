@@ -1,7 +1,7 @@
 // Writes things anew that have a node: labels and properties; what they were linked to and called is taken away. What others derive of them stays.
-// param rows [[ANY]]
-// param outgoing [STRING]
-// param incoming [STRING]
+// @param rows [[ANY]]
+// @param outgoing [STRING]
+// @param incoming [STRING]
 UNWIND $rows AS row
 MATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)
 CALL (thing) { MATCH (thing)-[link]->() WHERE type(link) IN $outgoing DELETE link }

@@ -1,7 +1,7 @@
 // Which of these ids are shown, with the seniority of posts.
-// param ids [STRING]
-// column id STRING
-// column seniority INTEGER
+// @param ids [STRING]
+// @column id STRING
+// @column seniority INTEGER
 UNWIND $ids AS wanted
 MATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing:Shown)
 RETURN wanted AS id, CASE WHEN thing:Post THEN thing.seniority END AS seniority

@@ -1,3 +1,3 @@
 // How many entities and facts there are, shown or not.
-// to one row size Int
+// @to one size Int
 RETURN COUNT { (:Entity) } + COUNT { (:Fact) } AS size

@@ -1,10 +1,10 @@
 // How things stand that may be written anew: whether there is a node, whether it is shown, and which claims are linked to it.
-// param ids [STRING]
-// column id STRING
-// column shown BOOLEAN
-// column weight [STRING]
-// column seniority INTEGER
-// column claims [STRING]
+// @param ids [STRING]
+// @column id STRING
+// @column shown BOOLEAN
+// @column weight [STRING]
+// @column seniority INTEGER
+// @column claims [STRING]
 UNWIND $ids AS wanted
 MATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing)
 RETURN thing.id AS id, thing:Shown AS shown,

@@ -1,13 +1,13 @@
 // How things stand in the graph: labels, properties, relationships of some types with their properties, further names, and the claims that are linked to them.
-// param ids [STRING]
-// param outgoing [STRING]
-// param incoming [STRING]
-// column id STRING
-// column labels [STRING]
-// column properties MAP
-// column links [[ANY]]
-// column names [MAP]
-// column claims [[ANY]]
+// @param ids [STRING]
+// @param outgoing [STRING]
+// @param incoming [STRING]
+// @column id STRING
+// @column labels [STRING]
+// @column properties MAP
+// @column links [[ANY]]
+// @column names [MAP]
+// @column claims [[ANY]]
 UNWIND $ids AS wanted
 MATCH (:Told {id: wanted})-[:SHOWN_AS]->(node)
 RETURN wanted AS id, labels(node) AS labels, properties(node) AS properties,

@@ -1,5 +1,5 @@
 // Things that stand in the graph though nobody told of them, or beside the node that is shown.
-// column id STRING
+// @column id STRING
 CALL () {
   MATCH (thing:Entity)
   RETURN thing

@@ -1,9 +1,9 @@
 // Takes over an operation of this key that was not finished: whoever began it can write no more for it.
-// param key STRING
-// param by STRING
-// column number INTEGER
-// column at STRING
-// column attempt INTEGER
+// @param key STRING
+// @param by STRING
+// @column number INTEGER
+// @column at STRING
+// @column attempt INTEGER
 MATCH (operation:Operation {key: $key})
 WHERE operation.state <> 'DONE'
 SET operation.attempt = operation.attempt + 1, operation.by = $by, operation.state = 'TELLING'

@@ -1,5 +1,5 @@
 // Writes into the ledger what lines tell of things: lines without evidence, claims with their documents, and what is named. Only adds.
-// param rows [[ANY]]
+// @param rows [[ANY]]
 UNWIND $rows AS row
 MERGE (told:Told {id: row[0]})
 SET told.lines = row[1], told.linesIn = row[2], told.bytes = coalesce(told.bytes, 0) + row[3]

@@ -1,8 +1,8 @@
 // What is called so, in any script, case or spelling on record; the best hit first.
-// to row node Node, matched String, score Float
-// param query String!
-// param folded String!
-// param kinds [EntityKind!]
+// @to node Node, matched String, score Float
+// @param query String!
+// @param folded String!
+// @param kinds [EntityKind!]
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance
 OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)
 WITH coalesce(named, hit) AS entity, hit, relevance, [hit.folded, coalesce(hit.parts, hit.folded)] AS spellings

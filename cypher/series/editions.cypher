@@ -1,6 +1,7 @@
 // The editions of a series, the newest first.
-// from this Series to that Event
-// same that.seriesId
+// @from this Series
+// @to that Event
+// @same that.seriesId
 MATCH (this:Entity {id: 'series:octopus-conference'})
 MATCH (that:Event) WHERE that.seriesId = this.id AND that.day >= '' AND that:Shown
 RETURN that

@@ -1,5 +1,6 @@
 // Who organises a series, in the order in which they were told.
-// from this Series to that Actor
+// @from this Series
+// @to that Actor
 MATCH (this:Entity {id: 'series:octopus-conference'})
 MATCH (this)-[link:ORGANISED_BY]->(that)
 RETURN that

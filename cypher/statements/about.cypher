@@ -1,5 +1,6 @@
 // What else is stated about something, by property.
-// from this Node to that Statement
+// @from this Node
+// @to that Statement
 MATCH (this:Entity {id: 'event:hanoi-signing-2025'})
 MATCH (this)<-[:SAYS_OF]-(that:Statement)
 RETURN that

@@ -1,5 +1,6 @@
 // What a statement is about.
-// from this Statement to one that Node
+// @from this Statement
+// @to one that Node
 MATCH (this:Fact {id: 'claim:hanoi-signing-2025.signatories'})
 MATCH (this)-[:SAYS_OF]->(that)
 RETURN that

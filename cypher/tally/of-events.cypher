@@ -1,7 +1,7 @@
 // Events counted by what is their own: time, kind, status, place, series, topics, conventions.
-// to row groups [[ANY]], total Int, hasMore Boolean, by [String]
-// param by [EventDimension!]!
-// param first Int!
+// @to groups [[ANY]], total Int, hasMore Boolean, by [String]
+// @param by [EventDimension!]!
+// @param first Int!
 CALL (*) {
   MATCH (event:Event) WHERE event:Shown /* where */
   RETURN collect(event) AS events

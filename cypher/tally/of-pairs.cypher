@@ -1,7 +1,7 @@
 // Meetings counted by pairs of different sides as well.
-// to row groups [[ANY]], total Int, hasMore Boolean, by [String]
-// param by [MeetingDimension!]!
-// param first Int!
+// @to groups [[ANY]], total Int, hasMore Boolean, by [String]
+// @param by [MeetingDimension!]!
+// @param first Int!
 CALL (*) {
   MATCH (meeting:Meeting) WHERE true /* where */
   RETURN collect(meeting) AS meetings
@@ -24,7 +24,7 @@ CALL (meetings) {
   WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,
     CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair
   WITH meeting, [dimension IN $by | CASE dimension
-    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END
+    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END
     WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END
     WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')
     WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId

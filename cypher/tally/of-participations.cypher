@@ -1,7 +1,7 @@
 // Meetings counted by who took part as well; what is asked of one is of one and the same participation.
-// to row groups [[ANY]], total Int, hasMore Boolean, by [String]
-// param by [MeetingDimension!]!
-// param first Int!
+// @to groups [[ANY]], total Int, hasMore Boolean, by [String]
+// @param by [MeetingDimension!]!
+// @param first Int!
 CALL (*) {
   MATCH (meeting:Meeting) WHERE true /* where */
   RETURN collect(meeting) AS meetings
@@ -21,7 +21,7 @@ CALL (meetings) {
   OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)
   OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)
   WITH meeting, [dimension IN $by | CASE dimension
-    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END
+    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END
     WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END
     WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')
     WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId

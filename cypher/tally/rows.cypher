@@ -1,5 +1,6 @@
 // The rows of a tally, with the names of what their keys are ids of.
-// from groups [[ANY]] to row keys [String], count Int, names [[ANY]]
+// @from groups [[ANY]]
+// @to keys [String], count Int, names [[ANY]]
 WITH [[['2025', 'country:VNM'], 3]] AS groups
 UNWIND range(0, size(groups) - 1) AS place
 WITH place, groups[place] AS one

@@ -1,7 +1,8 @@
 // Every dated fact of an official, country or agency, at its (first) day, the oldest first.
-// from this Actor to row fact Fact, event Event?, on String, kind String, what String?, manner String?, earliest String
-// param periodFrom Date!
-// param periodTo Date!
+// @from this Actor
+// @to fact Fact, event Event?, on String, kind String, what String?, manner String?, earliest String
+// @param periodFrom Date!
+// @param periodTo Date!
 MATCH (this:Entity {id: 'official:ghada-waly'})
 CALL (this) {
   MATCH (this)-[:INVOLVED_IN]->(fact:Participation)-[:AT_EVENT]->(event:Event) WHERE event.when IS NOT NULL

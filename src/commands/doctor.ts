@@ -7,6 +7,8 @@ import { RapporteurError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { allJava, findJava } from '../graph/local/find-java.js';
 import { missingFromSchema } from '../graph/migrate.js';
+import { checkLedger } from '../record/check-ledger.js';
+import type { LedgerState } from '../record/check-ledger.js';
 import { checkProjection } from '../record/check-projection.js';
 import type { Settings } from '../settings.js';
 import { hasDockerEngine } from './docker-database.js';
@@ -84,6 +86,7 @@ async function graphFindings(graph: Graph): Promise<readonly Finding[]> {
     graph,
     await readFile(join(root, 'schema', 'graph.cypher'), 'utf8'),
   );
+  const ledger = await checkLedger(graph);
   const differences = await checkProjection(graph);
   return [
     { about: 'Database', state: graph.server },
@@ -92,15 +95,48 @@ async function graphFindings(graph: Graph): Promise<readonly Finding[]> {
       state: missing.length === 0 ? 'all there and online' : 'incomplete',
       ...(missing.length > 0 && { trouble: missing.join(', ') }),
     },
+    operationsFinding(ledger),
+    ledgerFinding(ledger),
     {
-      about: 'What the load derives',
+      about: 'What is shown',
       state:
         differences.length === 0
-          ? 'equals a rebuild from zero'
-          : 'differs from a rebuild from zero',
-      ...(differences.length > 0 && { trouble: differences.slice(0, 10).join('; ') }),
+          ? 'is what follows from the ledger'
+          : 'differs from what follows from the ledger',
+      ...(differences.length > 0 && {
+        trouble: `${differences.slice(0, NAMED).join('; ')}. Run \`rapporteur rebuild\` to conclude it anew.`,
+      }),
     },
   ];
+}
+
+/** Differences and ids that a finding names. */
+const NAMED = 10;
+
+function operationsFinding({ unfinished, dirty }: LedgerState): Finding {
+  const about = 'Changes of the record';
+  if (unfinished.length === 0 && dirty === 0) return { about, state: 'all finished' };
+  const told = unfinished.map(({ number, kind, at, by, state }) =>
+    state === 'TELLING'
+      ? `operation ${number} (${kind}), begun at ${at} by ${by}, did not tell all that it had to: run the same load again`
+      : `operation ${number} (${kind}), begun at ${at} by ${by}, has told everything and is being concluded: wait, or start the service again if nothing is at work`,
+  );
+  const left = `${dirty.toLocaleString('en')} things are left to be concluded anew`;
+  return {
+    about,
+    state: 'not all finished',
+    trouble: [...told, ...(dirty > 0 ? [left] : [])].join('; '),
+  };
+}
+
+function ledgerFinding({ orphans }: LedgerState): Finding {
+  const about = 'Ledger';
+  if (orphans.length === 0) return { about, state: 'every claim belongs to an operation' };
+  return {
+    about,
+    state: 'some claims belong to no operation',
+    trouble: `${orphans.slice(0, NAMED).join(', ')}. The log of changes was altered by hand; restore a backup, or load the export into an empty database.`,
+  };
 }
 
 function findingText({ about, state, trouble }: Finding): string {

@@ -5,6 +5,7 @@ import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { RapporteurError } from '../errors.js';
+import { readInstant } from '../model/instant.js';
 import { exportRecord } from '../record/export.js';
 import type { Settings } from '../settings.js';
 import type { Say } from './say.js';
@@ -33,12 +34,12 @@ export interface ExportOptions {
 }
 
 function instantOf(text: string): Date {
-  const instant = new Date(text);
-  if (Number.isNaN(instant.getTime()))
+  const instant = readInstant(text);
+  if (instant === undefined)
     throw new RapporteurError(
       'COMMAND_INVALID',
-      `--known-at is ${JSON.stringify(text)}, which is no instant.`,
-      { value: text, fix: 'Write it like 2026-10-26T12:00:00Z.' },
+      `--known-at is ${JSON.stringify(text)}, which is no instant with a zone.`,
+      { value: text, fix: 'Write it like 2026-10-26T12:00:00Z or 2026-10-26T19:00:00+07:00.' },
     );
   return instant;
 }

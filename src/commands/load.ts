@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
-import { loadRecord, problemText, type LoadReport, type LoadRequest } from '../record/load.js';
+import { loadRecord, type LoadReport, type LoadRequest } from '../record/load.js';
 import { preparePlanning } from '../record/prepare-planning.js';
+import { plainly, problemText } from '../record/problem.js';
 import type { Settings } from '../settings.js';
 import { showProgress } from './progress.js';
 import type { Say } from './say.js';
@@ -58,10 +59,7 @@ async function readyPlanning(graph: Graph, { changed }: LoadReport, say: Say): P
 
 /** A report in words: what was left out first, the sum last. */
 export function reportLines(report: LoadReport, isCheck: boolean): readonly string[] {
-  const left =
-    report.skipped === 0
-      ? []
-      : [...report.problems.map(problemText), `${count(report.skipped, 'line')} left out.`];
+  const left = [...unread(report.leftOut), ...badLines(report)];
   if (isCheck) return [...left, `${count(report.lines, 'line')} checked; nothing was written.`];
   if (report.changed === 0)
     return [
@@ -72,6 +70,19 @@ export function reportLines(report: LoadReport, isCheck: boolean): readonly stri
     ...left,
     `${count(report.lines, 'line')} read: ${count(report.changed, 'entity or fact', 'entities and facts')} changed, ${report.unchanged.toLocaleString('en')} as they were, ${count(report.claims, 'claim')} added${report.operation === undefined ? '' : ` (operation ${report.operation})`}.`,
   ];
+}
+
+/** Files of a folder that nobody asked to be passed over, but that are no record by their names. */
+function unread(paths: readonly string[]): readonly string[] {
+  return paths.length === 0
+    ? []
+    : [
+        `Not read, because a folder is read for its .jsonl and .jsonl.gz files alone: ${paths.map(plainly).join(', ')}`,
+      ];
+}
+
+function badLines({ problems, skipped }: LoadReport): readonly string[] {
+  return skipped === 0 ? [] : [...problems.map(problemText), `${count(skipped, 'line')} left out.`];
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -80,7 +80,9 @@ function addQuestions(all: Command, pages: Promise<void>): void {
 function addRecords(all: Command): void {
   all
     .command('load')
-    .description('Load records: all of it or nothing, and nothing twice.')
+    .description(
+      'Load records: nothing when a line is bad, and nothing twice. Cut off, the same load goes on where it was.',
+    )
     .argument('<path...>', 'files (.jsonl, .jsonl.gz), folders of them, or - for standard input')
     .option('--skip-bad', 'leave out lines with errors and list them', false)
     .option('--check', 'only check, write nothing', false)
@@ -145,8 +147,16 @@ function addDatabase(all: Command): void {
       ),
     );
   all
+    .command('rebuild')
+    .description('Conclude anew all that is shown, from the ledger alone.')
+    .action(() =>
+      withSettings(async (settings) => (await import('./rebuild.js')).rebuild(settings, print)),
+    );
+  all
     .command('doctor')
-    .description('Look at the machine and the graph, and prove that what was derived is right.')
+    .description(
+      'Look at the machine and the graph, and prove that what is shown follows from the ledger.',
+    )
     .action(() =>
       withSettings(async (settings) => (await import('./doctor.js')).doctor(settings, print)),
     );

@@ -1,12 +1,14 @@
+import type { DrainProgress } from '../record/drain.js';
 import { restoreDocument, retractDocument, type RetractionReport } from '../record/retract.js';
 import type { Settings } from '../settings.js';
+import { showProgress } from './progress.js';
 import type { Say } from './say.js';
 import { withDatabase } from './with-database.js';
 
 /** Ends the claims of a document, so that what rests on it alone is shown no more. */
 export async function retract(settings: Settings, id: string, say: Say): Promise<void> {
   const report = await withDatabase('retract', settings, say, ({ graph }) =>
-    retractDocument({ graph, id }),
+    withBar((progress) => retractDocument({ graph, id, progress })),
   );
   say(changeText(report, `${id} was retracted already`, 'ended'));
 }
@@ -14,9 +16,19 @@ export async function retract(settings: Settings, id: string, say: Say): Promise
 /** Brings back what a retracted document said. */
 export async function restore(settings: Settings, id: string, say: Say): Promise<void> {
   const report = await withDatabase('restore', settings, say, ({ graph }) =>
-    restoreDocument({ graph, id }),
+    withBar((progress) => restoreDocument({ graph, id, progress })),
   );
   say(changeText(report, `${id} is not retracted`, 'live again'));
+}
+
+/** Shows how far it is: what rests on a document may be half a graph. */
+async function withBar<T>(work: (progress: DrainProgress) => Promise<T>): Promise<T> {
+  const bar = showProgress('Concluding', 'things');
+  try {
+    return await work(bar.update);
+  } finally {
+    bar.end();
+  }
 }
 
 function changeText(

@@ -478,11 +478,11 @@ export const actionsWherePeriod: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
 
-/** An agency or organisation by its id. */
+/** The one of its kind that has this id. */
 export const agenciesById: Hop = {
   "sort": "hop",
   "name": "agencies/by-id",
-  "summary": "An agency or organisation by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -541,11 +541,11 @@ export const agenciesCountry: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'agency:vnm-ministry-of-public-security'})\nMATCH (this)-[:ORGAN_OF]->(that)\nRETURN that"
 };
 
-/** Agencies and organisations that match, by name. */
+/** Those of a kind that match, by name. */
 export const agenciesList: Hop = {
   "sort": "hop",
   "name": "agencies/list",
-  "summary": "Agencies and organisations that match, by name.",
+  "summary": "Those of a kind that match, by name.",
   "from": [],
   "to": [
     {
@@ -1000,11 +1000,11 @@ export const agenciesWherePartOf: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $partOf})<-[:UNIT_OF]-(one:Agency)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so in this event itself: one participation meets all that is given. */
+/** Was present so in this event itself: one participation meets all that is given. */
 export const agenciesWhereRepresentedEvent: Predicate = {
   "sort": "predicate",
   "name": "agencies/where-represented-event",
-  "summary": "It was represented so in this event itself: one participation meets all that is given.",
+  "summary": "Was present so in this event itself: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -1039,11 +1039,11 @@ export const agenciesWhereRepresentedEvent: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Agency)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so in an edition of this series: one participation meets all that is given. */
+/** Was present so in an edition of this series: one participation meets all that is given. */
 export const agenciesWhereRepresentedSeries: Predicate = {
   "sort": "predicate",
   "name": "agencies/where-represented-series",
-  "summary": "It was represented so in an edition of this series: one participation meets all that is given.",
+  "summary": "Was present so in an edition of this series: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -1078,11 +1078,11 @@ export const agenciesWhereRepresentedSeries: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Agency)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so: one participation meets all that is given. */
+/** Was present so: one participation meets all that is given. */
 export const agenciesWhereRepresented: Predicate = {
   "sort": "predicate",
   "name": "agencies/where-represented",
-  "summary": "It was represented so: one participation meets all that is given.",
+  "summary": "Was present so: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -1778,11 +1778,11 @@ export const conventionsActions: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)<-[:UNDER]-(that:Action)\nRETURN that\nORDER BY coalesce(that.latest, '') DESC, that.id"
 };
 
-/** A convention by its id. */
+/** The one of its kind that has this id. */
 export const conventionsById: Hop = {
   "sort": "hop",
   "name": "conventions/by-id",
-  "summary": "A convention by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -2169,11 +2169,11 @@ export const conventionsEvents: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (that:Event)-[link:CONCERNS]->() WHERE link.to = this.id AND link.day >= ''\nRETURN that\nORDER BY link.day DESC, that.id"
 };
 
-/** Conventions that match, by name. */
+/** Those of a kind that match, by name. */
 export const conventionsList: Hop = {
   "sort": "hop",
   "name": "conventions/list",
-  "summary": "Conventions that match, by name.",
+  "summary": "Those of a kind that match, by name.",
   "from": [],
   "to": [
     {
@@ -3182,11 +3182,11 @@ export const counterpartsSides: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
-/** A country by its id. */
+/** The one of its kind that has this id. */
 export const countriesById: Hop = {
   "sort": "hop",
   "name": "countries/by-id",
-  "summary": "A country by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -3212,11 +3212,11 @@ export const countriesById: Hop = {
   "text": "CYPHER 5\nMATCH (that:Entity {id: $id}) WHERE that:Country AND that:Shown\nRETURN that"
 };
 
-/** Countries that match, by name. */
+/** Those of a kind that match, by name. */
 export const countriesList: Hop = {
   "sort": "hop",
   "name": "countries/list",
-  "summary": "Countries that match, by name.",
+  "summary": "Those of a kind that match, by name.",
   "from": [],
   "to": [
     {
@@ -3622,11 +3622,11 @@ export const countriesWhereRegions: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Country)\nWHERE that.region IN $regions OR that.subregion IN $regions\nRETURN that"
 };
 
-/** It was represented so in this event itself: one participation meets all that is given. */
+/** Was present so in this event itself: one participation meets all that is given. */
 export const countriesWhereRepresentedEvent: Predicate = {
   "sort": "predicate",
   "name": "countries/where-represented-event",
-  "summary": "It was represented so in this event itself: one participation meets all that is given.",
+  "summary": "Was present so in this event itself: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -3661,11 +3661,11 @@ export const countriesWhereRepresentedEvent: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $event})<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so in an edition of this series: one participation meets all that is given. */
+/** Was present so in an edition of this series: one participation meets all that is given. */
 export const countriesWhereRepresentedSeries: Predicate = {
   "sort": "predicate",
   "name": "countries/where-represented-series",
-  "summary": "It was represented so in an edition of this series: one participation meets all that is given.",
+  "summary": "Was present so in an edition of this series: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -3700,11 +3700,11 @@ export const countriesWhereRepresentedSeries: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $series})<-[:EDITION_OF]-(:Event)<-[:AT_EVENT]-(participation:Participation)<-[:INVOLVED_IN]-(one:Country)\n  WHERE participation.status IN coalesce($statuses, ['ATTENDED']) /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** It was represented so: one participation meets all that is given. */
+/** Was present so: one participation meets all that is given. */
 export const countriesWhereRepresented: Predicate = {
   "sort": "predicate",
   "name": "countries/where-represented",
-  "summary": "It was represented so: one participation meets all that is given.",
+  "summary": "Was present so: one participation meets all that is given.",
   "of": [
     {
       "name": "that",
@@ -3762,11 +3762,11 @@ export const countriesWhereText: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Country\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
-/** A document by its id. */
+/** The one of its kind that has this id. */
 export const documentsById: Hop = {
   "sort": "hop",
   "name": "documents/by-id",
-  "summary": "A document by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -4410,11 +4410,11 @@ export const encountersWhereRankAtLeast: Predicate = {
   "text": "CYPHER 5\nMATCH (a:Participation), (b:Participation)\nWHERE a.seniority <= $rankAtLeast AND b.seniority <= $rankAtLeast\nRETURN a, b"
 };
 
-/** An event by its id. */
+/** The one of its kind that has this id. */
 export const eventsById: Hop = {
   "sort": "hop",
   "name": "events/by-id",
-  "summary": "An event by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -7518,11 +7518,11 @@ export const nodesNames: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (this)-[named:NAMED]->(entry:Name)\nWHERE entry.field IS NULL\nRETURN entry.text AS text, entry.lang AS lang, entry.kind AS kind\nORDER BY named.place, entry.text, coalesce(entry.lang, ''), coalesce(entry.kind, '')"
 };
 
-/** An official by id. */
+/** The one of its kind that has this id. */
 export const officialsById: Hop = {
   "sort": "hop",
   "name": "officials/by-id",
-  "summary": "An official by id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -7625,11 +7625,11 @@ export const officialsCoAttendees: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:luong-tam-quang'})\nCALL (this) {\n  MATCH (this)-[:TOOK_PART]->(one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(:Meeting)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(counterpart:Official)\n  WHERE $withoutMeeting AND one.side <> another.side\n  RETURN collect(DISTINCT counterpart) AS met\n}\nMATCH (this)-[:ATTENDED]->(event:Event)<-[:ATTENDED]-(official:Official)\nWHERE official <> this AND NOT official IN met AND (NOT $hasPeriod OR (event.latest >= $periodFrom AND event.earliest <= $periodTo))\nWITH official, collect(DISTINCT event) AS events\nWHERE size(events) >= $minimumEvents\nRETURN official, events, size(events) AS eventCount\nORDER BY eventCount DESC, official.id"
 };
 
-/** Officials that match, by name. */
+/** Those of a kind that match, by name. */
 export const officialsList: Hop = {
   "sort": "hop",
   "name": "officials/list",
-  "summary": "Officials that match, by name.",
+  "summary": "Those of a kind that match, by name.",
   "from": [],
   "to": [
     {
@@ -10308,7 +10308,7 @@ export const recordLinkClaims: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nUNWIND row[1] AS each\nMATCH (claim:Claim {id: each[0]})-[:STANDS_IN]->()-[:SHOWN_AS]->(document)\nCREATE (thing)<-[:SUPPORTS]-(claim)-[:FROM]->(document)\nSET claim += each[1]\nFOREACH (_ IN CASE WHEN each[1].place IS NULL THEN [] ELSE [1] END | SET claim:Live)"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (told:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nMATCH (told)<-[:TELLS_OF]-(claim)\nWHERE row[1][claim.id] IS NOT NULL\nMATCH (claim)-[:STANDS_IN]->()-[:SHOWN_AS]->(document)\nCREATE (thing)<-[:SUPPORTS]-(claim)-[:FROM]->(document)\nSET claim += row[1][claim.id]\nFOREACH (_ IN CASE WHEN claim.place IS NULL THEN [] ELSE [1] END | SET claim:Live)"
 };
 
 /** Links claims to who says so. */
@@ -10507,6 +10507,21 @@ export const recordOperations: Statement = {
     }
   ],
   "text": "CYPHER 5\nMATCH (operation:Operation)\nRETURN operation.number AS number, operation.kind AS kind, operation.at AS at\nORDER BY number"
+};
+
+/** Claims whose operation is not on record. */
+export const recordOrphans: Statement = {
+  "sort": "statement",
+  "name": "record/orphans",
+  "summary": "Claims whose operation is not on record.",
+  "params": [],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nMATCH (claim:Claim)\nWHERE NOT EXISTS { (:Operation {number: claim.operation}) }\nRETURN claim.id AS id\nORDER BY id\nLIMIT 100"
 };
 
 /** Marks whatever rests on sources and documents that weigh otherwise, on documents of such sources and on copies of such documents, a thousand at a time. */
@@ -10874,6 +10889,30 @@ export const recordTell: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = coalesce(told.bytes, 0) + row[3]\nWITH row, told\nCALL (row, told) {\n  UNWIND row[4] AS each\n  MERGE (document:Told {id: each.document})\n  CREATE (document)<-[:STANDS_IN]-(claim:Claim)-[:TELLS_OF]->(told)\n  SET claim = each\n}\nCALL (row, told) {\n  UNWIND row[5] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
 };
 
+/** How long the texts of documents are that have one. */
+export const recordTextLengths: Statement = {
+  "sort": "statement",
+  "name": "record/text-lengths",
+  "summary": "How long the texts of documents are that have one.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "id",
+      "type": "STRING"
+    },
+    {
+      "name": "length",
+      "type": "INTEGER"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nWHERE document.text IS NOT NULL\nRETURN document.id AS id, size(document.text) AS length"
+};
+
 /** The texts of documents that have one. */
 export const recordTexts: Statement = {
   "sort": "statement",
@@ -11109,11 +11148,11 @@ export const seriesAttendees: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:oewg-ict-security-2021-2025'})\nMATCH (this)<-[:EDITION_OF]-(event:Event)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'})-[:PARTY]->(party)\nWITH party, collect(one) AS participations, count(DISTINCT event) AS editions\nWHERE editions >= $minimumEditions\nRETURN party, participations, editions\nORDER BY editions DESC, party.id"
 };
 
-/** A series of events by its id. */
+/** The one of its kind that has this id. */
 export const seriesById: Hop = {
   "sort": "hop",
   "name": "series/by-id",
-  "summary": "A series of events by its id.",
+  "summary": "The one of its kind that has this id.",
   "from": [],
   "to": [
     {
@@ -11523,7 +11562,7 @@ export const tallyOfMeetings: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -11533,7 +11572,7 @@ export const tallyOfMeetings: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by pairs of different sides and by either of the two. */
@@ -11583,7 +11622,7 @@ export const tallyOfPairsAndParticipations: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  UNWIND CASE WHEN «a» IS NULL THEN [null] ELSE [«a», «b»] END AS «one»\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '')\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  UNWIND CASE WHEN «a» IS NULL THEN [null] ELSE [«a», «b»] END AS «one»\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '')\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -11593,7 +11632,7 @@ export const tallyOfPairsAndParticipations: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  UNWIND CASE WHEN a IS NULL THEN [null] ELSE [a, b] END AS one\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '')\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  UNWIND CASE WHEN a IS NULL THEN [null] ELSE [a, b] END AS one\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '')\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by pairs of different sides as well. */
@@ -11643,7 +11682,7 @@ export const tallyOfPairs: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -11653,7 +11692,7 @@ export const tallyOfPairs: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by who took part as well; what is asked of one is of one and the same participation. */
@@ -11703,7 +11742,7 @@ export const tallyOfParticipations: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («one»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}.*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '') ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («one»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '') ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -11713,7 +11752,7 @@ export const tallyOfParticipations: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}.*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '') ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '') ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** The rows of a tally, with the names of what their keys are ids of. */
@@ -12248,6 +12287,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/operation-attempt': recordOperationAttempt,
   'record/operation-told': recordOperationTold,
   'record/operations': recordOperations,
+  'record/orphans': recordOrphans,
   'record/pass-on-reweighed': recordPassOnReweighed,
   'record/pass-on-turned': recordPassOnTurned,
   'record/passed-on': recordPassedOn,
@@ -12265,6 +12305,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/strays': recordStrays,
   'record/take-over-operation': recordTakeOverOperation,
   'record/tell': recordTell,
+  'record/text-lengths': recordTextLengths,
   'record/texts': recordTexts,
   'record/unfinished-operations': recordUnfinishedOperations,
   'record/waiting': recordWaiting,

@@ -1,7 +1,7 @@
 import { compareStanding, compareText, compareWord, fitClaims } from './claims.js';
 import type { Values, WeighedClaim } from './claims.js';
 import { boundsOf, liesInside, widthInDays } from './dates.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 import { sameText, textOf } from './values.js';
 
 /** What one value is concluded from. */
@@ -30,11 +30,28 @@ interface Candidate {
  * more exact date, the smaller text. Costs n log n for n claims: what weighs is counted once, before anything is sorted.
  */
 export function concludeField(question: FieldQuestion): unknown {
+  const only = onlyValue(question);
+  if (only !== several) return only;
   const [best, ...others] = candidatesOf(question).sort((one, other) =>
     compareCandidates(question.kind, one, other),
   );
   if (best === undefined) return undefined;
   return question.isDate ? narrowed(question.kind, best, others) : best.value;
+}
+
+/** Stands for more than one value. */
+const several = Symbol('several');
+
+/** The value where a single claim or line states one, as of nearly all things; undefined where none does. */
+function onlyValue({ claims, told, valueOf }: FieldQuestion): unknown {
+  let found: unknown;
+  for (const values of [...claims.map(({ says }) => says), ...told]) {
+    const value = valueOf(values);
+    if (value === undefined) continue;
+    if (found !== undefined) return several;
+    found = value;
+  }
+  return found;
 }
 
 function candidatesOf({ claims, told, valueOf, isDate }: FieldQuestion): Candidate[] {

@@ -12,14 +12,16 @@ export const LAST_DAY = '9999-12-31';
 export const NEVER = '9999-12-32';
 
 /**
- * Reads a date of EDTF levels 0 and 1 (ISO 8601-2): years, months, days, seasons, unspecified digits, `?`, `~` and `%`,
- * intervals, open (`..`) and unknown (empty) sides. Gives undefined for anything else, or for a day that does not exist.
+ * Reads a date of EDTF levels 0 and 1 (ISO 8601-2) in the years 0 to 9999: years, months, days, instants with a zone,
+ * seasons (and those of a hemisphere, from level 2), unspecified digits, `?`, `~` and `%`, intervals, open (`..`) and
+ * unknown (empty) sides. Gives undefined for anything else, or for a day that does not exist.
  */
 export function readDate(text: string): Bounds | undefined {
   const parts = text.split('/');
   if (parts.length > 2) return undefined;
   const [first = '', last = first] = parts;
   const isInterval = parts.length === 2;
+  if (!isInterval && first.includes('T')) return readInstant(first);
   const from =
     isInterval && isOpen(first) ? { earliest: FIRST_DAY, latest: FIRST_DAY } : readPart(first);
   const to = isInterval && isOpen(last) ? { earliest: LAST_DAY, latest: LAST_DAY } : readPart(last);
@@ -89,13 +91,13 @@ function isOpen(part: string): boolean {
   return part === '..' || part === '';
 }
 
-/** Months in which the seasons 21 to 24 of level 1 begin, in the northern reading. */
-const seasons: Readonly<Record<string, readonly [string, string]>> = {
-  '21': ['03', '05'],
-  '22': ['06', '08'],
-  '23': ['09', '11'],
-  '24': ['12', '12'],
-};
+/** An instant is kept as it is written; the day is that of the place whose zone it names. */
+function readInstant(text: string): Bounds | undefined {
+  const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]';
+  const zone = '(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)';
+  const [, day] = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})T${time}${zone}$`).exec(text) ?? [];
+  return day === undefined ? undefined : readPart(day);
+}
 
 function readPart(part: string): Bounds | undefined {
   const match = /^(\d{2}XX|\d{3}X|\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[?~%]?$/.exec(part);
@@ -107,24 +109,65 @@ function readPart(part: string): Bounds | undefined {
     return day === undefined || day === 'XX'
       ? { earliest: `${low}-01-01`, latest: `${high}-12-31` }
       : undefined;
-  const season = seasons[month];
-  if (season !== undefined)
-    return day === undefined
-      ? {
-          earliest: `${low}-${season[0]}-01`,
-          latest: `${high}-${season[1]}-${lastDayOf(high, season[1])}`,
-        }
-      : undefined;
-  if (month < '01' || month > '12') return undefined;
+  if (month > '12') return day === undefined ? seasonOf(low, high, month) : undefined;
+  if (month === '00') return undefined;
   if (day === undefined || day === 'XX')
     return { earliest: `${low}-${month}-01`, latest: `${high}-${month}-${lastDayOf(high, month)}` };
-  return day >= '01' && day <= lastDayOf(high, month)
-    ? { earliest: `${low}-${month}-${day}`, latest: `${high}-${month}-${day}` }
-    : undefined;
+  const years = yearsWith(`${month}-${day}`, Number(low), Number(high));
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { earliest: `${first}-${month}-${day}`, latest: `${last}-${month}-${day}` };
+}
+
+/** The years of a span in which a day exists: 29 February is not in all of them. */
+function yearsWith(day: string, low: number, high: number): string[] {
+  const [month = '', date = ''] = day.split('-');
+  return Array.from({ length: high - low + 1 }, (_, index) => yearText(low + index)).filter(
+    (year) => date >= '01' && date <= lastDayOf(year, month),
+  );
+}
+
+/**
+ * The months in which a season may lie, in the year of its name, the one before (-) and the one after (+): as astronomers,
+ * weathermen and old calendars count it, and south of the equator as well where the number does not say which half of
+ * the earth is meant. A winter named for one year may be the one that ends in it or the one that begins in it.
+ */
+const seasons: Readonly<Record<string, readonly [first: string, last: string]>> = {
+  '21': ['02', '12'],
+  '22': ['-11', '+03'],
+  '23': ['02', '12'],
+  '24': ['-11', '+03'],
+  '25': ['02', '06'],
+  '26': ['05', '09'],
+  '27': ['08', '12'],
+  '28': ['-11', '+03'],
+  '29': ['08', '12'],
+  '30': ['-11', '+03'],
+  '31': ['02', '06'],
+  '32': ['05', '09'],
+};
+
+function seasonOf(low: string, high: string, season: string): Bounds | undefined {
+  const months = seasons[season];
+  if (months === undefined) return undefined;
+  const [first, last] = months;
+  const from = first.startsWith('-') ? Number(low) - 1 : Number(low);
+  const to = last.startsWith('+') ? Number(high) + 1 : Number(high);
+  const [begin, end] = [first, last].map((month) => month.slice(-2));
+  return {
+    earliest: from < 0 ? FIRST_DAY : `${yearText(from)}-${begin}-01`,
+    latest: to > 9999 ? LAST_DAY : `${yearText(to)}-${end}-${lastDayOf(yearText(to), end ?? '')}`,
+  };
+}
+
+function yearText(year: number): string {
+  return String(year).padStart(4, '0');
 }
 
 function lastDayOf(year: string, month: string): string {
   const last = new Date(`${year}-${month}-01T00:00:00Z`);
+  if (Number.isNaN(last.getTime())) return '';
   last.setUTCMonth(last.getUTCMonth() + 1);
   last.setUTCDate(0);
   return String(last.getUTCDate()).padStart(2, '0');

@@ -1,7 +1,7 @@
 import { statingClaims } from './claims.js';
 import type { Values, WeighedClaim } from './claims.js';
 import { concludeField } from './conclude-field.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 import { sameText } from './values.js';
 
 /** A live claim and the document that it stands in. */
@@ -23,6 +23,9 @@ export interface Footing {
  */
 export function leansOn(kind: Kind, footing: Footing): readonly string[] {
   const documents = [...new Set(footing.claims.map(({ document }) => document))];
+  // Of nearly all facts: one document says so.
+  const [only] = documents;
+  if (documents.length === 1 && only !== undefined && isSole(kind, only, footing)) return [only];
   const needed = neededFields(kind).map((field) => withoutEach(kind, field, footing));
   return documents.filter(
     (document) => isSole(kind, document, footing) || needed.some((falls) => falls(document)),

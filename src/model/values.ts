@@ -1,6 +1,6 @@
 import { boundsOf, haveADayInCommon, isCompatible } from './dates.js';
 import { canonicalJson } from './json.js';
-import type { FieldOfKind } from './kinds.js';
+import type { FieldOfKind } from './kind.js';
 
 /** Equal for values that say the same: a number says what its digits do. */
 export function sameText(value: unknown): string {
@@ -20,7 +20,7 @@ export function textOf(value: unknown): string {
 export function contradicts(field: string, { type }: FieldOfKind, pair: Pair): boolean {
   const { stated, shown } = pair;
   if (shown === undefined) return true;
-  if (sameText(stated) === sameText(shown)) return false;
+  if (stated === shown || sameText(stated) === sameText(shown)) return false;
   if (type !== 'date' || typeof stated !== 'string' || typeof shown !== 'string') return true;
   const bounds = [boundsOf(stated), boundsOf(shown)] as const;
   return !(field === 'from' || field === 'to'

@@ -11,8 +11,9 @@ import type {
   ValuePlan,
 } from './plan.js';
 import { RowNode } from './reading.js';
-import { chosen, concludedField } from './write.js';
-import type { Writing } from './write.js';
+import { cellOf, chosen, concludedField } from './write.js';
+import type { Writing } from './grounds.js';
+import type { WritingConcluded } from './write.js';
 
 /** A value as objects keyed by response names, for graphql-js to complete: it decides nulls, types and errors. */
 export function decodeValue(plan: ValuePlan, value: unknown, writing: Writing): unknown {
@@ -112,32 +113,22 @@ function decodeConclusion(
   value: readonly unknown[],
   writing: Writing,
 ): unknown {
-  const concluded = conclude(
-    plan,
-    value,
-    writing.argumentsOf(plan.argumentsAt),
-    writing.circumstances,
-  );
-  return decodeConcluded(plan.value, concluded, rowsOf(plan, value), writing);
+  const concluded = conclude(plan, value, writing);
+  return decodeConcluded(plan.value, concluded, { ...writing, rows: rowsOf(plan, value) });
 }
 
-function decodeConcluded(
-  plan: ConcludedPlan,
-  value: unknown,
-  rows: readonly (readonly unknown[])[],
-  writing: Writing,
-): unknown {
+function decodeConcluded(plan: ConcludedPlan, value: unknown, writing: WritingConcluded): unknown {
   if (value === null || value === undefined) return null;
   switch (plan.sort) {
     case 'leaf':
       return value;
     case 'list':
       return (Array.isArray(value) ? value : []).map((item: unknown) =>
-        decodeConcluded(plan.item, item, rows, writing),
+        decodeConcluded(plan.item, item, writing),
       );
     case 'node':
       return value instanceof RowNode
-        ? decodeValue(plan.item, rows[value.row]?.[plan.slots.get(value.column) ?? -1], writing)
+        ? decodeValue(plan.item, cellOf(plan, value, writing), writing)
         : null;
     case 'object': {
       const fields = plan.fields.flatMap((field) =>
@@ -146,12 +137,7 @@ function decodeConcluded(
           : [
               [
                 field.key,
-                decodeConcluded(
-                  field.value,
-                  concludedField(value, field.name, field.argumentsAt, writing),
-                  rows,
-                  writing,
-                ),
+                decodeConcluded(field.value, concludedField(value, field, writing), writing),
               ],
             ],
       );

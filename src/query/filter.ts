@@ -12,7 +12,7 @@ interface FilterAsked {
   /** The value whose shape decides which conditions are written; the values themselves are parameters. */
   readonly value: unknown;
   /** Where the value stands among the field's arguments. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly targets: readonly FilterTarget[];
   /** The statement's variables by the names of the hop (or, inside, of the condition around). */
   readonly variables: ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ interface FilterAsked {
   readonly same?: ((expression: string) => void) | undefined;
   readonly schema: FilterSchema;
   /** Values of the enclosing filters, nearest first, for conditions that read a field beside them. */
-  readonly around?: readonly (readonly (string | number)[])[];
+  readonly around?: readonly Path[];
 }
 
 /** The conditions of a filter: one for each field that is given, `and`, `or` and `not` put together to any depth. */
@@ -34,20 +34,23 @@ export function conditionsOf(asked: FilterAsked): string[] {
   if (!isRecord(asked.value)) return [];
   return Object.entries(asked.value).flatMap(([name, value]) => {
     if (value === null || value === undefined || asked.answered?.includes(name) === true) return [];
-    return fieldConditions(
-      { ...asked, value, path: [...asked.path, name], answered: [] },
-      name,
-      asked.path,
-    );
+    const { path: owner } = asked;
+    return fieldConditions({ ...asked, value, path: [...owner, name], answered: [], name, owner });
   });
 }
 
-function fieldConditions(
-  asked: FilterAsked,
-  name: string,
-  owner: readonly (string | number)[],
-): string[] {
-  switch (name) {
+/** Where a value stands among the arguments. */
+type Path = readonly (string | number)[];
+
+/** One field of a filter that is given. */
+interface FieldAsked extends FilterAsked {
+  readonly name: string;
+  /** The filter that the field is one of. */
+  readonly owner: Path;
+}
+
+function fieldConditions(asked: FieldAsked): string[] {
+  switch (asked.name) {
     case 'and':
       return listed(asked).flat();
     case 'or':
@@ -55,19 +58,14 @@ function fieldConditions(
     case 'not':
       return negated(joined(conditionsOf({ ...asked, same: undefined })));
     default:
-      return ownCondition(asked, name, owner);
+      return ownCondition(asked);
   }
 }
 
 /** The condition of the first subject that has one for the field. A field without any would be ignored in silence: that is a fault of ours. */
-function ownCondition(
-  asked: FilterAsked,
-  name: string,
-  owner: readonly (string | number)[],
-): string[] {
-  const found = asked.targets
-    .flatMap((target) => conditionOf(asked, target, name, owner))
-    .slice(0, 1);
+function ownCondition(asked: FieldAsked): string[] {
+  const { name } = asked;
+  const found = asked.targets.flatMap((target) => conditionOf(asked, target)).slice(0, 1);
   if (found.length === 0 && !modifiers.has(name))
     throw new Error(
       `no condition for the filter field ${name} in ${asked.targets.map((target) => target.subject).join(', ')}`,
@@ -101,12 +99,8 @@ function negated(condition: string): string[] {
   return [condition === 'true' ? 'false' : `NOT coalesce(${condition}, false)`];
 }
 
-function conditionOf(
-  asked: FilterAsked,
-  target: FilterTarget,
-  name: string,
-  owner: readonly (string | number)[],
-): string[] {
+function conditionOf(asked: FieldAsked, target: FilterTarget): string[] {
+  const { name, owner } = asked;
   const file = fileFor(asked, target.subject, name);
   if (file === undefined) return [];
   const variables = boundVariables(file, target, asked);
@@ -115,7 +109,11 @@ function conditionOf(
     file.params.map((param) => [
       param.name,
       asked.parameter(param.name, (args, circumstances) =>
-        lookUp(args, around, param.name, name, circumstances, asked.schema.conversions),
+        lookUp(
+          { name: param.name, field: name, around, conversions: asked.schema.conversions },
+          args,
+          circumstances,
+        ),
       ),
     ]),
   );
@@ -189,14 +187,19 @@ function boundVariables(
   return variables;
 }
 
+/** A parameter of a condition on a field, and where its value may stand, nearest first. */
+interface ConditionParameter {
+  readonly name: string;
+  readonly field: string;
+  readonly around: readonly Path[];
+  readonly conversions: FilterSchema['conversions'];
+}
+
 /** A parameter of a condition: the field's value, a field inside or beside it, one bound of a period, or today. */
 function lookUp(
+  { name, field, around, conversions }: ConditionParameter,
   args: ArgumentValues,
-  around: readonly (readonly (string | number)[])[],
-  name: string,
-  field: string,
   circumstances: Circumstances,
-  conversions: FilterSchema['conversions'],
 ): unknown {
   const own = at(args, around[0] ?? []);
   const converted = (value: unknown) => conversions[name]?.(value) ?? value;
@@ -211,7 +214,7 @@ function lookUp(
   return name === 'asOf' || name === 'today' ? circumstances.today : null;
 }
 
-function at(args: ArgumentValues, path: readonly (string | number)[]): unknown {
+function at(args: ArgumentValues, path: Path): unknown {
   let value: unknown = args;
   for (const step of path)
     value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;

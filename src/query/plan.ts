@@ -116,12 +116,14 @@ export type ConcludedPlan =
       readonly typeName: string;
       readonly fields: readonly ConcludedField[];
     }
-  /** A node of a row, projected at these slots (by column). */
-  | {
-      readonly sort: 'node';
-      readonly slots: ReadonlyMap<string, number>;
-      readonly item: ValuePlan;
-    };
+  | ConcludedNodePlan;
+
+/** A node of a row, projected at these slots (by column). */
+export interface ConcludedNodePlan {
+  readonly sort: 'node';
+  readonly slots: ReadonlyMap<string, number>;
+  readonly item: ValuePlan;
+}
 
 export interface ConcludedField {
   readonly key: string;

@@ -1,7 +1,10 @@
 import { conclude, rowsOf } from './grounds.js';
+import type { Writing } from './grounds.js';
 import { pageOf } from './page-info.js';
 import type { Page } from './page-info.js';
 import type {
+  ConcludedField,
+  ConcludedNodePlan,
   ConcludedPlan,
   ConclusionPlan,
   EdgeField,
@@ -11,13 +14,6 @@ import type {
   ValuePlan,
 } from './plan.js';
 import { RowNode } from './reading.js';
-import type { ArgumentValues, Circumstances } from './reading.js';
-
-/** What writing needs besides the values: the arguments of each field, and the circumstances of the request. */
-export interface Writing {
-  readonly argumentsOf: (at: number) => ArgumentValues;
-  readonly circumstances: Circumstances;
-}
 
 /** Thrown where a value may not be null; the reference executor then answers, with the errors that GraphQL asks for. */
 export class NullInNonNull extends Error {}
@@ -32,9 +28,7 @@ export function writeValue(plan: ValuePlan, value: unknown, writing: Writing): s
     case 'choice':
       return Array.isArray(value) ? writeObject(chosen(plan.types, value), value, writing) : 'null';
     case 'list':
-      return Array.isArray(value)
-        ? writeList(plan.item, plan.itemNullable, value, writing)
-        : 'null';
+      return Array.isArray(value) ? writeList(plan, value, writing) : 'null';
     case 'first':
       return Array.isArray(value) && value.length > 0
         ? writeValue(plan.item, value[0], writing)
@@ -69,16 +63,20 @@ function writeObject(plan: ObjectPlan, value: readonly unknown[], writing: Writi
   return `{${text}}`;
 }
 
+interface ListPlan {
+  readonly item: ValuePlan;
+  readonly itemNullable: boolean;
+}
+
 function writeList(
-  item: ValuePlan,
-  isNullable: boolean,
+  { item, itemNullable }: ListPlan,
   values: readonly unknown[],
   writing: Writing,
 ): string {
   let text = '';
   for (const value of values) {
     const written = writeValue(item, value, writing);
-    if (written === 'null' && !isNullable) throw new NullInNonNull('an item of a list');
+    if (written === 'null' && !itemNullable) throw new NullInNonNull('an item of a list');
     text += text === '' ? written : `,${written}`;
   }
   return `[${text}]`;
@@ -91,16 +89,18 @@ function writePage(plan: PagePlan, value: readonly unknown[], writing: Writing):
     Array.isArray(rows) ? rows : [],
     writing.argumentsOf(plan.page.argumentsAt),
   );
-  return `{${plan.fields.map((field) => `${JSON.stringify(field.key)}:${writePart(plan, field, page, value, writing)}`).join(',')}}`;
+  const read = { plan, page, value };
+  return `{${plan.fields.map((field) => `${JSON.stringify(field.key)}:${writePart(field, read, writing)}`).join(',')}}`;
 }
 
-function writePart(
-  plan: PagePlan,
-  field: PageField,
-  page: Page,
-  value: readonly unknown[],
-  writing: Writing,
-): string {
+/** A page as it was read: its rows and cursors, and the value that holds its total. */
+interface ReadPage {
+  readonly plan: PagePlan;
+  readonly page: Page;
+  readonly value: readonly unknown[];
+}
+
+function writePart(field: PageField, { plan, page, value }: ReadPage, writing: Writing): string {
   switch (field.part) {
     case 'typename':
       return JSON.stringify(plan.typeName);
@@ -108,23 +108,30 @@ function writePart(
       return JSON.stringify(value[plan.total]);
     case 'nodes':
       return writeList(
-        field.item,
-        field.itemNullable,
+        field,
         page.rows.map((row) => row[field.slot]),
         writing,
       );
     case 'edges':
-      return `[${page.rows.map((row) => writeEdge(field.typeName, field.fields, row, page, writing)).join(',')}]`;
+      return `[${page.rows.map((row) => writeEdge(field, { page, row }, writing)).join(',')}]`;
     case 'pageInfo':
       return `{${field.fields.map((each) => `${JSON.stringify(each.key)}:${each.part === 'typename' ? '"PageInfo"' : JSON.stringify(page.info(each.part))}`).join(',')}}`;
   }
 }
 
+interface EdgePlan {
+  readonly typeName: string;
+  readonly fields: readonly EdgeField[];
+}
+
+interface RowOfPage {
+  readonly page: Page;
+  readonly row: readonly unknown[];
+}
+
 function writeEdge(
-  typeName: string,
-  fields: readonly EdgeField[],
-  row: readonly unknown[],
-  page: Page,
+  { typeName, fields }: EdgePlan,
+  { page, row }: RowOfPage,
   writing: Writing,
 ): string {
   return `{${fields
@@ -144,30 +151,25 @@ function writeConclusion(
   value: readonly unknown[],
   writing: Writing,
 ): string {
-  const concluded = conclude(
-    plan,
-    value,
-    writing.argumentsOf(plan.argumentsAt),
-    writing.circumstances,
-  );
-  return writeConcluded(plan.value, concluded, rowsOf(plan, value), writing);
+  const concluded = conclude(plan, value, writing);
+  return writeConcluded(plan.value, concluded, { ...writing, rows: rowsOf(plan, value) });
 }
 
-function writeConcluded(
-  plan: ConcludedPlan,
-  value: unknown,
-  rows: readonly (readonly unknown[])[],
-  writing: Writing,
-): string {
+/** Writing a concluded value, with the rows whose nodes may stand in it. */
+export interface WritingConcluded extends Writing {
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+function writeConcluded(plan: ConcludedPlan, value: unknown, writing: WritingConcluded): string {
   if (value === null || value === undefined) return 'null';
   switch (plan.sort) {
     case 'leaf':
       return JSON.stringify(value);
     case 'list':
-      return `[${(Array.isArray(value) ? value : []).map((item: unknown) => writeConcluded(plan.item, item, rows, writing)).join(',')}]`;
+      return `[${(Array.isArray(value) ? value : []).map((item: unknown) => writeConcluded(plan.item, item, writing)).join(',')}]`;
     case 'node':
       return value instanceof RowNode
-        ? writeValue(plan.item, rows[value.row]?.[plan.slots.get(value.column) ?? -1], writing)
+        ? writeValue(plan.item, cellOf(plan, value, writing), writing)
         : 'null';
     case 'object':
       return `{${plan.fields
@@ -175,12 +177,7 @@ function writeConcluded(
           const written =
             field.value.sort === 'typename'
               ? JSON.stringify(plan.typeName)
-              : writeConcluded(
-                  field.value,
-                  concludedField(value, field.name, field.argumentsAt, writing),
-                  rows,
-                  writing,
-                );
+              : writeConcluded(field.value, concludedField(value, field, writing), writing);
           if (written === 'null' && !field.nullable) throw new NullInNonNull(field.key);
           return `${JSON.stringify(field.key)}:${written}`;
         })
@@ -191,11 +188,19 @@ function writeConcluded(
 /** A field of a concluded object; a function where it takes arguments. */
 export function concludedField(
   holder: unknown,
-  name: string,
-  argumentsAt: number,
+  { name, argumentsAt }: ConcludedField,
   writing: Writing,
 ): unknown {
   const value: unknown =
     typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
   return typeof value === 'function' ? value(writing.argumentsOf(argumentsAt)) : value;
+}
+
+/** The value of a node that a concluded value places: the cell of the row's column that holds it. */
+export function cellOf(
+  { slots }: ConcludedNodePlan,
+  { row, column }: RowNode,
+  { rows }: WritingConcluded,
+): unknown {
+  return rows[row]?.[slots.get(column) ?? -1];
 }

@@ -2,17 +2,17 @@ import * as cypher from '../generated/cypher.js';
 import type { Graph, Row } from '../graph/graph.js';
 import { canonicalJson, isObject } from '../model/json.js';
 import { kinds } from '../model/kinds.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { lists, texts } from './columns.js';
 import type { Runner } from './columns.js';
 import { concludeThings } from './conclude-things.js';
 import { entriesOf } from './derive-entry.js';
 import { graphFormOf, linkTypes } from './graph-form.js';
-import type { Link } from './graph-form.js';
+import type { Link } from './link.js';
 import { ledgerPages } from './ledger-pages.js';
 import type { Told } from './ledger.js';
-import { claimRows } from './project.js';
 import type { Drawn } from './project.js';
+import { shownClaims } from './shown-claims.js';
 
 /** Time for one page of the comparison: a page has hundreds of things and all that hangs on them. */
 const PAGE_TIMEOUT_MS = 60_000;
@@ -83,7 +83,7 @@ function compare(kind: Kind, thing: Drawn, stood: Row): string[] {
 
 function claimTexts(kind: Kind, thing: Drawn): string[] {
   const documents = new Map(thing.told.claims.map(({ id, document }) => [id, document]));
-  return claimRows(kind, thing).map(([id, { place, supports, retractedAt }]) =>
+  return shownClaims(kind, thing).map(([id, { place, supports, retractedAt }]) =>
     canonicalJson([id, place, supports, retractedAt, place !== null, documents.get(id)]),
   );
 }

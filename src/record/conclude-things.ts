@@ -2,11 +2,11 @@ import * as cypher from '../generated/cypher.js';
 import type { Values, WeighedClaim } from '../model/claims.js';
 import { conclude } from '../model/conclude.js';
 import type { Conclusion } from '../model/conclude.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { leansOn, neededFields } from '../model/leaning.js';
 import { textOrNull } from './columns.js';
 import type { Runner } from './columns.js';
-import { isLive, namedIn } from './ledger.js';
+import { isLive } from './ledger.js';
 import type { LedgerClaim, Told } from './ledger.js';
 import { readSurroundings } from './surroundings.js';
 import type { Surroundings } from './surroundings.js';
@@ -40,7 +40,7 @@ export async function concludeThings(
   const drawn = all.map((told) => draw(kind, told, weights));
   const surroundings = await readSurroundings(
     runner,
-    drawn.flatMap((each) => each.named),
+    all.flatMap(({ names }) => names),
   );
   const standing = drawn.filter((each) => each.stands);
   const shown = await settleCircles(runner, standing.map(needsOf(kind)), surroundings);
@@ -66,8 +66,6 @@ interface Drawn {
   readonly live: readonly { readonly document: string; readonly weighed: WeighedClaim }[];
   /** Has all that it needs, but for what others are. */
   readonly stands: boolean;
-  /** Every id that a claim or line names, shown in the end or not. */
-  readonly named: readonly string[];
 }
 
 function draw(kind: Kind, told: Told, weights: Weights): Drawn {
@@ -85,13 +83,6 @@ function draw(kind: Kind, told: Told, weights: Weights): Drawn {
     conclusion: { ...conclusion, order: own.order },
     live: live.map((claim) => ({ document: claim.document, weighed: weigh(claim) })),
     stands: stands(kind, { told, live, conclusion }),
-    named: [
-      ...new Set(
-        [...told.claims.map(({ values }) => values), ...lines].flatMap((values) =>
-          namedIn(kind, values),
-        ),
-      ),
-    ],
   };
 }
 

@@ -1,26 +1,17 @@
 import type { Values } from '../model/claims.js';
 import { canonicalJson } from '../model/json.js';
-import type { Kind } from '../model/kinds.js';
-import { ranks } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
+import { ranks } from '../model/code-lists.js';
 import { textOf } from '../model/values.js';
 import type { Concluded } from './conclude-things.js';
 import { dateProperties } from './date-properties.js';
 import { namesOf, searched, withAcronym } from './further-names.js';
 import type { FurtherName } from './further-names.js';
 import { isLive } from './ledger.js';
+import type { Link } from './link.js';
 import { participationLinks, participationProperties } from './participation-form.js';
 import type { Surroundings } from './surroundings.js';
 import { valuesOf } from './tellings.js';
-
-/** A relationship of a thing to another. */
-export interface Link {
-  readonly type: string;
-  /** Id of the other end. */
-  readonly other: string;
-  /** Whether it points at the thing. */
-  readonly isIncoming: boolean;
-  readonly properties: Readonly<Record<string, string | number | null>>;
-}
 
 type PropertyValue = string | number | boolean | readonly (string | number)[] | null;
 

@@ -1,14 +1,27 @@
 import { idKinds, idPattern } from '../model/ids.js';
 import type { IdKind } from '../model/ids.js';
-import { kinds, nameKinds } from '../model/kinds.js';
-import type { FieldOfKind, Kind } from '../model/kinds.js';
+import { nameKinds } from '../model/code-lists.js';
+import { kinds } from '../model/kinds.js';
+import type { FieldOfKind, Kind } from '../model/kind.js';
 import { examples } from './examples.js';
+import {
+  LARGEST_NUMBER,
+  LONGEST_LOCATOR,
+  LONGEST_QUOTE,
+  LONGEST_REASON,
+  LONGEST_TEXT,
+  MOST_ENTRIES,
+  MOST_IDS,
+  MOST_NAMES,
+} from './limits.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /** What a date has to look like; that its day exists, no pattern can say. */
 const dateSide =
   '(?:[0-9]{2}(?:[0-9]{2}|[0-9]X|XX))(?:-(?:[0-9]{2}|XX)(?:-(?:[0-9]{2}|XX))?)?[?~%]?';
+const instant =
+  '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)';
 
 /** The format of one record line as JSON Schema 2020-12, made from the kinds; schema/record.schema.json is its text. */
 export function recordSchema(): Schema {
@@ -52,10 +65,12 @@ function lineSchema(kind: Kind): Schema {
       evidence: {
         type: 'array',
         ...(kind.sort === 'fact' && { minItems: 1 }),
+        maxItems: MOST_ENTRIES,
         items: { $ref: `#/$defs/${kind.type}Evidence` },
         description: 'Which documents say so.',
       },
     },
+    ...(kind.type === 'participation' && { allOf: oneParticipant }),
     examples: examples[kind.type],
   };
 }
@@ -72,7 +87,7 @@ function fieldSchemas(kind: Kind): Schema {
 function valueSchema(field: FieldOfKind): Schema {
   switch (field.type) {
     case 'text':
-      return text;
+      return text(field.longest);
     case 'flag':
       return { type: 'boolean' };
     case 'code':
@@ -82,21 +97,37 @@ function valueSchema(field: FieldOfKind): Schema {
     case 'one of':
       return { enum: field.values };
     case 'value':
-      return { type: ['string', 'number'], minLength: 1 };
+      return { ...text(field.longest), type: ['string', 'number'] };
     case 'id':
       return idSchema(field.of ?? idKinds);
     case 'ids':
-      return { type: 'array', items: idSchema(field.of ?? idKinds), uniqueItems: true };
+      return {
+        type: 'array',
+        items: idSchema(field.of ?? idKinds),
+        uniqueItems: true,
+        maxItems: MOST_IDS,
+      };
     case 'rule':
       return { $ref: '#/$defs/rule' };
   }
 }
 
-const text = { type: 'string', minLength: 1 } as const;
-const place = { type: 'integer', minimum: 0 } as const;
+function text(longest = LONGEST_TEXT): Schema {
+  return { type: 'string', minLength: 1, maxLength: longest };
+}
+
+const place = { type: 'integer', minimum: 0, maximum: LARGEST_NUMBER } as const;
+const count = { type: 'integer', minimum: 1, maximum: LARGEST_NUMBER } as const;
+/** A participation has at most one of the fields that name who took part. */
+const oneParticipant = [
+  ['official', 'agency'],
+  ['official', 'country'],
+  ['agency', 'country'],
+].map((required) => ({ not: { required } }));
 const namesSchema = {
   type: 'array',
   items: { $ref: '#/$defs/name' },
+  maxItems: MOST_NAMES,
   description: 'Further names.',
 } as const;
 
@@ -105,9 +136,9 @@ function idSchema(of: readonly IdKind[]): Schema {
 }
 
 const dateSchema: Schema = {
-  description: 'A date in EDTF, levels 0 and 1.',
+  description: 'A date in EDTF, levels 0 and 1, years 0000 to 9999; an instant has a zone.',
   type: 'string',
-  pattern: `^(?:${dateSide}|(?:${dateSide}|\\.\\.)?/${dateSide}|${dateSide}/(?:\\.\\.)?)$`,
+  pattern: `^(?:${dateSide}|${instant}|(?:${dateSide}|\\.\\.)?/${dateSide}|${dateSide}/(?:\\.\\.)?)$`,
   examples: ['2025', '2025-10', '2025-10-25', '2025-11-24/2025-11-27', '2024-06/..', '../2020'],
 };
 const nameSchema: Schema = {
@@ -116,8 +147,8 @@ const nameSchema: Schema = {
   additionalProperties: false,
   required: ['text'],
   properties: {
-    text: { ...text, description: 'The name.' },
-    lang: { type: 'string', description: 'Its language (BCP 47).' },
+    text: { ...text(), description: 'The name.' },
+    lang: { ...text(), description: 'Its language (BCP 47).' },
     kind: { enum: nameKinds, description: 'What sort of name it is.' },
   },
 };
@@ -133,8 +164,8 @@ const ruleSchema: Schema = {
   additionalProperties: false,
   required: ['instruments'],
   properties: {
-    article: { type: 'string', description: 'The article that says so.' },
-    instruments: { type: 'integer', minimum: 1, description: 'How many consents are needed.' },
+    article: { type: 'string', maxLength: LONGEST_TEXT, description: 'The article that says so.' },
+    instruments: { ...count, description: 'How many consents are needed.' },
     regionalOrganisationsCount: {
       type: 'boolean',
       description: 'Whether those of regional organisations count.',
@@ -142,10 +173,12 @@ const ruleSchema: Schema = {
     atLeast: {
       type: 'array',
       description: 'How many of them from which groups.',
+      maxItems: MOST_IDS,
       items: {
         type: 'object',
+        additionalProperties: false,
         required: ['memberOf', 'count'],
-        properties: { memberOf: idSchema(['agency']), count: { type: 'integer', minimum: 1 } },
+        properties: { memberOf: idSchema(['agency']), count },
       },
     },
     delay: { $ref: '#/$defs/delay' },
@@ -161,8 +194,8 @@ function entrySchema(kind: Kind): Schema {
     required: ['document'],
     properties: {
       document: { ...idSchema(['document']), description: 'Which document.' },
-      locator: { ...text, description: 'Where in it.' },
-      quote: { ...text, description: 'Its words.' },
+      locator: { ...text(LONGEST_LOCATOR), description: 'Where in it.' },
+      quote: { ...text(LONGEST_QUOTE), description: 'Its words.' },
       start: { ...place, description: 'Where the words begin, in code points of its text.' },
       end: { ...place, description: 'Where they end.' },
       credibility: {
@@ -180,7 +213,7 @@ function entrySchema(kind: Kind): Schema {
         enum: ['PREFERRED', 'NORMAL', 'DEPRECATED'],
         description: 'How the gatherer ranks it.',
       },
-      why: { ...text, description: 'The reason, in words.' },
+      why: { ...text(LONGEST_REASON), description: 'The reason, in words.' },
       says: {
         type: 'object',
         additionalProperties: false,

@@ -6,15 +6,16 @@ import type { Graph } from '../graph/graph.js';
 import { kinds } from '../model/kinds.js';
 import { PAGE } from './by-bytes.js';
 import { checkRecord } from './check.js';
-import type { LineProblem } from './check.js';
 import type { DrainProgress } from './drain.js';
 import { finishOperation } from './finish-operation.js';
 import { holdRecord } from './hold-record.js';
-import type { RecordLine } from './line-rules.js';
+import { leftOutLines } from './left-out-lines.js';
 import { takeOver } from './operation.js';
 import type { Operation, OperationRequest } from './operation.js';
+import { problemText } from './problem.js';
+import type { LineProblem } from './problem.js';
+import type { RecordLine } from './record-line.js';
 import { tellRetraction } from './retract.js';
-import { skippedLines } from './skipped-lines.js';
 import { openSpool } from './spool.js';
 import type { Spool } from './spool.js';
 import { tellBatch } from './tell-batch.js';
@@ -50,6 +51,8 @@ export interface LoadReport {
   readonly problems: readonly LineProblem[];
   /** Lines left out because they are bad or need a bad one. */
   readonly skipped: number;
+  /** What lies in the folders that were named and was not read: files of other names, and folders. */
+  readonly leftOut: readonly string[];
   /** Number of the operation; absent when nothing was changed. */
   readonly operation?: number;
 }
@@ -83,7 +86,7 @@ async function loadThrough(spool: Spool, request: LoadRequest): Promise<LoadRepo
   });
   if (checked.problems.length > 0 && options?.skipBad !== true)
     throw invalid(checked.problems, checked.lines);
-  const skipped = await skippedLines(graph, spool, checked);
+  const skipped = await leftOutLines(spool, checked.bad, graph);
   const report = {
     lines: checked.lines,
     changed: 0,
@@ -91,6 +94,7 @@ async function loadThrough(spool: Spool, request: LoadRequest): Promise<LoadRepo
     claims: 0,
     problems: checked.problems,
     skipped: skipped.size + checked.refused,
+    leftOut: checked.leftOut,
   };
   if (options?.checkOnly === true) return report;
   const operation = { kind: request.kind ?? 'LOAD', key: spool.key(), now };
@@ -191,10 +195,4 @@ function invalid(problems: readonly LineProblem[], lines: number): RapporteurErr
     `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${lines} lines; nothing was loaded.\n${named}${more}`,
     { fix: 'Mend the lines, or leave them out with --skip-bad.' },
   );
-}
-
-/** A problem as one line: file, line, field, value and what was expected. */
-export function problemText(problem: LineProblem): string {
-  const value = problem.value === undefined ? 'nothing' : JSON.stringify(problem.value);
-  return `${problem.file}:${problem.line}: ${problem.field === '' ? '' : `${problem.field} is `}${value.length > 120 ? `${value.slice(0, 120)}…` : value}; expected ${problem.expected}`;
 }

@@ -1,5 +1,5 @@
 import type { Values } from '../model/claims.js';
-import type { Link } from './graph-form.js';
+import type { Link } from './link.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Seniority of who took part in no post: below every rank. */

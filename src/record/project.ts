@@ -1,14 +1,15 @@
 import * as cypher from '../generated/cypher.js';
 import type { WriteTransaction } from '../graph/graph.js';
-import type { Kind } from '../model/kinds.js';
-import { supportedFields } from '../model/supports.js';
+import type { Kind } from '../model/kind.js';
 import { concludeThings } from './conclude-things.js';
 import type { Concluded } from './conclude-things.js';
 import { deriveAround } from './derive-around.js';
 import { graphFormOf, linkTypes } from './graph-form.js';
-import type { GraphForm, Link } from './graph-form.js';
-import { isLive } from './ledger.js';
+import type { GraphForm } from './graph-form.js';
+import type { Link } from './link.js';
 import type { Told } from './ledger.js';
+import { shownClaims } from './shown-claims.js';
+import type { ShownClaim } from './shown-claims.js';
 import { hasTurned, weighsOtherwise } from './standing.js';
 import type { Standing } from './standing.js';
 
@@ -109,56 +110,20 @@ async function writeClaims(
 ): Promise<void> {
   const all = drawn.map((thing) => {
     const linked = before.get(thing.told.id)?.claims ?? new Set();
-    return { id: thing.told.id, linked, rows: claimRows(kind, thing) };
+    return { id: thing.told.id, linked, rows: shownClaims(kind, thing) };
   });
-  const fresh = all.map(
-    ({ id, linked, rows }) => [id, rows.filter(([claim]) => !linked.has(claim))] as const,
-  );
-  await runRows(
-    transaction,
-    cypher.recordLinkClaims.text,
-    fresh.filter(([, rows]) => rows.length > 0),
-  );
+  const fresh = all.map(({ id, linked, rows }): [string, Readonly<Record<string, ShownClaim>>] => [
+    id,
+    Object.fromEntries(rows.filter(([claim]) => !linked.has(claim))),
+  ]);
+  const linking = fresh.filter(([, claims]) => Object.keys(claims).length > 0);
+  await runRows(transaction, cypher.recordLinkClaims.text, linking);
   const known = all.flatMap(({ linked, rows }) => rows.filter(([claim]) => linked.has(claim)));
   await runRows(transaction, cypher.recordPlaceClaims.text, known);
   const speakers = drawn.flatMap(({ told }) =>
     told.claims.flatMap(({ id, assertedBy }) => (assertedBy === null ? [] : [[id, assertedBy]])),
   );
   await runRows(transaction, cypher.recordLinkSpeakers.text, speakers);
-}
-
-/** What is shown of a claim. */
-export interface ShownClaim {
-  /** Its place among the live ones; null when it is ended. */
-  readonly place: number | null;
-  /** The fields that it supports, where that is not all that it states. */
-  readonly supports: readonly string[] | null;
-  readonly retractedAt: string | null;
-}
-
-/** What is shown of each claim about a thing, by its id. */
-export function claimRows(
-  kind: Kind,
-  { told, conclusion }: Concluded,
-): readonly (readonly [string, ShownClaim])[] {
-  const places = new Map(conclusion.order.map((id, place) => [id, place]));
-  return told.claims.map((claim) => {
-    if (!isLive(claim))
-      return [claim.id, { place: null, supports: null, retractedAt: claim.retractedAt }];
-    const supports = supportedFields(kind, conclusion.values, {
-      modality: claim.modality,
-      says: claim.values,
-    });
-    const stated = Object.keys(claim.values).filter((field) => kind.fields[field] !== undefined);
-    return [
-      claim.id,
-      {
-        place: places.get(claim.id) ?? null,
-        supports: supports.length === stated.length ? null : supports,
-        retractedAt: null,
-      },
-    ];
-  });
 }
 
 async function runRows(

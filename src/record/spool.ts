@@ -4,7 +4,8 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import type { WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../model/json.js';
-import type { RecordLine } from './line-rules.js';
+import type { RecordLine } from './record-line.js';
+import { flushed } from './flushed.js';
 import { splitLines } from './split-lines.js';
 
 /** Where a line stands, and its number in the whole record. */
@@ -24,6 +25,8 @@ export interface Spooled {
 
 /** The checked lines of a record in files of a folder, one a type, so that they can be read again in any order of types. */
 export interface Spool {
+  /** Where its files are; a type of line has the file of its name. */
+  readonly folder: string;
   /** Puts a line aside; `text` is its JSON. */
   write(line: RecordLine, text: string, place: Place): Promise<void>;
   /** The types of which there are lines. */
@@ -42,6 +45,7 @@ export function openSpool(folder: string): Spool {
   const files: string[] = [];
   const hash = createHash('sha256');
   return {
+    folder,
     async write({ type }, text, { file, line, number }) {
       hash.update(text);
       if (files.at(-1) !== file) files.push(file);
@@ -70,13 +74,6 @@ export function openSpool(folder: string): Spool {
 async function closed(output: WriteStream): Promise<void> {
   output.end();
   if (!output.closed) await once(output, 'close');
-}
-
-/** Settles when what was written before is in the file; an empty write is called back after all others. */
-async function flushed(output: WriteStream): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    output.write('', (error) => (error ? reject(error) : resolve()));
-  });
 }
 
 function readSpooled(bytes: Buffer, files: readonly string[]): Spooled | undefined {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { CypherFile } from '../../src/graph/statement.js';
+import { readCypherFiles } from '../../tools/cypher-files.js';
 import { parseCypherFile } from '../../tools/parse-cypher.js';
 import { checkout } from '../setup/checkout.js';
 
@@ -14,13 +14,9 @@ export interface CypherSource {
 
 /** Every .cypher file, in the order of names. */
 export function cypherSources(): readonly CypherSource[] {
-  const folder = join(checkout, 'cypher');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.cypher'))
-    .sort()
-    .map((path) => {
-      const name = relative('.', path).replace(/\.cypher$/, '');
-      const text = readFileSync(join(folder, path), 'utf8');
-      return { name, text, file: parseCypherFile(name, text) };
-    });
+  return readCypherFiles(join(checkout, 'cypher')).map(({ name, text }) => ({
+    name,
+    text,
+    file: parseCypherFile(name, text),
+  }));
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { conclude } from '../../src/model/conclude.js';
 import type { WeighedClaim } from '../../src/model/claims.js';
 import { kindOf } from '../../src/model/kinds.js';
-import { canonical } from '../second-opinion/canonical.js';
+import { canonical } from '../second-opinion/json-in-order.js';
 import { choose, listFields, type Choice } from '../second-opinion/choose.js';
 import { voiceOf } from './voice-of.js';
 
@@ -120,7 +120,10 @@ const told: fc.Arbitrary<Told> = one(...Object.keys(fields), 'participation').ch
 );
 
 /** What was chosen, as a text that does not tell in which order loose lists stand. */
-function settled(choice: Omit<Choice, 'conflicts'>, conflicts: Choice['conflicts']): string {
+function settled(
+  choice: Pick<Choice, 'values' | 'order' | 'publishers'>,
+  conflicts: Choice['conflicts'],
+): string {
   const values = Object.entries(choice.values).map(([field, value]): [string, unknown] => [
     field,
     listFields.includes(field) && Array.isArray(value) ? value.toSorted() : value,

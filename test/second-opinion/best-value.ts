@@ -1,4 +1,4 @@
-import { canonical } from './canonical.js';
+import { canonical } from './json-in-order.js';
 import { boundsOf } from './dates.js';
 
 /** A live claim with all that weighs in it; what is not judged or not known ranks as the worst. */
@@ -74,7 +74,7 @@ function inOrder(candidates: readonly Candidate[], { type, isDate }: Sort): Cand
   const publishers = ({ value }: Candidate): number =>
     new Set(
       candidates
-        .filter((other) => canonical(other.value) === canonical(value))
+        .filter((other) => inOneForm(other.value) === inOneForm(value))
         .flatMap(({ voice }) => (voice === undefined ? [] : [voice.publisher])),
     ).size;
   return [...candidates].sort((a, b) => {
@@ -106,6 +106,11 @@ function width(value: unknown): number {
 
 function inText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A value in the one form of all that say the same: a number says what its digits say. */
+export function inOneForm(value: unknown): string {
+  return canonical(typeof value === 'number' ? String(value) : value);
 }
 
 /** The order in which the claims of a thing are told, the best first. */

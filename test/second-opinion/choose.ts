@@ -2,11 +2,11 @@ import {
   bestValue,
   compareInOrder,
   compareText,
+  inOneForm,
   unlessDeprecated,
   type Voice,
 } from './best-value.js';
 import { boundsOf, dateFields } from './dates.js';
-import { canonical } from './canonical.js';
 
 /** Values by field. */
 type Values = Readonly<Record<string, unknown>>;
@@ -18,6 +18,8 @@ export interface Choice {
   readonly order: readonly string[];
   readonly publishers: number;
   readonly conflicts: readonly Conflict[];
+  /** Of each claim that denies nothing the fields of which it states nothing that contradicts what is shown. */
+  readonly supports: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A field on which live claims state something else than what is shown. */
@@ -43,7 +45,18 @@ export function choose(type: string, voices: readonly Voice[], lines: readonly V
     conflicts: fields
       .filter((field) => !listFields.includes(field) && field !== 'note')
       .flatMap((field) => conflictsIn(field, values[field], speaking)),
+    supports: new Map(
+      speaking.map(({ id, says }) => [
+        id,
+        fields.filter((field) => isStated(says[field]) && isBorneOut(field, values[field], says)),
+      ]),
+    ),
   };
+}
+
+/** Whoever adds to a list bears it out; anything else must be shown, and in a form that does not contradict. */
+function isBorneOut(field: string, shown: unknown, says: Values): boolean {
+  return listFields.includes(field) || (isStated(shown) && !contradict(field, shown, says[field]));
 }
 
 /** What is said of a thing by whoever does not deny it. */
@@ -183,16 +196,16 @@ function conflictsIn(field: string, shown: unknown, speaking: readonly Voice[]):
   for (const { id, says } of speaking) {
     const value = says[field];
     if (!isStated(value) || (isStated(shown) && !contradict(field, shown, value))) continue;
-    const other = others.get(canonical(value)) ?? { value, claims: [] };
+    const other = others.get(inOneForm(value)) ?? { value, claims: [] };
     other.claims.push(id);
-    others.set(canonical(value), other);
+    others.set(inOneForm(value), other);
   }
   return others.size === 0 ? [] : [{ field, shown, others: [...others.values()] }];
 }
 
 /** Whether two values of a field contradict each other; sides of a period only when they have no day in common. */
 function contradict(field: string, one: unknown, other: unknown): boolean {
-  if (canonical(one) === canonical(other)) return false;
+  if (inOneForm(one) === inOneForm(other)) return false;
   if (!dateFields.has(field) || typeof one !== 'string' || typeof other !== 'string') return true;
   const [a, b] = [boundsOf(one), boundsOf(other)];
   if (field === 'from' || field === 'to') return a.latest < b.earliest || b.latest < a.earliest;

@@ -1,4 +1,4 @@
-import { canonical } from './world.js';
+import { canonical } from './json-in-order.js';
 import { isLine } from './meetings.js';
 
 /** How lists of an answer may differ, from the comment lines of a question. */

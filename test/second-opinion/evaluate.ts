@@ -1,7 +1,8 @@
 import { buildSchema, execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { existsSync, readFileSync } from 'node:fs';
 import { rootOf } from './objects.js';
-import { worldOf, type Line } from './world.js';
+import { worldOf } from './world.js';
+import { type Line } from './things.js';
 
 /** What a question comes back with. */
 export interface Answer {

@@ -1,20 +1,10 @@
 import { boundsOf } from './dates.js';
 import { given, list, mayFallIn } from './meetings.js';
-import {
-  canonical,
-  contradict,
-  factTypes,
-  publishersOf,
-  remarks,
-  sortedBy,
-  text,
-  worldOf,
-  type Claim,
-  type Line,
-  type Presence,
-  type Thing,
-  type World,
-} from './world.js';
+import { factTypes, remarks, worldOf } from './world.js';
+import { canonical } from './json-in-order.js';
+import { type Claim, type Line, type Presence, type Thing, type World } from './things.js';
+import { text } from './presence.js';
+import { sortedBy } from './in-order.js';
 
 /** Value of a field that differs from the shown one, with who says so. */
 export interface Conflict {
@@ -35,33 +25,19 @@ export function allFacts(world: World): Thing[] {
   );
 }
 
-export function conflictsOf(fact: Thing): Conflict[] {
-  const speaking = fact.claims.filter((claim) => claim.entry['modality'] !== 'DENIED');
-  return Object.entries(fact.concluded)
-    .filter(([field]) => !remarks.has(field))
-    .sort()
-    .flatMap(([field, shown]) => {
-      const others = new Map<string, Claim[]>();
-      for (const claim of speaking) {
-        const value = claim.says[field];
-        if (value === undefined || !contradict(field, shown, value)) continue;
-        others.set(canonical(value), [...(others.get(canonical(value)) ?? []), claim]);
-      }
-      if (others.size === 0) return [];
-      return [
-        {
-          field,
-          shown: inWords(shown),
-          others: sortedBy(
-            [...others].map(([value, claims]) => ({
-              value: inWords(JSON.parse(value)) ?? '',
-              claims,
-            })),
-            (other) => [other.value],
-          ),
-        },
-      ];
-    });
+export function conflictsOf({ choice, claims }: Thing): Conflict[] {
+  const told = choice.conflicts.filter(({ field }) => !remarks.has(field));
+  return told.map(({ field, shown, others }) => ({
+    field,
+    shown: inWords(shown),
+    others: sortedBy(
+      others.map((other) => ({
+        value: inWords(other.value) ?? '',
+        claims: claims.filter(({ id }) => other.claims.includes(id)),
+      })),
+      ({ value }) => [value],
+    ),
+  }));
 }
 
 export function inWords(value: unknown): string | null {
@@ -70,18 +46,6 @@ export function inWords(value: unknown): string | null {
     : typeof value === 'string'
       ? value
       : canonical(value);
-}
-
-export function publishers(fact: Thing, world: World): number {
-  const documents = new Map(
-    world.of('document').map((document): [string, Line] => [document.id, document.values]),
-  );
-  return publishersOf(
-    fact.claims
-      .filter((claim) => claim.entry['modality'] !== 'DENIED')
-      .map((claim) => claim.document),
-    { documents },
-  );
 }
 
 export function sourceOf(claim: Claim, world: World): Thing | undefined {
@@ -125,7 +89,7 @@ export function factsOf(world: World, filter: Line): Thing[] {
         case 'property':
           return fact.type === 'claim' && fact.values['property'] === wanted;
         case 'publishersAtMost':
-          return publishers(fact, world) <= Number(wanted);
+          return fact.choice.publishers <= Number(wanted);
         default:
           return conflictsOf(fact).length > 0 === wanted;
       }

@@ -1,7 +1,8 @@
 import { boundsOrNull } from './dates.js';
 import { given, isLine, list, mayFallIn, type Meetings } from './meetings.js';
 import { forceOf, standingOf } from './treaties.js';
-import { covers, text, type Line, type Presence, type Thing, type World } from './world.js';
+import { type Line, type Presence, type Thing, type World } from './things.js';
+import { covers, text } from './presence.js';
 
 /** Whether an entity passes the filter of its kind. */
 export interface Filters {

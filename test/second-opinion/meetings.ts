@@ -1,14 +1,7 @@
 import { boundsOrNull } from './dates.js';
-import {
-  latestFirst,
-  ranks,
-  sortedBy,
-  text,
-  type Line,
-  type Presence,
-  type Thing,
-  type World,
-} from './world.js';
+import { ranks, type Line, type Presence, type Thing, type World } from './things.js';
+import { text } from './presence.js';
+import { latestFirst, sortedBy } from './in-order.js';
 
 /** Two sides that met; `a` the more senior, then the smaller id. */
 export interface Pair {

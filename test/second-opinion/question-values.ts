@@ -90,9 +90,7 @@ export const idKinds: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds of ids for an argument, where its name alone does not tell. */
 export function kindsFor(
-  owner: string,
-  field: string,
-  name: string,
+  { owner, field, argument: name }: { owner: string; field: string; argument: string },
   all: readonly string[],
 ): readonly string[] {
   if (name === 'id' && owner === 'Query') return all.includes(field) ? [field] : all;

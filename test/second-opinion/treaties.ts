@@ -1,17 +1,10 @@
 import { boundsOrNull } from './dates.js';
-import { covers, compareText, sortedBy, text, type Thing, type World } from './world.js';
-
-const bound = [
-  'DEFINITIVE_SIGNATURE',
-  'RATIFICATION',
-  'ACCEPTANCE',
-  'APPROVAL',
-  'ACCESSION',
-  'SUCCESSION',
-  'FORMAL_CONFIRMATION',
-  'CONSENT_TO_BE_BOUND',
-];
-const signing = ['SIGNATURE', 'DEFINITIVE_SIGNATURE'];
+import { type Thing, type World } from './things.js';
+import { covers, text } from './presence.js';
+import { compareText, sortedBy } from './in-order.js';
+import type { Delay } from './treaty-delay.js';
+import { after } from './treaty-delay.js';
+import { bound, signing, actDay, actName, certain, withdrawalOf } from './treaty-acts.js';
 
 /** Where an actor stands under a convention. */
 export interface Standing {
@@ -50,39 +43,6 @@ interface Rule {
   readonly atLeast?: readonly { readonly memberOf: string; readonly count: number }[];
   readonly delay?: Delay;
   readonly thereafter?: Delay;
-}
-
-interface Delay {
-  readonly days?: number;
-  readonly months?: number;
-  readonly toFirstOfNextMonth?: boolean;
-}
-
-export function actDay(act: Thing): string | null {
-  return boundsOrNull(act.values['on'])?.latest ?? null;
-}
-
-function actName(act: Thing): string {
-  return String(act.values['act']);
-}
-
-/** Acts by day, then id; only those done for certain. */
-function certain(world: World, convention: string, asOf: string): Thing[] {
-  const acts = world
-    .of('action')
-    .filter((act) => act.values['convention'] === convention && (actDay(act) ?? '9999-99') <= asOf);
-  return sortedBy(acts, (act) => [actDay(act) ?? '', act.id]);
-}
-
-function withdrawalOf(consent: Thing, acts: readonly Thing[]): Thing | null {
-  return (
-    acts.find(
-      (act) =>
-        actName(act) === 'WITHDRAWAL' &&
-        act.values['actor'] === consent.values['actor'] &&
-        (actDay(act) ?? '') > (actDay(consent) ?? ''),
-    ) ?? null
-  );
 }
 
 export function standingOf(
@@ -289,42 +249,4 @@ function ruleOf(convention: Thing | undefined): Rule | null {
   if (value === undefined || value === null) return null;
   const rule: Rule = JSON.parse(JSON.stringify(value));
   return rule;
-}
-
-/** Plain calendar counting, one step at a time. */
-function after(day: string, delay: Delay | undefined): string {
-  let [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  for (let count = delay?.months ?? 0; count > 0; count -= 1) {
-    month += 1;
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
-  }
-  date = Math.min(date, daysIn(year, month));
-  for (let count = delay?.days ?? 0; count > 0; count -= 1) {
-    date += 1;
-    if (date > daysIn(year, month)) {
-      date = 1;
-      month += 1;
-      if (month > 12) {
-        month = 1;
-        year += 1;
-      }
-    }
-  }
-  if (delay?.toFirstOfNextMonth === true) {
-    date = 1;
-    month += 1;
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
-  }
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

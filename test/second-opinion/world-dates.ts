@@ -24,7 +24,21 @@ export const date: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: day.map((one) => `${one}/..`) },
   { weight: 1, arbitrary: day.map((one) => `../${one}`) },
   { weight: 1, arbitrary: day.map((one) => `${one.slice(0, 7)}~`) },
-  { weight: 1, arbitrary: fc.constantFrom('202X', '2020-XX', '2021?', '2020-02-XX') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '202X',
+      '2020-XX',
+      '2021?',
+      '2020-02-XX',
+      '2020-21',
+      '2020-24',
+      '2020-26',
+      '2020-29',
+      '202X-02-29',
+      '2020-05-15T23:30:00+07:00',
+    ),
+  },
 );
 /** Where a period begins. */
 export const from: fc.Arbitrary<string> = fc.oneof(

@@ -1,94 +1,14 @@
-import { beginning, boundsOf, boundsOrNull, end } from './dates.js';
+import type { Voice } from './best-value.js';
+import { choose, listFields, type Choice } from './choose.js';
+import { boundsOrNull } from './dates.js';
+import { canonical, isLine } from './json-in-order.js';
+import { namesIn, namesOf } from './names-on-record.js';
+import { presenceOf } from './presence.js';
+import type { Line, Claim, Thing, World } from './things.js';
 
-/** One line of a record. */
-export type Line = Readonly<Record<string, unknown>>;
-
-/** One evidence entry with what it says, its line's values resolved. */
-export interface Claim {
-  readonly id: string;
-  readonly about: string;
-  readonly document: string;
-  readonly entry: Line;
-  readonly says: Line;
-  /** Further names that its line has. */
-  readonly names: Thing['names'];
-}
-
-/** An entity or fact, concluded. */
-export interface Thing {
-  readonly type: string;
-  readonly id: string;
-  /** What is shown; what names something that is not shown itself is left out. */
-  readonly values: Line;
-  /** What was concluded, whether or not what it names is shown. */
-  readonly concluded: Line;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly names: readonly {
-    readonly text: string;
-    readonly lang?: string;
-    readonly kind?: string;
-  }[];
-  /** Best first. */
-  readonly claims: readonly Claim[];
-}
-
-/** A participation with who stands behind it. */
-export interface Presence {
-  readonly thing: Thing;
-  readonly id: string;
-  readonly event: string;
-  readonly official: string | null;
-  readonly post: string | null;
-  readonly behalf: string | null;
-  readonly side: string | null;
-  readonly party: string | null;
-  readonly involved: ReadonlySet<string>;
-  readonly attended: boolean;
-  /** Index of the post's rank, 0 the most senior; 99 without a post. */
-  readonly seniority: number;
-}
-
-/** Everything that the lines say, held plainly. */
-export interface World {
-  readonly things: ReadonlyMap<string, Thing>;
-  readonly presences: readonly Presence[];
-  readonly today: string;
-  /** Things of a type, in the order of first telling. */
-  of(type: string): readonly Thing[];
-}
-
-export const ranks = [
-  'HEAD_OF_STATE',
-  'HEAD_OF_GOVERNMENT',
-  'DEPUTY_HEAD',
-  'MINISTER',
-  'VICE_MINISTER',
-  'AMBASSADOR',
-  'AGENCY_HEAD',
-  'PARTY_LEADER',
-  'LEGISLATOR',
-  'DIRECTOR',
-  'EXPERT',
-  'OTHER',
-];
+/** Types of facts. */
 export const factTypes = ['participation', 'tenure', 'membership', 'action', 'claim'];
-export const dateFields = new Set([
-  'when',
-  'on',
-  'effective',
-  'from',
-  'to',
-  'appointed',
-  'credentials',
-  'adopted',
-  'opened',
-  'openUntil',
-  'inForce',
-  'published',
-  'retrieved',
-]);
 
-const listFields = ['organisers', 'hosts', 'concerns', 'topics'];
 const notValues = new Set(['type', 'id', 'evidence', 'names', 'wikidata', 'retracted']);
 /** What a line has besides the values that its evidence states. */
 export const remarks: ReadonlySet<string> = new Set(['note']);
@@ -102,7 +22,16 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   event: ['name', 'kind', 'status'],
   convention: ['name', 'kind'],
   agency: ['name', 'kind'],
+  source: ['name', 'kind'],
+  document: ['title', 'source'],
+  country: ['name'],
+  official: ['name'],
+  topic: ['name'],
+  series: ['name'],
+  post: ['title'],
 };
+/** What others rest on is shown as long as anybody has ever told it: its ended claims count while nothing else does. */
+const neverHidden = ['source', 'document'];
 
 /** Concludes a world from lines; documents that lines call retracted, and those of `without`, support nothing. */
 export function worldOf(
@@ -155,41 +84,54 @@ function conclude(
   retracted: ReadonlySet<string>,
 ): Thing | null {
   const type = String(told[0]?.['type']);
-  const claims = ordered(
-    claimsOf(id, told).filter((claim) => !retracted.has(claim.document)),
-    type,
-    library,
-  );
+  const all = claimsOf(id, told);
+  const live = all.filter((claim) => !retracted.has(claim.document));
   const bare = told.filter((line) => evidenceOf(line).length === 0);
-  if (claims.length === 0 && (factTypes.includes(type) || bare.length === 0)) return null;
-  const says = [
-    ...claims.filter((claim) => claim.entry['modality'] !== 'DENIED'),
-    ...bare.map((line): Claim => ({
-      id: '',
-      about: id,
-      document: '',
-      entry: {},
-      says: valuesOf(line),
-      names: namesIn(line),
-    })),
-  ];
-  const toldFirst = [...says].sort((a, b) => Number(a.document !== '') - Number(b.document !== ''));
-  const fields = [...new Set(says.flatMap((claim) => Object.keys(claim.says)))].filter(
-    (field) => !listFields.includes(field),
-  );
-  const values = Object.fromEntries(
-    fields.map((field) => [field, shownValue(says, field, type, library)]),
-  );
-  if ((needed[type] ?? []).some((field) => values[field] === undefined)) return null;
+  const voices = live.map((claim) => voiceOf(claim, library));
+  const lines = bare.map(valuesOf);
+  const choice = choose(type, voices, lines);
+  const needsEnded = neverHidden.includes(type) && !isWhole(type, choice);
+  const shown = needsEnded ? choose(type, anyhow(all, live, library), lines) : choice;
+  const isTold = live.length > 0 || (bare.length > 0 && !factTypes.includes(type)) || needsEnded;
+  if (!isTold || !isWhole(type, shown)) return null;
+  const values = Object.entries(shown.values);
+  const single = Object.fromEntries(values.filter(([field]) => !listFields.includes(field)));
+  const lists = Object.fromEntries(listFields.map((field) => [field, list(shown.values[field])]));
+  const claims = choice.order.flatMap((each) => live.filter((claim) => claim.id === each));
+  const naming = needsEnded ? all : claims;
   return {
     type,
     id,
-    values,
-    concluded: values,
+    values: single,
+    concluded: single,
     claims,
-    names: namesOf(toldFirst),
-    lists: Object.fromEntries(listFields.map((field) => [field, addedUp(toldFirst, field)])),
+    choice,
+    lists,
+    names: namesOf([
+      ...bare.flatMap(namesIn),
+      ...naming.filter(({ entry }) => entry['modality'] !== 'DENIED').flatMap(({ names }) => names),
+    ]),
   };
+}
+
+/** Every word that was ever said: ended ones count as deprecated, denials as if they said so. */
+function anyhow(all: readonly Claim[], live: readonly Claim[], library: Library): Voice[] {
+  return all.map((claim): Voice => {
+    const voice = voiceOf(claim, library);
+    return {
+      ...voice,
+      rank: live.includes(claim) ? voice.rank : 'DEPRECATED',
+      modality: voice.modality === 'DENIED' ? 'ASSERTED' : voice.modality,
+    };
+  });
+}
+
+function isWhole(type: string, { values }: Choice): boolean {
+  return (needed[type] ?? []).every((field) => values[field] !== undefined);
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function withoutUnshown(
@@ -222,6 +164,7 @@ function dropWhatHangs(things: Map<string, Thing>): void {
     membership: ['member', 'of'],
     action: ['actor', 'convention'],
     claim: ['about'],
+    document: ['source'],
   };
   for (let before = -1; before !== things.size;) {
     before = things.size;
@@ -254,6 +197,7 @@ function claimsOf(id: string, told: readonly Line[]): Claim[] {
           ([, value]) => value !== null,
         ),
       );
+      const { names: _names, ...values } = says;
       const { says: _, ...rest } = entry;
       const key = canonical({ modality: 'ASSERTED', rank: 'NORMAL', ...rest, resolved: says });
       if (!found.has(key))
@@ -262,225 +206,37 @@ function claimsOf(id: string, told: readonly Line[]): Claim[] {
           about: id,
           document: String(entry['document']),
           entry,
-          says,
-          names: namesIn(line),
+          says: values,
+          names: namesIn({ ...line, ...(isLine(override) ? override : {}) }),
         });
     }
   }
   return [...found.values()];
 }
 
-function isLine(value: unknown): value is Line {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** JSON with sorted keys, to compare values of any shape. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (isLine(value))
-    return `{${Object.keys(value)
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
-      .join(',')}}`;
-  return JSON.stringify(value);
-}
-
-/** What decides between claims before the value itself is looked at: smaller is better. */
-function standing(claim: Claim, type: string, library: Library): readonly (number | string)[] {
-  if (claim.document === '') return [9, 9, 9, 'Z', 9];
-  const source = library.sources.get(String(library.documents.get(claim.document)?.['source']));
-  return [
-    ['PREFERRED', 'NORMAL', 'DEPRECATED'].indexOf(String(claim.entry['rank'] ?? 'NORMAL')),
-    ['ASSERTED', 'PLANNED', 'DENIED'].indexOf(String(claim.entry['modality'] ?? 'ASSERTED')),
-    type === 'action' && source?.['kind'] === 'DEPOSITARY' ? 0 : 1,
-    String(source?.['reliability'] ?? 'Z'),
-    Number(claim.entry['credibility'] ?? 9),
-  ];
-}
-
-function publishedDay(claim: Claim, library: Library): string {
-  return boundsOrNull(library.documents.get(claim.document)?.['published'])?.latest ?? '';
-}
-
-function ordered(claims: readonly Claim[], type: string, library: Library): Claim[] {
-  return [...claims].sort(
-    (a, b) =>
-      compareRows(standing(a, type, library), standing(b, type, library)) ||
-      compareText(publishedDay(b, library), publishedDay(a, library)) ||
-      compareText(a.id, b.id),
-  );
-}
-
-function shownValue(
-  says: readonly Claim[],
-  field: string,
-  type: string,
-  library: Library,
-): unknown {
-  const speaking = says.filter((claim) => claim.says[field] !== undefined);
-  const fit = speaking.filter((claim) => claim.entry['rank'] !== 'DEPRECATED');
-  const usable = fit.length > 0 ? fit : speaking;
-  const publishers = (value: unknown): number =>
-    publishersOf(
-      speaking
-        .filter(
-          (claim) => claim.document !== '' && canonical(claim.says[field]) === canonical(value),
-        )
-        .map((claim) => claim.document),
-      library,
-    );
-  const best = [...usable].sort((a, b) => {
-    const [x, y] = [a.says[field], b.says[field]];
-    return (
-      compareRows(standing(a, type, library), standing(b, type, library)) ||
-      publishers(y) - publishers(x) ||
-      compareText(publishedDay(b, library), publishedDay(a, library)) ||
-      width(x, field) - width(y, field) ||
-      compareText(textOf(x), textOf(y))
-    );
-  });
-  return best
-    .map((claim) => claim.says[field])
-    .reduce((shown, value) => (dateFields.has(field) && liesInside(value, shown) ? value : shown));
-}
-
-function width(value: unknown, field: string): number {
-  if (!dateFields.has(field) || typeof value !== 'string') return 0;
-  const { earliest, latest } = boundsOf(value);
-  return Date.parse(latest) - Date.parse(earliest);
-}
-
-/** Narrower, and inside the other. */
-function liesInside(value: unknown, other: unknown): boolean {
-  if (typeof value !== 'string' || typeof other !== 'string') return false;
-  const [inner, outer] = [boundsOf(value), boundsOf(other)];
-  return (
-    outer.earliest <= inner.earliest &&
-    inner.latest <= outer.latest &&
-    (outer.earliest !== inner.earliest || outer.latest !== inner.latest)
-  );
-}
-
-/** Whether two values of a field contradict each other. */
-export function contradict(field: string, one: unknown, other: unknown): boolean {
-  if (canonical(one) === canonical(other)) return false;
-  if (!dateFields.has(field) || typeof one !== 'string' || typeof other !== 'string') return true;
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return !(
-    liesInside(one, other) ||
-    liesInside(other, one) ||
-    (a.earliest === b.earliest && a.latest === b.latest)
-  );
-}
-
-/** Independent publishers of documents: copies count as what they copy. */
-export function publishersOf(
-  documents: readonly string[],
-  library: { readonly documents: ReadonlyMap<string, Line> },
-): number {
-  const root = (id: string): string => {
-    const original = library.documents.get(id)?.['copyOf'];
-    return typeof original === 'string' ? root(original) : id;
-  };
-  return new Set(documents.map((id) => String(library.documents.get(root(id))?.['source']))).size;
-}
-
-function namesIn(line: Line): Thing['names'] {
-  const names: unknown = line['names'];
-  return Array.isArray(names) ? names : [];
-}
-
-function namesOf(says: readonly Claim[]): Thing['names'] {
-  return [
-    ...new Map(
-      says
-        .flatMap((claim) => claim.names)
-        .map((name) => [canonical([name.text, name.lang ?? null, name.kind ?? null]), name]),
-    ).values(),
-  ];
-}
-
-function addedUp(says: readonly Claim[], field: string): string[] {
-  return [
-    ...new Set(
-      says.flatMap((claim) => {
-        const list: unknown = claim.says[field];
-        return Array.isArray(list) ? list.map(String) : [];
-      }),
-    ),
-  ];
-}
-
-function presenceOf(thing: Thing, things: ReadonlyMap<string, Thing>): Presence {
-  const value = (field: string): string | null => text(thing, field);
-  const [official, post, behalf] = [value('official'), value('post'), value('onBehalfOf')];
-  const actor = official ?? value('agency') ?? value('country');
-  const rank = post === null ? -1 : ranks.indexOf(String(things.get(post)?.values['rank']));
+/** A claim with all that weighs in it. */
+function voiceOf(claim: Claim, library: Library): Voice {
+  const { entry, document } = claim;
+  const source = library.sources.get(String(library.documents.get(document)?.['source']));
+  const rank = String(entry['rank'] ?? 'NORMAL');
+  const modality = String(entry['modality'] ?? 'ASSERTED');
   return {
-    thing,
-    id: thing.id,
-    event: String(thing.values['event']),
-    official,
-    post,
-    behalf,
-    side: behalf ?? actor ?? post,
-    party: official ?? post ?? actor ?? behalf,
-    involved: new Set(
-      [official, post, value('agency'), value('country'), behalf].filter((id) => id !== null),
-    ),
-    attended: thing.values['status'] === 'ATTENDED',
-    seniority: rank < 0 ? 99 : rank,
+    id: claim.id,
+    says: claim.says,
+    rank: rank === 'PREFERRED' || rank === 'DEPRECATED' ? rank : 'NORMAL',
+    modality: modality === 'DENIED' || modality === 'PLANNED' ? modality : 'ASSERTED',
+    isDepositary: source?.['kind'] === 'DEPOSITARY',
+    reliability: String(source?.['reliability'] ?? 'Z'),
+    credibility: Number(entry['credibility'] ?? 9),
+    published: boundsOrNull(library.documents.get(document)?.['published'])?.latest ?? '',
+    publisher: publisherOf(document, library),
   };
 }
 
-/** A value as text, null when there is none. */
-export function text(thing: Thing | undefined, field: string): string | null {
-  const value: unknown = thing?.values[field];
-  return value === undefined || value === null ? null : textOf(value);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** The days that a tenure or membership covers for certain. */
-export function certainDays(thing: Thing): { readonly from: string; readonly to: string } {
-  return {
-    from: boundsOrNull(thing.values['from'])?.latest ?? beginning,
-    to: boundsOrNull(thing.values['to'])?.earliest ?? end,
-  };
-}
-
-export function covers(thing: Thing, day: string): boolean {
-  const { from, to } = certainDays(thing);
-  return from <= day && day <= to;
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Compares field by field. */
-export function compareRows(
-  a: readonly (number | string)[],
-  b: readonly (number | string)[],
-): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index] ?? '';
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
-}
-
-/** Sorted by a key of several fields; "-" before nothing: give negative numbers or use `latestFirst`. */
-export function sortedBy<T>(
-  items: readonly T[],
-  key: (item: T) => readonly (number | string)[],
-): T[] {
-  return [...items].sort((a, b) => compareRows(key(a), key(b)));
-}
-
-/** A day turned so that the latest sorts first; without a day last. */
-export function latestFirst(day: string | null): number {
-  return day === null ? 1 : -Number(day.replaceAll('-', ''));
+/** Who first published a text: copies count as what they copy. */
+function publisherOf(document: string, library: Library): string {
+  const original = library.documents.get(document)?.['copyOf'];
+  return typeof original === 'string'
+    ? publisherOf(original, library)
+    : String(library.documents.get(document)?.['source']);
 }

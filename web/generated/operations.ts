@@ -24,6 +24,10 @@ export type AgencyKind =
 
 export type ClaimRank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
 
+export type ConventionKind = 'CONVENTION' | 'PROTOCOL' | 'AGREEMENT' | 'MEMORANDUM' | 'OTHER';
+
+export type EncounterBasis = 'ASSERTED_MEETING' | 'CO_ATTENDANCE';
+
 export type EntityKind =
   | 'COUNTRY'
   | 'AGENCY'
@@ -121,6 +125,24 @@ export type TreatyAct =
 
 export type TreatyStage = 'NONE' | 'SIGNED' | 'PARTY' | 'WITHDRAWN';
 
+export interface EventFilter {
+  readonly ids?: readonly string[] | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly kinds?: readonly EventKind[] | null | undefined;
+  readonly statuses?: readonly EventStatus[] | null | undefined;
+  readonly period?: Period | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly country?: string | null | undefined;
+  readonly series?: string | null | undefined;
+  readonly organisedBy?: string | null | undefined;
+  readonly concerns?: string | null | undefined;
+  readonly topic?: string | null | undefined;
+  readonly attendedBy?: readonly string[] | null | undefined;
+  readonly and?: readonly EventFilter[] | null | undefined;
+  readonly or?: readonly EventFilter[] | null | undefined;
+  readonly not?: EventFilter | null | undefined;
+}
+
 export interface MeetingFilter {
   readonly between?: readonly string[] | null | undefined;
   readonly involving?: readonly string[] | null | undefined;
@@ -141,6 +163,11 @@ export interface MeetingFilter {
 export interface Period {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
+}
+
+export interface SupposedDeposit {
+  readonly actor: string;
+  readonly on: string;
 }
 
 /** What the fragment `Acted` gives. */
@@ -176,6 +203,57 @@ export type ActedFields = {
     readonly event: { readonly id: string; readonly name: string } | null;
     readonly signedBy: { readonly id: string; readonly name: string } | null;
   }[];
+};
+
+/** What the fragment `Board` gives. */
+export type BoardFields = {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly opened: string | null;
+  readonly statuses: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly nodes: readonly {
+      readonly stage: TreatyStage;
+      readonly effective: string | null;
+      readonly actor:
+        | {
+            readonly __typename: 'Agency' | 'Official';
+            readonly id: string;
+            readonly name: string;
+            readonly iso3?: undefined;
+            readonly m49?: undefined;
+            readonly region?: undefined;
+            readonly subregion?: undefined;
+          }
+        | {
+            readonly __typename: 'Country';
+            readonly id: string;
+            readonly name: string;
+            readonly iso3: string | null;
+            readonly m49: string | null;
+            readonly region: string | null;
+            readonly subregion: string | null;
+          };
+      readonly signed: {
+        readonly id: string;
+        readonly on: string | null;
+        readonly publishers: number;
+      } | null;
+      readonly consent: {
+        readonly id: string;
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly publishers: number;
+      } | null;
+      readonly withdrawal: {
+        readonly id: string;
+        readonly on: string | null;
+        readonly publishers: number;
+      } | null;
+    }[];
+  };
 };
 
 /** What the fragment `Cited` gives. */
@@ -352,6 +430,47 @@ export type SideFields = {
   readonly inferredHolder: {
     readonly official: { readonly id: string; readonly name: string };
     readonly tenure: { readonly id: string };
+  } | null;
+};
+
+/** What the fragment `Standing` gives. */
+export type StandingFields = {
+  readonly stage: TreatyStage;
+  readonly effective: string | null;
+  readonly actor:
+    | {
+        readonly __typename: 'Agency' | 'Official';
+        readonly id: string;
+        readonly name: string;
+        readonly iso3?: undefined;
+        readonly m49?: undefined;
+        readonly region?: undefined;
+        readonly subregion?: undefined;
+      }
+    | {
+        readonly __typename: 'Country';
+        readonly id: string;
+        readonly name: string;
+        readonly iso3: string | null;
+        readonly m49: string | null;
+        readonly region: string | null;
+        readonly subregion: string | null;
+      };
+  readonly signed: {
+    readonly id: string;
+    readonly on: string | null;
+    readonly publishers: number;
+  } | null;
+  readonly consent: {
+    readonly id: string;
+    readonly act: TreatyAct;
+    readonly on: string | null;
+    readonly publishers: number;
+  } | null;
+  readonly withdrawal: {
+    readonly id: string;
+    readonly on: string | null;
+    readonly publishers: number;
   } | null;
 };
 
@@ -823,6 +942,221 @@ export const coAttendees: StoredOperation<CoAttendeesData, CoAttendeesVariables>
   hash: 'ae99beb262f0eaf5e5948f7206167f03a2a0a74341952a197361b46b3b01cbfd',
 };
 
+/** What `compare` gives. */
+export type CompareData = {
+  readonly a: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string | null;
+    readonly opened: string | null;
+    readonly statuses: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean };
+      readonly nodes: readonly {
+        readonly stage: TreatyStage;
+        readonly effective: string | null;
+        readonly actor:
+          | {
+              readonly __typename: 'Agency' | 'Official';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3?: undefined;
+              readonly m49?: undefined;
+              readonly region?: undefined;
+              readonly subregion?: undefined;
+            }
+          | {
+              readonly __typename: 'Country';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3: string | null;
+              readonly m49: string | null;
+              readonly region: string | null;
+              readonly subregion: string | null;
+            };
+        readonly signed: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly consent: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly withdrawal: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+      }[];
+    };
+  } | null;
+  readonly b: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string | null;
+    readonly opened: string | null;
+    readonly statuses: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean };
+      readonly nodes: readonly {
+        readonly stage: TreatyStage;
+        readonly effective: string | null;
+        readonly actor:
+          | {
+              readonly __typename: 'Agency' | 'Official';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3?: undefined;
+              readonly m49?: undefined;
+              readonly region?: undefined;
+              readonly subregion?: undefined;
+            }
+          | {
+              readonly __typename: 'Country';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3: string | null;
+              readonly m49: string | null;
+              readonly region: string | null;
+              readonly subregion: string | null;
+            };
+        readonly signed: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly consent: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly withdrawal: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+      }[];
+    };
+  } | null;
+  readonly c?: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string | null;
+    readonly opened: string | null;
+    readonly statuses: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean };
+      readonly nodes: readonly {
+        readonly stage: TreatyStage;
+        readonly effective: string | null;
+        readonly actor:
+          | {
+              readonly __typename: 'Agency' | 'Official';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3?: undefined;
+              readonly m49?: undefined;
+              readonly region?: undefined;
+              readonly subregion?: undefined;
+            }
+          | {
+              readonly __typename: 'Country';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3: string | null;
+              readonly m49: string | null;
+              readonly region: string | null;
+              readonly subregion: string | null;
+            };
+        readonly signed: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly consent: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly withdrawal: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+      }[];
+    };
+  } | null;
+  readonly d?: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string | null;
+    readonly opened: string | null;
+    readonly statuses: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean };
+      readonly nodes: readonly {
+        readonly stage: TreatyStage;
+        readonly effective: string | null;
+        readonly actor:
+          | {
+              readonly __typename: 'Agency' | 'Official';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3?: undefined;
+              readonly m49?: undefined;
+              readonly region?: undefined;
+              readonly subregion?: undefined;
+            }
+          | {
+              readonly __typename: 'Country';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3: string | null;
+              readonly m49: string | null;
+              readonly region: string | null;
+              readonly subregion: string | null;
+            };
+        readonly signed: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly consent: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly withdrawal: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+      }[];
+    };
+  } | null;
+};
+/** What `compare` takes. */
+export interface CompareVariables {
+  readonly a: string;
+  readonly b: string;
+  readonly c?: string | undefined;
+  readonly d?: string | undefined;
+  readonly three: boolean;
+  readonly four: boolean;
+  readonly asOf?: string | null | undefined;
+}
+/** The operation of web/operations/compare.graphql. */
+export const compare: StoredOperation<CompareData, CompareVariables> = {
+  name: 'compare',
+  hash: 'b3ede4c454fcdf692b060c63bbba32387b2d315adb0af114d5c64a56e1e49193',
+};
+
 /** What `conflicts` gives. */
 export type ConflictsData = {
   readonly facts: {
@@ -876,6 +1210,249 @@ export interface ConflictsVariables {
 export const conflicts: StoredOperation<ConflictsData, ConflictsVariables> = {
   name: 'conflicts',
   hash: '9ebb2d0d686b0d3e85a0d244af604f29462804018e91b680c22a8352b4ee5a78',
+};
+
+/** What `convention-what-if` gives. */
+export type ConventionWhatIfData = {
+  readonly convention: {
+    readonly id: string;
+    readonly entryIntoForce: {
+      readonly inForce: boolean;
+      readonly on: string | null;
+      readonly required: number;
+      readonly supposed: number;
+      readonly remaining: number;
+      readonly missing: readonly string[];
+      readonly earliest: string | null;
+      readonly article: string | null;
+      readonly rule: string | null;
+    };
+  } | null;
+};
+/** What `convention-what-if` takes. */
+export interface ConventionWhatIfVariables {
+  readonly id: string;
+  readonly asOf: string;
+  readonly whatIf: readonly SupposedDeposit[];
+}
+/** The operation of web/operations/convention-what-if.graphql. */
+export const conventionWhatIf: StoredOperation<ConventionWhatIfData, ConventionWhatIfVariables> = {
+  name: 'convention-what-if',
+  hash: 'e5674585044628f3a735f6f3b72436b81da75cb6ec4c8f22ed339d27775327ca',
+};
+
+/** What `convention` gives. */
+export type ConventionData = {
+  readonly convention: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string | null;
+    readonly kind: ConventionKind;
+    readonly reference: string | null;
+    readonly adopted: string | null;
+    readonly adoptedBy: string | null;
+    readonly adoptedAt: string | null;
+    readonly opened: string | null;
+    readonly openedAt: string | null;
+    readonly openUntil: string | null;
+    readonly note: string | null;
+    readonly names: readonly {
+      readonly text: string;
+      readonly lang: string | null;
+      readonly kind: NameKind | null;
+    }[];
+    readonly depositary: { readonly id: string; readonly name: string } | null;
+    readonly supplements: {
+      readonly id: string;
+      readonly name: string;
+      readonly shortName: string | null;
+    } | null;
+    readonly protocols: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly shortName: string | null;
+    }[];
+    readonly entryIntoForce: {
+      readonly inForce: boolean;
+      readonly on: string | null;
+      readonly required: number;
+      readonly remaining: number;
+      readonly missing: readonly string[];
+      readonly earliest: string | null;
+      readonly article: string | null;
+      readonly statedOn: string | null;
+      readonly rule: string | null;
+      readonly counted: readonly { readonly id: string }[];
+      readonly excluded: readonly {
+        readonly reason: string;
+        readonly action: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly actor: { readonly id: string; readonly name: string };
+        };
+      }[];
+    };
+    readonly evidence: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+        };
+      }[];
+    };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly publishers: number;
+        readonly conflicts: readonly {
+          readonly shown: string | null;
+          readonly others: readonly { readonly value: string | null }[];
+        }[];
+      }[];
+    };
+    readonly events: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly when: string | null;
+        readonly city: string | null;
+      }[];
+    };
+  } | null;
+  readonly declared: {
+    readonly actions: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly article: string | null;
+        readonly text: string | null;
+        readonly publishers: number;
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly against: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly actor: { readonly id: string; readonly name: string };
+        } | null;
+        readonly evidence: {
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly quote: string | null;
+            readonly locator: string | null;
+            readonly document: { readonly id: string; readonly title: string };
+          }[];
+        };
+      }[];
+    };
+  } | null;
+  readonly standing: {
+    readonly statuses: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly stage: TreatyStage;
+        readonly effective: string | null;
+        readonly actor:
+          | {
+              readonly __typename: 'Agency' | 'Official';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3?: undefined;
+              readonly m49?: undefined;
+              readonly region?: undefined;
+              readonly subregion?: undefined;
+            }
+          | {
+              readonly __typename: 'Country';
+              readonly id: string;
+              readonly name: string;
+              readonly iso3: string | null;
+              readonly m49: string | null;
+              readonly region: string | null;
+              readonly subregion: string | null;
+            };
+        readonly signed: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly consent: {
+          readonly id: string;
+          readonly act: TreatyAct;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+        readonly withdrawal: {
+          readonly id: string;
+          readonly on: string | null;
+          readonly publishers: number;
+        } | null;
+      }[];
+    };
+  } | null;
+};
+/** What `convention` takes. */
+export interface ConventionVariables {
+  readonly id: string;
+  readonly asOf?: string | null | undefined;
+  readonly until?: Period | null | undefined;
+}
+/** The operation of web/operations/convention.graphql. */
+export const convention: StoredOperation<ConventionData, ConventionVariables> = {
+  name: 'convention',
+  hash: 'cf3b694db6376faae54c28e5093e33657604521e8fadca2bed34693bdad6847b',
+};
+
+/** What `conventions` gives. */
+export type ConventionsData = {
+  readonly conventions: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly shortName: string | null;
+      readonly kind: ConventionKind;
+      readonly adopted: string | null;
+      readonly opened: string | null;
+      readonly openUntil: string | null;
+      readonly depositary: { readonly id: string; readonly name: string } | null;
+      readonly supplements: { readonly id: string; readonly name: string } | null;
+      readonly entryIntoForce: {
+        readonly inForce: boolean;
+        readonly on: string | null;
+        readonly required: number;
+        readonly remaining: number;
+        readonly statedOn: string | null;
+        readonly rule: string | null;
+      };
+      readonly signatories: { readonly totalCount: number };
+      readonly parties: { readonly totalCount: number };
+    }[];
+  };
+};
+/** What `conventions` takes. */
+export interface ConventionsVariables {
+  readonly asOf?: string | null | undefined;
+}
+/** The operation of web/operations/conventions.graphql. */
+export const conventions: StoredOperation<ConventionsData, ConventionsVariables> = {
+  name: 'conventions',
+  hash: '9fde86a1f34998135583131ebb7d7af605910bef5e328da9a64db5192636afc8',
 };
 
 /** What `country` gives. */
@@ -1461,6 +2038,298 @@ export const encounters: StoredOperation<EncountersData, EncountersVariables> = 
   hash: '7774b17438a023da6a7092241cf6541ff3cc6483c308e74983ae35739523bb90',
 };
 
+/** What `event-sequel` gives. */
+export type EventSequelData = {
+  readonly convention: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string | null;
+    readonly actions: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly publishers: number;
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly event: { readonly id: string; readonly name: string } | null;
+      }[];
+    };
+  } | null;
+  readonly later: {
+    readonly actions: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly on: string | null;
+        readonly publishers: number;
+        readonly actor: { readonly id: string };
+      }[];
+    };
+  } | null;
+  readonly absent: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly { readonly id: string; readonly name: string }[];
+  };
+  readonly spoke: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly name: string }[];
+  };
+};
+/** What `event-sequel` takes. */
+export interface EventSequelVariables {
+  readonly event: string;
+  readonly convention: string;
+  readonly actors: readonly string[];
+  readonly until?: Period | null | undefined;
+  readonly by?: Period | null | undefined;
+}
+/** The operation of web/operations/event-sequel.graphql. */
+export const eventSequel: StoredOperation<EventSequelData, EventSequelVariables> = {
+  name: 'event-sequel',
+  hash: '3635a5e6b58c41c06bb6317de77954fbe4030cad328b7cf4540d1d1549dfcca8',
+};
+
+/** What `event` gives. */
+export type EventData = {
+  readonly event: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: EventKind;
+    readonly status: EventStatus;
+    readonly mode: EventMode | null;
+    readonly when: string | null;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly city: string | null;
+    readonly venue: string | null;
+    readonly note: string | null;
+    readonly names: readonly {
+      readonly text: string;
+      readonly lang: string | null;
+      readonly kind: NameKind | null;
+    }[];
+    readonly country: { readonly id: string; readonly name: string } | null;
+    readonly series: { readonly id: string; readonly name: string } | null;
+    readonly partOf: { readonly id: string; readonly name: string } | null;
+    readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
+    readonly organisers: readonly { readonly id: string; readonly name: string }[];
+    readonly hosts: readonly { readonly id: string; readonly name: string }[];
+    readonly concerns: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly shortName: string | null;
+    }[];
+    readonly topics: readonly { readonly id: string; readonly name: string }[];
+    readonly evidence: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly modality: Modality;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+        };
+      }[];
+    };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly publishers: number;
+        readonly conflicts: readonly {
+          readonly shown: string | null;
+          readonly others: readonly { readonly value: string | null }[];
+        }[];
+      }[];
+    };
+    readonly programme: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly when: string | null;
+      }[];
+    };
+    readonly margins: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly when: string | null;
+      }[];
+    };
+  } | null;
+  readonly met: {
+    readonly encounters: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly a: {
+          readonly id: string;
+          readonly label: string;
+          readonly role: ParticipationRole;
+          readonly listedAs: string | null;
+          readonly official: { readonly id: string; readonly name: string } | null;
+          readonly post: { readonly id: string; readonly title: string } | null;
+          readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+          readonly inferredHolder: {
+            readonly official: { readonly id: string; readonly name: string };
+            readonly tenure: { readonly id: string };
+          } | null;
+        };
+        readonly b: {
+          readonly id: string;
+          readonly label: string;
+          readonly role: ParticipationRole;
+          readonly listedAs: string | null;
+          readonly official: { readonly id: string; readonly name: string } | null;
+          readonly post: { readonly id: string; readonly title: string } | null;
+          readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+          readonly inferredHolder: {
+            readonly official: { readonly id: string; readonly name: string };
+            readonly tenure: { readonly id: string };
+          } | null;
+        };
+        readonly meeting: {
+          readonly id: string;
+          readonly name: string;
+          readonly kind: EventKind;
+          readonly mode: EventMode | null;
+          readonly when: string | null;
+          readonly city: string | null;
+          readonly topics: readonly { readonly id: string; readonly name: string }[];
+          readonly evidence: {
+            readonly totalCount: number;
+            readonly nodes: readonly {
+              readonly id: string;
+              readonly locator: string | null;
+              readonly document: {
+                readonly id: string;
+                readonly title: string;
+                readonly published: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly name: string };
+              };
+            }[];
+          };
+        };
+        readonly conference: {
+          readonly id: string;
+          readonly name: string;
+          readonly when: string | null;
+        } | null;
+      }[];
+    };
+  } | null;
+  readonly present: {
+    readonly participations: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+        readonly status: ParticipationStatus;
+        readonly publishers: number;
+      }[];
+    };
+    readonly there: { readonly totalCount: number };
+    readonly named: { readonly totalCount: number };
+    readonly delegations: { readonly totalCount: number };
+    readonly actions: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly publishers: number;
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly convention: {
+          readonly id: string;
+          readonly name: string;
+          readonly shortName: string | null;
+        };
+        readonly signedBy: { readonly id: string; readonly name: string } | null;
+      }[];
+    };
+  } | null;
+};
+/** What `event` takes. */
+export interface EventVariables {
+  readonly id: string;
+}
+/** The operation of web/operations/event.graphql. */
+export const event: StoredOperation<EventData, EventVariables> = {
+  name: 'event',
+  hash: '91230278b600187956a28c3bc0ff5ed9742f35348968e591c462c2bf2db291fd',
+};
+
+/** What `events` gives. */
+export type EventsData = {
+  readonly events: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: EventKind;
+      readonly status: EventStatus;
+      readonly mode: EventMode | null;
+      readonly when: string | null;
+      readonly city: string | null;
+      readonly country: { readonly id: string; readonly name: string } | null;
+      readonly series: { readonly id: string; readonly name: string } | null;
+      readonly delegations: { readonly totalCount: number };
+      readonly encounters: { readonly totalCount: number };
+    }[];
+  };
+  readonly kinds: {
+    readonly total: number;
+    readonly rows: readonly { readonly keys: readonly string[]; readonly count: number }[];
+  };
+  readonly years: {
+    readonly rows: readonly { readonly keys: readonly string[]; readonly count: number }[];
+  };
+  readonly series: {
+    readonly rows: readonly {
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly count: number;
+    }[];
+  };
+};
+/** What `events` takes. */
+export interface EventsVariables {
+  readonly filter?: EventFilter | null | undefined;
+  readonly all?: EventFilter | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/events.graphql. */
+export const events: StoredOperation<EventsData, EventsVariables> = {
+  name: 'events',
+  hash: '548995fd4e4b0f3fd6adb6c92949c079d4dcc60948a98f72e81b53edf9478c0e',
+};
+
 /** What `evidence` gives. */
 export type EvidenceData = {
   readonly node:
@@ -1634,6 +2503,28 @@ export const evidence: StoredOperation<EvidenceData, EvidenceVariables> = {
   hash: '515ed3271fdee91a65c33f405303ce8d42c1cb67e07fc86139e42a2bb59123fc',
 };
 
+/** What `groups` gives. */
+export type GroupsData = {
+  readonly agencies: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly acronym: string | null;
+      readonly members: { readonly totalCount: number };
+    }[];
+  };
+};
+/** What `groups` takes. */
+export interface GroupsVariables {
+  readonly asOf?: string | null | undefined;
+}
+/** The operation of web/operations/groups.graphql. */
+export const groups: StoredOperation<GroupsData, GroupsVariables> = {
+  name: 'groups',
+  hash: '87902998959245a306036c67954c00f27cfab0ca08d4dfd000a487f21d671354',
+};
+
 /** What `home` gives. */
 export type HomeData = {
   readonly record: {
@@ -1782,6 +2673,150 @@ export interface LabelsVariables {
 export const labels: StoredOperation<LabelsData, LabelsVariables> = {
   name: 'labels',
   hash: 'd3a29c1dfa3a67cbcb77f6524adf945bb88fbb742f43f6d6bbb884301a3d3b72',
+};
+
+/** What `link` gives. */
+export type LinkData = {
+  readonly facts: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+      readonly id: string;
+      readonly headline: string;
+      readonly publishers: number;
+    }[];
+  };
+  readonly ends: readonly ({
+    readonly __typename:
+      | 'Agency'
+      | 'Claim'
+      | 'Convention'
+      | 'Country'
+      | 'Document'
+      | 'Event'
+      | 'Membership'
+      | 'Official'
+      | 'Participation'
+      | 'Post'
+      | 'Series'
+      | 'Source'
+      | 'Statement'
+      | 'Tenure'
+      | 'Topic'
+      | 'TreatyAction';
+    readonly id: string;
+    readonly headline: string;
+  } | null)[];
+};
+/** What `link` takes. */
+export interface LinkVariables {
+  readonly between: readonly string[];
+}
+/** The operation of web/operations/link.graphql. */
+export const link: StoredOperation<LinkData, LinkVariables> = {
+  name: 'link',
+  hash: 'a2426f05aa5ceebb160b7abb155d017e91fd90d2b8091634c0f88399caa9d88e',
+};
+
+/** What `members` gives. */
+export type MembersData = {
+  readonly agency: {
+    readonly id: string;
+    readonly name: string;
+    readonly acronym: string | null;
+    readonly members: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly member: { readonly id: string; readonly name: string };
+      }[];
+    };
+  } | null;
+};
+/** What `members` takes. */
+export interface MembersVariables {
+  readonly id: string;
+  readonly asOf?: string | null | undefined;
+}
+/** The operation of web/operations/members.graphql. */
+export const members: StoredOperation<MembersData, MembersVariables> = {
+  name: 'members',
+  hash: 'c70548ceea1ebbc3a19cc010279c4aece85592c91a6e62a7464e7b3bf3e198cb',
+};
+
+/** What `network` gives. */
+export type NetworkData = {
+  readonly neighbourhood: {
+    readonly nodes: readonly {
+      readonly distance: number;
+      readonly degree: number;
+      readonly node: {
+        readonly __typename:
+          | 'Agency'
+          | 'Claim'
+          | 'Convention'
+          | 'Country'
+          | 'Document'
+          | 'Event'
+          | 'Membership'
+          | 'Official'
+          | 'Participation'
+          | 'Post'
+          | 'Series'
+          | 'Source'
+          | 'Statement'
+          | 'Tenure'
+          | 'Topic'
+          | 'TreatyAction';
+        readonly id: string;
+        readonly headline: string;
+      };
+    }[];
+    readonly links: readonly {
+      readonly source: string;
+      readonly target: string;
+      readonly kind: string;
+      readonly count: number;
+    }[];
+    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
+  };
+  readonly focus: {
+    readonly __typename:
+      | 'Agency'
+      | 'Claim'
+      | 'Convention'
+      | 'Country'
+      | 'Document'
+      | 'Event'
+      | 'Membership'
+      | 'Official'
+      | 'Participation'
+      | 'Post'
+      | 'Series'
+      | 'Source'
+      | 'Statement'
+      | 'Tenure'
+      | 'Topic'
+      | 'TreatyAction';
+    readonly id: string;
+    readonly headline: string;
+    readonly note: string | null;
+  } | null;
+  readonly all: {
+    readonly hidden: readonly { readonly kind: EntityKind; readonly count: number }[];
+  };
+};
+/** What `network` takes. */
+export interface NetworkVariables {
+  readonly of: string;
+  readonly kinds?: readonly EntityKind[] | null | undefined;
+  readonly limit?: number | null | undefined;
+}
+/** The operation of web/operations/network.graphql. */
+export const network: StoredOperation<NetworkData, NetworkVariables> = {
+  name: 'network',
+  hash: '02f2b6f6ff8af2d7620d41f0c80ca61f78100d63e658837f779b44d88d3c0df1',
 };
 
 /** What `official` gives. */
@@ -2089,6 +3124,112 @@ export interface ParticipationsVariables {
 export const participations: StoredOperation<ParticipationsData, ParticipationsVariables> = {
   name: 'participations',
   hash: '551f8e24ae58ab64c474b4974fdcf9d5f65fdf7d749bb75d8da427fc322c81fd',
+};
+
+/** What `paths` gives. */
+export type PathsData = {
+  readonly paths: {
+    readonly complete: boolean;
+    readonly note: string | null;
+    readonly paths: readonly {
+      readonly length: number;
+      readonly hops: readonly {
+        readonly from: { readonly id: string; readonly name: string };
+        readonly to: { readonly id: string; readonly name: string };
+        readonly meetings: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: EventKind;
+            readonly when: string | null;
+            readonly city: string | null;
+            readonly onMarginsOf: { readonly id: string; readonly name: string } | null;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: readonly {
+                readonly id: string;
+                readonly quote: string | null;
+                readonly document: {
+                  readonly id: string;
+                  readonly title: string;
+                  readonly published: string | null;
+                  readonly source: { readonly id: string; readonly name: string };
+                };
+              }[];
+            };
+          }[];
+        };
+      }[];
+    }[];
+  };
+  readonly direct: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly when: string | null;
+      readonly city: string | null;
+      readonly evidence: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly document: {
+            readonly id: string;
+            readonly title: string;
+            readonly source: { readonly id: string; readonly name: string };
+          };
+        }[];
+      };
+    }[];
+  };
+  readonly together: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly basis: EncounterBasis;
+      readonly event: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: EventKind;
+        readonly when: string | null;
+        readonly city: string | null;
+      };
+    }[];
+  };
+  readonly ends: readonly ({
+    readonly __typename:
+      | 'Agency'
+      | 'Claim'
+      | 'Convention'
+      | 'Country'
+      | 'Document'
+      | 'Event'
+      | 'Membership'
+      | 'Official'
+      | 'Participation'
+      | 'Post'
+      | 'Series'
+      | 'Source'
+      | 'Statement'
+      | 'Tenure'
+      | 'Topic'
+      | 'TreatyAction';
+    readonly id: string;
+    readonly headline: string;
+  } | null)[];
+};
+/** What `paths` takes. */
+export interface PathsVariables {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops?: number | null | undefined;
+  readonly maxParticipants?: number | null | undefined;
+  readonly until?: Period | null | undefined;
+  readonly avoiding?: readonly string[] | null | undefined;
+}
+/** The operation of web/operations/paths.graphql. */
+export const paths: StoredOperation<PathsData, PathsVariables> = {
+  name: 'paths',
+  hash: '4ef01deaef99f09f9d3e4fe6343a556ab5c5a895f51cb4fe4671d1dd8af93069',
 };
 
 /** What `post` gives. */
@@ -2537,6 +3678,68 @@ export interface SourceVariables {
 export const source: StoredOperation<SourceData, SourceVariables> = {
   name: 'source',
   hash: '0a3d1806abfed1a3232cc00e8f547e03e211b984774dfa1130d73d6bd6bee38f',
+};
+
+/** What `tallies` gives. */
+export type TalliesData = {
+  readonly pairs: {
+    readonly total: number;
+    readonly hasMore: boolean;
+    readonly rows: readonly {
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly count: number;
+    }[];
+  };
+  readonly years: {
+    readonly hasMore: boolean;
+    readonly rows: readonly {
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly count: number;
+    }[];
+  };
+  readonly sides: {
+    readonly hasMore: boolean;
+    readonly rows: readonly {
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly count: number;
+    }[];
+  };
+  readonly people: {
+    readonly hasMore: boolean;
+    readonly rows: readonly {
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly count: number;
+    }[];
+  };
+  readonly conferences: {
+    readonly hasMore: boolean;
+    readonly rows: readonly {
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly count: number;
+    }[];
+  };
+  readonly topics: {
+    readonly hasMore: boolean;
+    readonly rows: readonly {
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly count: number;
+    }[];
+  };
+};
+/** What `tallies` takes. */
+export interface TalliesVariables {
+  readonly filter: MeetingFilter;
+}
+/** The operation of web/operations/tallies.graphql. */
+export const tallies: StoredOperation<TalliesData, TalliesVariables> = {
+  name: 'tallies',
+  hash: '8ab93866583b06a855dcae85450519ed3519fa7287f0e02913e5968e47246e88',
 };
 
 /** What `watched` gives. */

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { readInstant } from '../../model/instant.js';
 
 /** Text that keeps a form; anything else is refused with an example. */
 function textScalar(
@@ -35,8 +36,7 @@ export const DateScalar = textScalar('Date', 'A day, ISO 8601: `2025-10-25`.', i
 export const DateTimeScalar = textScalar(
   'DateTime',
   'An instant with its zone, ISO 8601: `2026-10-26T12:00:00Z`.',
-  (text) =>
-    /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
+  (text) => readInstant(text) !== undefined,
   '2026-10-26T12:00:00Z',
 );
 

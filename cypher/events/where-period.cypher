@@ -1,7 +1,0 @@
-// On days that may lie in this period.
-// of that Event
-// param periodFrom Date!
-// param periodTo Date!
-MATCH (that:Event)
-WHERE that.day >= $periodFrom AND that.earliest <= $periodTo
-RETURN that

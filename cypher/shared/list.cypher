@@ -1,0 +1,6 @@
+// Those of a kind that match, by name.
+// @for countries/list Country, agencies/list Agency, conventions/list Convention, officials/list Official
+// @to that Country
+MATCH (that:Country) WHERE that:Shown AND that.name IS NOT NULL
+RETURN that
+ORDER BY that.name, that.id

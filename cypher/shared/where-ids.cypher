@@ -1,0 +1,7 @@
+// One of these.
+// @for events/where-ids Event, agencies/where-ids Agency, conventions/where-ids Convention, countries/where-ids Country, officials/where-ids Official
+// @of that Event
+// @param ids [ID!]!
+MATCH (that:Event)
+WHERE that:Entity AND that.id IN $ids
+RETURN that

@@ -1,0 +1,21 @@
+// Met so, in at least so many meetings.
+// @for officials/where-met Official, agencies/where-met Agency, countries/where-met Country
+// @of that Official
+// @with own Participation, other Participation, meeting Event
+// @param atLeast Int!
+CALL () {
+  CALL (*) {
+    WITH $atLeast AS least WHERE least < 1
+    MATCH (one:Official)
+    RETURN one
+    UNION
+    MATCH (one:Official)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})
+    WHERE own.side <> other.side /* where */
+    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
+    RETURN one
+  }
+  RETURN collect(one.id) AS found
+}
+MATCH (that:Official)
+WHERE that:Entity AND that.id IN found
+RETURN that

@@ -1,0 +1,14 @@
+// Called so, or with a name whose words begin so.
+// @for events/where-text Event, agencies/where-text Agency, conventions/where-text Convention, countries/where-text Country, officials/where-text Official
+// @of that Event
+// @param text String!
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit
+  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)
+  WITH coalesce(named, hit) AS entity
+  WHERE entity:Event
+  RETURN collect(DISTINCT entity.id) AS found
+}
+MATCH (that:Event)
+WHERE that:Entity AND that.id IN found
+RETURN that
