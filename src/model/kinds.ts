@@ -87,7 +87,7 @@ const required = { required: true } as const;
 const sentences = { longest: 10_000 } as const;
 const pages = { longest: 1_000_000 } as const;
 /** A book of a thousand pages has some three million characters. */
-const book = { longest: 20_000_000 } as const;
+const book = { longest: 5_000_000 } as const;
 const note = { note: text('A remark.', pages) } as const;
 
 const actors = ['official', 'country', 'agency'] as const;
