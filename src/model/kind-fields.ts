@@ -51,7 +51,7 @@ export const sentences = { longest: 10_000 } as const;
 export const pages = { longest: 1_000_000 } as const;
 
 /** A book of a thousand pages has some three million characters. */
-export const book = { longest: 20_000_000 } as const;
+export const book = { longest: 5_000_000 } as const;
 
 const note = { note: text('A remark.', pages) } as const;
 
