@@ -379,7 +379,6 @@ export type SaidFields = {
     readonly quote: string | null;
     readonly locator: string | null;
     readonly headline: string;
-    readonly about: { readonly id: string; readonly headline: string };
     readonly document: {
       readonly id: string;
       readonly title: string;
@@ -617,25 +616,6 @@ export type AgencyData = {
         }[];
       }[];
     };
-    readonly said: {
-      readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly quote: string | null;
-        readonly locator: string | null;
-        readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly published: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly name: string };
-          readonly language: string | null;
-        };
-      }[];
-    };
   } | null;
   readonly office: {
     readonly posts: {
@@ -706,6 +686,24 @@ export type AgencyData = {
     };
   } | null;
   readonly presence: {
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
     readonly participations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -907,7 +905,7 @@ export interface AgencyVariables {
 /** The operation of web/operations/agency.graphql. */
 export const agency: StoredOperation<AgencyData, AgencyVariables> = {
   name: 'agency',
-  hash: 'd7f496b649724dd12eabd331ce9bbad0742ca55883163bc23ceed5f5d045b1b3',
+  hash: '26fd182a57a063e78f37284848ca70e02474f586e6863f63dcc721ede48f8115',
 };
 
 /** What `co-attendees` gives. */
@@ -1311,11 +1309,26 @@ export type ConventionData = {
       readonly totalCount: number;
       readonly nodes: readonly {
         readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
         readonly property: string;
         readonly value: string;
         readonly unit: string | null;
-        readonly publishers: number;
         readonly conflicts: readonly {
+          readonly field: string;
           readonly shown: string | null;
           readonly others: readonly { readonly value: string | null }[];
         }[];
@@ -1328,6 +1341,7 @@ export type ConventionData = {
         readonly id: string;
         readonly name: string;
         readonly kind: EventKind;
+        readonly status: EventStatus;
         readonly when: string | null;
         readonly city: string | null;
       }[];
@@ -1416,7 +1430,7 @@ export interface ConventionVariables {
 /** The operation of web/operations/convention.graphql. */
 export const convention: StoredOperation<ConventionData, ConventionVariables> = {
   name: 'convention',
-  hash: 'cf3b694db6376faae54c28e5093e33657604521e8fadca2bed34693bdad6847b',
+  hash: '6e9a3d3a0381ea2068f35b0872d6cef8be9ec1527181adaf47e3cefdfcb453ab',
 };
 
 /** What `conventions` gives. */
@@ -1455,6 +1469,24 @@ export interface ConventionsVariables {
 export const conventions: StoredOperation<ConventionsData, ConventionsVariables> = {
   name: 'conventions',
   hash: '9fde86a1f34998135583131ebb7d7af605910bef5e328da9a64db5192636afc8',
+};
+
+/** What `country-names` gives. */
+export type CountryNamesData = {
+  readonly countries: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly { readonly id: string; readonly name: string }[];
+  };
+};
+/** What `country-names` takes. */
+export interface CountryNamesVariables {
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/country-names.graphql. */
+export const countryNames: StoredOperation<CountryNamesData, CountryNamesVariables> = {
+  name: 'country-names',
+  hash: 'c75e1e512477d0c2c94cbbf53bd732b1fb2a53804f134c3133f449e53ffb0095',
 };
 
 /** What `country` gives. */
@@ -1535,25 +1567,6 @@ export type CountryData = {
         }[];
       }[];
     };
-    readonly said: {
-      readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly quote: string | null;
-        readonly locator: string | null;
-        readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly published: string | null;
-          readonly url: string | null;
-          readonly source: { readonly id: string; readonly name: string };
-          readonly language: string | null;
-        };
-      }[];
-    };
   } | null;
   readonly office: {
     readonly posts: {
@@ -1610,6 +1623,24 @@ export type CountryData = {
     };
   } | null;
   readonly presence: {
+    readonly said: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly quote: string | null;
+        readonly locator: string | null;
+        readonly headline: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly published: string | null;
+          readonly url: string | null;
+          readonly source: { readonly id: string; readonly name: string };
+          readonly language: string | null;
+        };
+      }[];
+    };
     readonly participations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1757,7 +1788,7 @@ export interface CountryVariables {
 /** The operation of web/operations/country.graphql. */
 export const country: StoredOperation<CountryData, CountryVariables> = {
   name: 'country',
-  hash: '8cbe8332a5b8c4b3651a4c9b6991aa90d7b82fd6070162df9624a52dcb3fde92',
+  hash: 'fffa08fd52c702e0e10a109ef305237ce2d350590ae7cffe36ba4c3ccbc07db8',
 };
 
 /** What `document-more` gives. */
@@ -1798,6 +1829,8 @@ export type DocumentMoreData = {
         };
       }[];
     };
+  } | null;
+  readonly rests: {
     readonly ifRetracted: {
       readonly vanishing: {
         readonly totalCount: number;
@@ -1834,7 +1867,7 @@ export interface DocumentMoreVariables {
 /** The operation of web/operations/document-more.graphql. */
 export const documentMore: StoredOperation<DocumentMoreData, DocumentMoreVariables> = {
   name: 'document-more',
-  hash: 'cf715e175b6fabc05d43071d9270470bc574dfb5ee30c257db88a2e731ef46d9',
+  hash: '299a463ebba4870e89cf1c430158bc4aaab9699b33e09e679e49a4fc485f2d37',
 };
 
 /** What `document` gives. */
@@ -2140,11 +2173,26 @@ export type EventData = {
       readonly totalCount: number;
       readonly nodes: readonly {
         readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
         readonly property: string;
         readonly value: string;
         readonly unit: string | null;
-        readonly publishers: number;
         readonly conflicts: readonly {
+          readonly field: string;
           readonly shown: string | null;
           readonly others: readonly { readonly value: string | null }[];
         }[];
@@ -2157,7 +2205,9 @@ export type EventData = {
         readonly id: string;
         readonly name: string;
         readonly kind: EventKind;
+        readonly status: EventStatus;
         readonly when: string | null;
+        readonly city: string | null;
       }[];
     };
     readonly margins: {
@@ -2167,7 +2217,9 @@ export type EventData = {
         readonly id: string;
         readonly name: string;
         readonly kind: EventKind;
+        readonly status: EventStatus;
         readonly when: string | null;
+        readonly city: string | null;
       }[];
     };
   } | null;
@@ -2281,7 +2333,7 @@ export interface EventVariables {
 /** The operation of web/operations/event.graphql. */
 export const event: StoredOperation<EventData, EventVariables> = {
   name: 'event',
-  hash: '91230278b600187956a28c3bc0ff5ed9742f35348968e591c462c2bf2db291fd',
+  hash: 'a96e61f9d8eb8f70c0d50d62dba4b2e356472f25407d22e998fc617300d126fd',
 };
 
 /** What `events` gives. */
@@ -2864,6 +2916,37 @@ export type OfficialData = {
         };
       }[];
     };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
+        readonly property: string;
+        readonly value: string;
+        readonly unit: string | null;
+        readonly conflicts: readonly {
+          readonly field: string;
+          readonly shown: string | null;
+          readonly others: readonly { readonly value: string | null }[];
+        }[];
+      }[];
+    };
+  } | null;
+  readonly words: {
     readonly signed: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2897,35 +2980,6 @@ export type OfficialData = {
         readonly signedBy: { readonly id: string; readonly name: string } | null;
       }[];
     };
-    readonly statements: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly publishers: number;
-        readonly evidence: {
-          readonly totalCount: number;
-          readonly nodes: readonly {
-            readonly id: string;
-            readonly locator: string | null;
-            readonly document: {
-              readonly id: string;
-              readonly title: string;
-              readonly published: string | null;
-              readonly url: string | null;
-              readonly source: { readonly id: string; readonly name: string };
-            };
-          }[];
-        };
-        readonly property: string;
-        readonly value: string;
-        readonly unit: string | null;
-        readonly conflicts: readonly {
-          readonly field: string;
-          readonly shown: string | null;
-          readonly others: readonly { readonly value: string | null }[];
-        }[];
-      }[];
-    };
     readonly said: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2934,7 +2988,6 @@ export type OfficialData = {
         readonly quote: string | null;
         readonly locator: string | null;
         readonly headline: string;
-        readonly about: { readonly id: string; readonly headline: string };
         readonly document: {
           readonly id: string;
           readonly title: string;
@@ -3059,7 +3112,7 @@ export interface OfficialVariables {
 /** The operation of web/operations/official.graphql. */
 export const official: StoredOperation<OfficialData, OfficialVariables> = {
   name: 'official',
-  hash: '768f95012412d503f927245efa09fbc6c4f93d98be960f092733cc17478aefea',
+  hash: 'd5ec9931d780911749b7f9bd99d9b714364a2e68ae8f7434f667db2736dea832',
 };
 
 /** What `participations` gives. */

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+import type { PageAnswer } from '../data/use-page.js';
 import { PageLink } from '../shared/entity-link.js';
 import { PageTitle } from '../shared/page-title.js';
 
@@ -28,6 +29,20 @@ export function NothingHere({
       </PageTitle>
     </>
   );
+}
+
+/** Says that the record has nothing under a key; nothing where parts of the answer are missing, since then it may have. */
+export function NotOnRecord({
+  answer,
+  kind,
+  searched,
+}: {
+  readonly answer: Pick<PageAnswer<unknown>, 'faults'>;
+  readonly kind: string;
+  readonly searched: string;
+}) {
+  if (answer.faults.length > 0) return null;
+  return <NothingHere what={`No ${kind} on record has this address`} searched={searched} />;
 }
 
 /** The words of an address or a key: `/officials/to-lam` is `to lam`. */

@@ -79,7 +79,7 @@ export function AgencyProfile({
       <Memberships memberships={agency.memberships} />
       <Standing conventions={data.conventions} name={key} asked={asked} isEmptyShown={false} />
       <Acts acts={office.actions} title="Treaty acts" name={key} withActor={false} asked={asked} />
-      <Said said={agency.said} name={name} />
+      {data.presence !== null && <Said said={data.presence.said} name={name} />}
       <Stated statements={agency.statements} />
     </NumberedNotes>
   );
@@ -110,7 +110,7 @@ function citedBy({ byPosts, encounters, presence, office, agency }: AgencyData) 
     ...documentsOf([...byPosts.nodes, ...encounters.nodes].map(({ meeting }) => meeting)),
     ...documentsOf(presence?.participations.nodes ?? []),
     ...documentsOf(office?.actions.nodes ?? []),
-    ...(agency?.said.nodes ?? []).map(({ document }) => document),
+    ...(presence?.said.nodes ?? []).map(({ document }) => document),
     ...documentsOf(agency?.statements.nodes ?? []),
   ];
 }

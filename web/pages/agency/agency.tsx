@@ -3,12 +3,13 @@ import { agency } from '../../generated/operations.js';
 import { useKey } from '../../shared/address.js';
 import { useAsOf } from '../../shared/as-of.js';
 import { Answered } from '../../shared/page-answer.js';
-import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { NotOnRecord, wordsOf } from '../../shell/not-found.js';
 import { AgencyProfile } from './agency-profile.js';
 
 /** The page of an agency or organisation. */
 export function Agency() {
-  const id = `agency:${useKey()}`;
+  const key = useKey();
+  const id = `agency:${key}`;
   const { asOf, until } = useAsOf();
   const variables = { id, asOf, until };
   const answer = usePage(agency, variables);
@@ -16,7 +17,7 @@ export function Agency() {
     <Answered answer={answer} rows={16}>
       {(data) =>
         data.agency === null || data.office === null ? (
-          <NothingHere what="No agency on record has this address" searched={wordsOf(id)} />
+          <NotOnRecord answer={answer} kind="agency" searched={wordsOf(key)} />
         ) : (
           <AgencyProfile
             data={data}

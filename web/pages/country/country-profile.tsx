@@ -64,7 +64,7 @@ export function CountryProfile({
       )}
       {data.office !== null && <Posts posts={data.office.posts} name={key} asked={asked} />}
       <Memberships memberships={state.memberships} />
-      <Said said={state.said} name={name} />
+      {data.presence !== null && <Said said={data.presence.said} name={name} />}
       <Stated statements={state.statements} />
     </NumberedNotes>
   );
@@ -88,7 +88,7 @@ function citedBy({ encounters, presence, office, country }: CountryData) {
     ...documentsOf(encounters.nodes.map(({ meeting }) => meeting)),
     ...documentsOf(presence?.participations.nodes ?? []),
     ...documentsOf(office?.actions.nodes ?? []),
-    ...(country?.said.nodes ?? []).map(({ document }) => document),
+    ...(presence?.said.nodes ?? []).map(({ document }) => document),
     ...documentsOf(country?.statements.nodes ?? []),
   ];
 }

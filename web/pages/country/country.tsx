@@ -3,12 +3,13 @@ import { country } from '../../generated/operations.js';
 import { useKey } from '../../shared/address.js';
 import { useAsOf } from '../../shared/as-of.js';
 import { Answered } from '../../shared/page-answer.js';
-import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { NotOnRecord, wordsOf } from '../../shell/not-found.js';
 import { CountryProfile } from './country-profile.js';
 
 /** The page of a country. */
 export function Country() {
-  const id = `country:${useKey()}`;
+  const key = useKey();
+  const id = `country:${key}`;
   const { asOf, until } = useAsOf();
   const variables = { id, asOf, until };
   const answer = usePage(country, variables);
@@ -16,7 +17,7 @@ export function Country() {
     <Answered answer={answer} rows={20}>
       {(data) =>
         data.country === null ? (
-          <NothingHere what="No country on record has this address" searched={wordsOf(id)} />
+          <NotOnRecord answer={answer} kind="country" searched={wordsOf(key)} />
         ) : (
           <CountryProfile
             data={data}

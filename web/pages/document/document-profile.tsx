@@ -1,6 +1,6 @@
 import { ask } from '../../data/ask.js';
 import { documentMore } from '../../generated/operations.js';
-import type { DocumentData, DocumentMoreData } from '../../generated/operations.js';
+import type { DocumentData } from '../../generated/operations.js';
 import { FactList } from '../../shared/fact-list.js';
 import type { SectionMenuParts } from '../../shared/section-menu.js';
 import { count } from '../../shared/words.js';
@@ -39,7 +39,7 @@ export function DocumentProfile({
       </DocumentTitle>
       <FactList
         first={vanishing}
-        next={async (aloneAfter) => (await more(id, { aloneAfter })).ifRetracted.vanishing}
+        next={async (aloneAfter) => (await more(id, { aloneAfter })).rests.ifRetracted.vanishing}
         id="alone"
         title="Rests on this alone"
         note="Without this document the record would not know it."
@@ -48,7 +48,7 @@ export function DocumentProfile({
       />
       <FactList
         first={weakened}
-        next={async (sharedAfter) => (await more(id, { sharedAfter })).ifRetracted.weakened}
+        next={async (sharedAfter) => (await more(id, { sharedAfter })).rests.ifRetracted.weakened}
         id="shared"
         title="Also elsewhere"
         note="Other documents say it too."
@@ -57,7 +57,7 @@ export function DocumentProfile({
       />
       <DocumentClaimsByThing
         first={document.claims}
-        next={async (claimsAfter) => (await more(id, { claimsAfter })).claims}
+        next={async (claimsAfter) => (await more(id, { claimsAfter })).document.claims}
         language={document.language}
         name={key}
         asked={asked}
@@ -66,12 +66,9 @@ export function DocumentProfile({
   );
 }
 
-async function more(
-  id: string,
-  cursors: Cursors,
-): Promise<NonNullable<DocumentMoreData['document']>> {
+async function more(id: string, cursors: Cursors) {
   const variables = { id, claimsAfter: null, aloneAfter: null, sharedAfter: null, ...cursors };
-  const { data } = await ask(documentMore, variables);
-  if (data.document === null) throw new Error(`${id} is no longer on record`);
-  return data.document;
+  const { document, rests } = (await ask(documentMore, variables)).data;
+  if (document === null || rests === null) throw new Error(`${id} is no longer on record`);
+  return { document, rests };
 }

@@ -2,19 +2,20 @@ import { usePage } from '../../data/use-page.js';
 import { document as documentOperation } from '../../generated/operations.js';
 import { useKey } from '../../shared/address.js';
 import { Answered } from '../../shared/page-answer.js';
-import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { NotOnRecord, wordsOf } from '../../shell/not-found.js';
 import { DocumentProfile } from './document-profile.js';
 
 /** The page of a document. */
 export function DocumentPage() {
-  const id = `document:${useKey()}`;
+  const key = useKey();
+  const id = `document:${key}`;
   const variables = { id };
   const answer = usePage(documentOperation, variables);
   return (
     <Answered answer={answer} rows={16}>
       {({ document, rests }) =>
         document === null || rests === null ? (
-          <NothingHere what="No document on record has this address" searched={wordsOf(id)} />
+          <NotOnRecord answer={answer} kind="document" searched={wordsOf(key)} />
         ) : (
           <DocumentProfile
             {...{ document, rests }}

@@ -17,26 +17,30 @@ import { AlsoAround } from './also-around.js';
 import { PostsHeld } from './posts-held.js';
 
 type Person = NonNullable<OfficialData['official']>;
+type Words = NonNullable<OfficialData['words']>;
 
 /** Who somebody is, whom they met, where else they were, what they signed, held and said. */
 export function OfficialProfile({
   person,
+  words,
   presence,
   encounters,
   around,
   asked,
 }: {
   readonly person: Person;
+  readonly words: Words;
   readonly presence: WasThereFields;
   readonly encounters: MetFields;
   readonly around: OfficialData['around'];
   readonly asked: NonNullable<SectionMenuParts<never>['asked']>;
 }) {
-  const { id, name, tenures, signed, said, statements } = person;
+  const { id, name, tenures, statements } = person;
+  const { signed, said } = words;
   const { until } = useAsOf();
   const key = id.slice(id.indexOf(':') + 1);
   return (
-    <NumberedNotes documents={citedBy(person, presence, encounters)}>
+    <NumberedNotes documents={citedBy({ person, words, presence, encounters })}>
       <Title person={person} presence={presence} />
       <Met
         met={encounters}
@@ -87,13 +91,23 @@ function Title({
 }
 
 /** Every document that the page names, in the order of its parts. */
-function citedBy(person: Person, presence: WasThereFields, encounters: MetFields) {
+function citedBy({
+  person,
+  words,
+  presence,
+  encounters,
+}: {
+  readonly person: Person;
+  readonly words: Words;
+  readonly presence: WasThereFields;
+  readonly encounters: MetFields;
+}) {
   return [
     ...documentsOf(encounters.nodes.map(({ meeting }) => meeting)),
     ...documentsOf(presence.nodes),
-    ...documentsOf(person.signed.nodes),
+    ...documentsOf(words.signed.nodes),
     ...documentsOf(person.tenures.nodes),
-    ...person.said.nodes.map(({ document }) => document),
+    ...words.said.nodes.map(({ document }) => document),
     ...documentsOf(person.statements.nodes),
   ];
 }

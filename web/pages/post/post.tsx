@@ -3,12 +3,13 @@ import { post } from '../../generated/operations.js';
 import { useKey } from '../../shared/address.js';
 import { useAsOf } from '../../shared/as-of.js';
 import { Answered } from '../../shared/page-answer.js';
-import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { NotOnRecord, wordsOf } from '../../shell/not-found.js';
 import { PostProfile } from './post-profile.js';
 
 /** The page of a post. */
 export function Post() {
-  const id = `post:${useKey()}`;
+  const key = useKey();
+  const id = `post:${key}`;
   const { until } = useAsOf();
   const variables = { id, until };
   const answer = usePage(post, variables);
@@ -16,7 +17,7 @@ export function Post() {
     <Answered answer={answer} rows={12}>
       {({ node, encounters, events }) =>
         node?.tenures === undefined ? (
-          <NothingHere what="No post on record has this address" searched={wordsOf(id)} />
+          <NotOnRecord answer={answer} kind="post" searched={wordsOf(key)} />
         ) : (
           <PostProfile
             post={node}

@@ -9,13 +9,14 @@ import { OutwardLink } from '../../shared/outward-link.js';
 import { Answered } from '../../shared/page-answer.js';
 import { PageTitle } from '../../shared/page-title.js';
 import { capital, plain } from '../../shared/words.js';
-import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { NotOnRecord, wordsOf } from '../../shell/not-found.js';
 import { SourceDocuments } from './source-documents.js';
 import type { OneSource } from './source-documents.js';
 
 /** The page of a source: its documents, and what it alone says. */
 export function Source() {
-  const id = `source:${useKey()}`;
+  const key = useKey();
+  const id = `source:${key}`;
   const variables = { id };
   const answer = usePage(source, variables);
   const asked = { operation: source, variables };
@@ -23,7 +24,7 @@ export function Source() {
     <Answered answer={answer} rows={12}>
       {({ node, alone }) =>
         node?.documents === undefined ? (
-          <NothingHere what="No source on record has this address" searched={wordsOf(id)} />
+          <NotOnRecord answer={answer} kind="source" searched={wordsOf(key)} />
         ) : (
           <>
             <SourceTitle source={node} />
@@ -34,7 +35,7 @@ export function Source() {
               id="alone"
               title="Only this source says"
               note="Nobody else on record says it; most facts rest on one publisher."
-              name={wordsOf(id)}
+              name={key}
               asked={asked}
             />
           </>

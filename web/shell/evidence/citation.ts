@@ -43,7 +43,8 @@ function plainly({ source, title, published, url }: CitedDocument): string {
 
 /** A note of the Chicago Manual of Style (17th edition) for a page of the web: title, publisher, date, address. */
 function inChicago({ source, title, published, url }: CitedDocument): string {
-  const date = published === null ? 'n.d.' : americanDate(published);
+  // The full stop of "n.d." ends the note as well.
+  const date = published === null ? 'n.d' : americanDate(published);
   return `“${title},” ${source.name}, ${date}${url === null ? '' : `, ${url}`}.`;
 }
 

@@ -1,0 +1,186 @@
+/// <reference lib="dom" />
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { picture } from './browser.js';
+import {
+  brokenRules,
+  inBrowser,
+  looks,
+  openDashboard,
+  overflows,
+  settled,
+} from './open-dashboard.js';
+import type { Dashboard } from './open-dashboard.js';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await openDashboard();
+}, 300_000);
+afterAll(() => dashboard.close());
+
+const pages: readonly (readonly [name: string, path: string])[] = [
+  ['home', '/'],
+  ['search', '/search?q=vu'],
+  ['official', '/officials/luong-tam-quang'],
+  ['country', '/countries/VNM'],
+  ['agency', '/agencies/ind-mea'],
+  ['post', '/posts/vnm-minister-of-public-security'],
+  ['documents', '/documents'],
+  ['document', '/documents/nld-kyket'],
+  ['conflicts', '/conflicts'],
+  ['watch', '/watch'],
+  ['not-found', '/nothing/of-the-kind'],
+  ['evidence', '/conflicts?evidence=action:budapest-convention.CPV.accession'],
+];
+
+describe('every page', () => {
+  inBrowser.each(pages)(
+    '%s breaks no rule of accessibility, fits its window, and asks nobody else, at every width in both themes',
+    async (name, path) => {
+      for (const look of looks) {
+        const { page, foreign, complaints } = await dashboard.open(path, look);
+        await picture(page, `${name}-${look.colorScheme}-${look.width}`);
+        expect({
+          look,
+          broken: await brokenRules(page),
+          overflows: await overflows(page),
+          foreign,
+          complaints: complaints.filter((text) => !text.includes('503')),
+        }).toEqual({ look, broken: [], overflows: false, foreign: [], complaints: [] });
+        await page.context().close();
+      }
+    },
+    300_000,
+  );
+});
+
+describe('what opens', () => {
+  inBrowser(
+    'breaks no rule: the search with hits, More, the day, the menu of a section',
+    async () => {
+      const { page, complaints } = await dashboard.open('/officials/luong-tam-quang');
+      await page.keyboard.press('/');
+      await page.keyboard.type('viet');
+      await page.locator('.hits .hit-name').first().waitFor();
+      expect(await brokenRules(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      for (const name of [/^More$/, /^As of/, /^Take away or cite: Met/]) {
+        await page.getByRole('button', { name }).click();
+        expect(await brokenRules(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  inBrowser('is closed by Escape, and the reader is back where they were', async () => {
+    const { page } = await dashboard.open('/officials/luong-tam-quang');
+    await page.locator('.evidence-link').first().click();
+    await page.locator('.panel .said-by').first().waitFor();
+    expect(page.url()).toContain('evidence=');
+    await page.keyboard.press('Escape');
+    await page.locator('.panel').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('evidence=');
+    await page.context().close();
+  });
+});
+
+describe('the address', () => {
+  inBrowser('keeps the day from page to page, and Back leads to the page before', async () => {
+    const { page } = await dashboard.open('/conflicts?asOf=2025-10-26');
+    expect(await page.locator('.notices').innerText()).toContain('As it stood on 26 Oct 2025');
+    await page.getByRole('link', { name: 'Rapporteur' }).click();
+    await settled(page);
+    expect(page.url()).toContain('asOf=2025-10-26');
+    await page.goBack();
+    await page.locator('h1', { hasText: 'Conflicts' }).waitFor();
+    await page.getByRole('button', { name: 'Back to today' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('asOf'));
+    await page.context().close();
+  });
+
+  inBrowser('drops what no page knows, and falls back where a value is none', async () => {
+    const { page } = await dashboard.open('/search?q=vu&kind=dragons&colour=red&asOf=2025-13-45');
+    expect(
+      await page.getByRole('button', { name: 'All', exact: true }).getAttribute('aria-pressed'),
+    ).toBe('true');
+    expect(await page.locator('.notices p').count()).toBe(0);
+    await page.context().close();
+  });
+
+  inBrowser('leads the reader to the heading of the next page', async () => {
+    const { page } = await dashboard.open('/');
+    await page.getByRole('link', { name: 'Who says what' }).click();
+    await page.locator('h1', { hasText: 'Conflicts' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await page.context().close();
+  });
+});
+
+describe('the states of a page', () => {
+  inBrowser('an error is told in words, with a way to try again', async () => {
+    const { page } = await dashboard.open('/');
+    await page.route('**/operations/**', (route) =>
+      route.fulfill({
+        status: 200,
+        contentType: 'application/json',
+        body: JSON.stringify({
+          data: null,
+          errors: [
+            {
+              message: 'Something failed on our side. The log of the service has it under 77.',
+              extensions: { code: 'INTERNAL_SERVER_ERROR', id: '77' },
+            },
+          ],
+        }),
+      }),
+    );
+    await page.goto(`${dashboard.server.url}/documents`);
+    await page.locator('.fault').waitFor();
+    expect(await page.locator('.fault').innerText()).toContain('under 77');
+    await page.unroute('**/operations/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('table').first().waitFor();
+    expect(await page.locator('.fault').count()).toBe(0);
+    await page.context().close();
+  });
+
+  inBrowser('a busy service is told, and asked again by itself', async () => {
+    const { page } = await dashboard.open('/');
+    let answers = 0;
+    await page.route('**/operations/**', (route) => {
+      answers += 1;
+      return answers <= 2
+        ? route.fulfill({ status: 429, headers: { 'retry-after': '1' }, body: '' })
+        : route.continue();
+    });
+    await page.goto(`${dashboard.server.url}/conflicts`);
+    await page.locator('.fault', { hasText: 'trying again in 1 s' }).waitFor();
+    await page.locator('.conflicting').first().waitFor();
+    await page.context().close();
+  });
+
+  inBrowser('without a connection a line says so, and what was opened stays', async () => {
+    const { page } = await dashboard.open('/conflicts');
+    await page.context().setOffline(true);
+    await page.locator('.notices', { hasText: 'No connection' }).waitFor();
+    expect(await page.locator('.conflicting').count()).toBeGreaterThan(0);
+    await page.context().setOffline(false);
+    await page.locator('.notices', { hasText: 'No connection' }).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  inBrowser('a newer record is told', async () => {
+    const { page } = await dashboard.open('/conflicts');
+    await page.route('**/operations/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'rapporteur-version': 'later' },
+      });
+    });
+    await page.getByRole('link', { name: 'Rapporteur' }).click();
+    await page.locator('.notices', { hasText: 'There is newer data' }).waitFor();
+    await page.context().close();
+  });
+});
