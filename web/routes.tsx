@@ -39,6 +39,34 @@ const pages = [
   page('/documents/$key', [], () => import('./pages/document/document.js'), 'DocumentPage'),
   page('/sources/$key', [], () => import('./pages/source/source.js'), 'Source'),
   page('/conflicts', [], () => import('./pages/conflicts/conflicts.js'), 'Conflicts'),
+  page(
+    '/events',
+    ['kind', 'country', 'series', 'topic', 'from', 'to'],
+    () => import('./pages/events/events.js'),
+    'Events',
+  ),
+  page('/events/$key', ['view', 'under'], () => import('./pages/event/event.js'), 'Event'),
+  page('/conventions', [], () => import('./pages/conventions/conventions.js'), 'Conventions'),
+  page(
+    '/conventions/$key',
+    ['stage', 'region', 'within', 'whatif'],
+    () => import('./pages/convention/convention.js'),
+    'Convention',
+  ),
+  page(
+    '/compare',
+    ['of', 'set', 'as', 'within'],
+    () => import('./pages/compare/compare.js'),
+    'Compare',
+  ),
+  page('/paths', ['from', 'to', 'hops', 'avoid'], () => import('./pages/paths/paths.js'), 'Paths'),
+  page('/network', ['of', 'kinds', 'link'], () => import('./pages/network/network.js'), 'Network'),
+  page(
+    '/tallies',
+    ['by', 'at', 'involving', 'from', 'to'],
+    () => import('./pages/tallies/tallies.js'),
+    'Tallies',
+  ),
   page('/watch', [], () => import('./pages/watch/watch.js'), 'Watch'),
 ];
 

@@ -1,4 +1,5 @@
-import { ranks } from './code-lists.js';
+import type { Kind } from './kind.js';
+import { ranks } from './kind.js';
 import {
   text,
   date,
@@ -11,12 +12,12 @@ import {
   actors,
   sides,
   entity,
-} from './fields.js';
-import type { Kind } from './kind.js';
+  requiredId,
+} from './kind-fields.js';
 
-/** The things that stand by themselves, in the order in which they need each other. */
+/** The kinds of entities: what facts and claims are about. */
 export const entityKinds: readonly Kind[] = [
-  entity('source', 'Source', 'Who publishes documents.', {
+  entity(['source', 'Source'], 'Who publishes documents.', {
     kind: oneOf(
       ['DEPOSITARY', 'GOVERNMENT', 'ORGANISATION', 'NEWS', 'ACADEMIC', 'DATASET', 'OTHER'],
       'What sort of source it is.',
@@ -26,8 +27,8 @@ export const entityKinds: readonly Kind[] = [
     reliability: oneOf(['A', 'B', 'C', 'D', 'E', 'F'], 'Reliability on the Admiralty scale.'),
     url: text('Where it stands on the web.', sentences),
   }),
-  entity('document', 'Document', 'A text that claims stand in.', {
-    source: id(['source'], 'PUBLISHED_BY', 'Who published it.', required),
+  entity(['document', 'Document'], 'A text that claims stand in.', {
+    source: requiredId(['source'], 'PUBLISHED_BY', 'Who published it.'),
     published: date('When it was published.'),
     retrieved: date('When it was read.'),
     url: text('Where it stands on the web.', sentences),
@@ -36,7 +37,7 @@ export const entityKinds: readonly Kind[] = [
     copyOf: id(['document'], 'COPY_OF', 'The document whose text it repeats.'),
     text: text('The text itself, that offsets refer to.', book),
   }),
-  entity('country', 'Country', 'A country, current or former.', {
+  entity(['country', 'Country'], 'A country, current or former.', {
     iso3: { type: 'code', pattern: '^[A-Z]{3}$', meaning: 'ISO 3166-1 alpha-3 code.' },
     iso2: { type: 'code', pattern: '^[A-Z]{2}$', meaning: 'ISO 3166-1 alpha-2 code.' },
     m49: { type: 'code', pattern: '^[0-9]{1,3}$', meaning: 'UN M49 code.' },
@@ -45,7 +46,7 @@ export const entityKinds: readonly Kind[] = [
     from: date('Since when it exists.'),
     to: date('Until when it existed.'),
   }),
-  entity('agency', 'Agency', 'An agency or organisation.', {
+  entity(['agency', 'Agency'], 'An agency or organisation.', {
     kind: oneOf(
       [
         'GOVERNMENT',
@@ -74,20 +75,20 @@ export const entityKinds: readonly Kind[] = [
     partOf: id(['agency'], 'UNIT_OF', 'The agency it is a part of.'),
     acronym: text('Its acronym.'),
   }),
-  entity('official', 'Official', 'A person who acts in the record.', {}),
-  entity('post', 'Post', 'A post that officials hold.', {
+  entity(['official', 'Official'], 'A person who acts in the record.', {}),
+  entity(['post', 'Post'], 'A post that officials hold.', {
     agency: id(['agency'], 'POST_IN', 'The agency it is in.'),
     country: id(['country'], 'POST_OF', 'The country it is of.'),
     accreditedTo: id(sides, 'ACCREDITED_TO', 'To whom its holder is accredited.'),
     rank: oneOf(ranks, 'Its seniority.', { ...required, whenMissing: 'OTHER' }),
     single: { type: 'flag', meaning: 'One holder at a time.', whenMissing: false },
   }),
-  entity('topic', 'Topic', 'What events are about.', {}),
-  entity('series', 'Series', 'Events that recur under one name.', {
-    organisers: ids(actors, 'ORGANISED_BY', 'Who organises it.', { addsUp: true }),
+  entity(['topic', 'Topic'], 'What events are about.', {}),
+  entity(['series', 'Series'], 'Events that recur under one name.', {
+    organisers: ids(actors, 'ORGANISED_BY', 'Who organises it.'),
     cadence: text('How often.'),
   }),
-  entity('event', 'Event', 'Something that takes place.', {
+  entity(['event', 'Event'], 'Something that takes place.', {
     kind: oneOf(
       [
         'CONFERENCE',
@@ -123,12 +124,12 @@ export const entityKinds: readonly Kind[] = [
       'ON_MARGINS_OF',
       'Beside which it takes place, not on the programme.',
     ),
-    organisers: ids(actors, 'ORGANISED_BY', 'Who organises it.', { addsUp: true }),
-    hosts: ids(actors, 'HOSTED_BY', 'Who hosts it.', { addsUp: true }),
-    concerns: ids(['convention'], 'CONCERNS', 'The conventions it concerns.', { addsUp: true }),
-    topics: ids(['topic'], 'ABOUT', 'What it is about.', { addsUp: true }),
+    organisers: ids(actors, 'ORGANISED_BY', 'Who organises it.'),
+    hosts: ids(actors, 'HOSTED_BY', 'Who hosts it.'),
+    concerns: ids(['convention'], 'CONCERNS', 'The conventions it concerns.'),
+    topics: ids(['topic'], 'ABOUT', 'What it is about.'),
   }),
-  entity('convention', 'Convention', 'A treaty or other instrument.', {
+  entity(['convention', 'Convention'], 'A treaty or other instrument.', {
     kind: oneOf(
       ['CONVENTION', 'PROTOCOL', 'AGREEMENT', 'MEMORANDUM', 'OTHER'],
       'What sort of instrument it is.',

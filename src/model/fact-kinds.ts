@@ -1,10 +1,21 @@
-import { text, date, oneOf, id, required, sentences, pages, sides, fact } from './fields.js';
 import type { Kind } from './kind.js';
+import {
+  text,
+  date,
+  oneOf,
+  id,
+  required,
+  sentences,
+  pages,
+  sides,
+  fact,
+  requiredId,
+} from './kind-fields.js';
 
-/** What documents say of things, in the order in which they need each other. */
+/** The kinds of facts: what links entities to one another, with dates and values of its own. */
 export const factKinds: readonly Kind[] = [
-  fact('participation', 'Participation', 'That someone took part in an event, or was to.', {
-    event: id(['event'], 'AT_EVENT', 'The event.', required),
+  fact(['participation', 'Participation'], 'That someone took part in an event, or was to.', {
+    event: requiredId(['event'], 'AT_EVENT', 'The event.'),
     official: id(['official'], '<TOOK_PART', 'The official.'),
     agency: id(['agency'], '<TOOK_PART', 'The agency itself.'),
     country: id(['country'], '<TOOK_PART', 'The country itself.'),
@@ -41,9 +52,9 @@ export const factKinds: readonly Kind[] = [
     ),
     listedAs: text("The source's own words.", sentences),
   }),
-  fact('tenure', 'Tenure', 'Who holds or held a post.', {
-    official: id(['official'], '<HAS', 'Who.', required),
-    post: id(['post'], 'OF', 'Which post.', required),
+  fact(['tenure', 'Tenure'], 'Who holds or held a post.', {
+    official: requiredId(['official'], '<HAS', 'Who.'),
+    post: requiredId(['post'], 'OF', 'Which post.'),
     from: date('Since when.'),
     to: date('Until when.'),
     acting: { type: 'flag', meaning: 'Only acting.', whenMissing: false },
@@ -51,15 +62,15 @@ export const factKinds: readonly Kind[] = [
     credentials: date('When the credentials were presented.'),
     endCause: text('Why it ended.', sentences),
   }),
-  fact('membership', 'Membership', 'That someone belongs to an organisation.', {
-    member: id(sides, '<HAS_MEMBERSHIP', 'Who belongs.', required),
-    of: id(['agency'], 'IN', 'To what.', required),
+  fact(['membership', 'Membership'], 'That someone belongs to an organisation.', {
+    member: requiredId(sides, '<HAS_MEMBERSHIP', 'Who belongs.'),
+    of: requiredId(['agency'], 'IN', 'To what.'),
     from: date('Since when.'),
     to: date('Until when.'),
   }),
-  fact('action', 'Action', 'A treaty act.', {
-    actor: id(sides, '<PERFORMED', 'Who did it.', required),
-    convention: id(['convention'], 'UNDER', 'Under which convention.', required),
+  fact(['action', 'Action'], 'A treaty act.', {
+    actor: requiredId(sides, '<PERFORMED', 'Who did it.'),
+    convention: requiredId(['convention'], 'UNDER', 'Under which convention.'),
     act: oneOf(
       [
         'SIGNATURE',
@@ -93,7 +104,7 @@ export const factKinds: readonly Kind[] = [
     article: text('The article concerned.'),
     against: id(['action'], 'AGAINST', 'The act objected to or withdrawn.'),
   }),
-  fact('claim', 'Statement', 'Any other statement.', {
+  fact(['claim', 'Statement'], 'Any other statement.', {
     about: { type: 'id', meaning: 'What it is about.', link: 'SAYS_OF', required: true },
     property: text('A short word for what is stated.', required),
     value: { type: 'value', meaning: 'The value.', required: true, ...pages },

@@ -2,7 +2,7 @@ import { dateAdvice } from '../model/date-advice.js';
 import { readDate } from '../model/dates.js';
 import { idKinds, kindOfId } from '../model/ids.js';
 import { isObject } from '../model/json.js';
-import { nameKinds } from '../model/code-lists.js';
+import { nameKinds } from '../model/kind.js';
 import type { FieldOfKind, Kind } from '../model/kind.js';
 import { isLongerThan } from './code-points.js';
 import { LONGEST_TEXT, MOST_IDS, MOST_NAMES } from './limits.js';

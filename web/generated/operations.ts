@@ -1309,11 +1309,26 @@ export type ConventionData = {
       readonly totalCount: number;
       readonly nodes: readonly {
         readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
         readonly property: string;
         readonly value: string;
         readonly unit: string | null;
-        readonly publishers: number;
         readonly conflicts: readonly {
+          readonly field: string;
           readonly shown: string | null;
           readonly others: readonly { readonly value: string | null }[];
         }[];
@@ -1326,6 +1341,7 @@ export type ConventionData = {
         readonly id: string;
         readonly name: string;
         readonly kind: EventKind;
+        readonly status: EventStatus;
         readonly when: string | null;
         readonly city: string | null;
       }[];
@@ -1414,7 +1430,7 @@ export interface ConventionVariables {
 /** The operation of web/operations/convention.graphql. */
 export const convention: StoredOperation<ConventionData, ConventionVariables> = {
   name: 'convention',
-  hash: 'cf3b694db6376faae54c28e5093e33657604521e8fadca2bed34693bdad6847b',
+  hash: '6e9a3d3a0381ea2068f35b0872d6cef8be9ec1527181adaf47e3cefdfcb453ab',
 };
 
 /** What `conventions` gives. */
@@ -1453,6 +1469,24 @@ export interface ConventionsVariables {
 export const conventions: StoredOperation<ConventionsData, ConventionsVariables> = {
   name: 'conventions',
   hash: '9fde86a1f34998135583131ebb7d7af605910bef5e328da9a64db5192636afc8',
+};
+
+/** What `country-names` gives. */
+export type CountryNamesData = {
+  readonly countries: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly { readonly id: string; readonly name: string }[];
+  };
+};
+/** What `country-names` takes. */
+export interface CountryNamesVariables {
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/country-names.graphql. */
+export const countryNames: StoredOperation<CountryNamesData, CountryNamesVariables> = {
+  name: 'country-names',
+  hash: 'c75e1e512477d0c2c94cbbf53bd732b1fb2a53804f134c3133f449e53ffb0095',
 };
 
 /** What `country` gives. */
@@ -2139,11 +2173,26 @@ export type EventData = {
       readonly totalCount: number;
       readonly nodes: readonly {
         readonly id: string;
+        readonly publishers: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly id: string;
+            readonly locator: string | null;
+            readonly document: {
+              readonly id: string;
+              readonly title: string;
+              readonly published: string | null;
+              readonly url: string | null;
+              readonly source: { readonly id: string; readonly name: string };
+            };
+          }[];
+        };
         readonly property: string;
         readonly value: string;
         readonly unit: string | null;
-        readonly publishers: number;
         readonly conflicts: readonly {
+          readonly field: string;
           readonly shown: string | null;
           readonly others: readonly { readonly value: string | null }[];
         }[];
@@ -2156,7 +2205,9 @@ export type EventData = {
         readonly id: string;
         readonly name: string;
         readonly kind: EventKind;
+        readonly status: EventStatus;
         readonly when: string | null;
+        readonly city: string | null;
       }[];
     };
     readonly margins: {
@@ -2166,7 +2217,9 @@ export type EventData = {
         readonly id: string;
         readonly name: string;
         readonly kind: EventKind;
+        readonly status: EventStatus;
         readonly when: string | null;
+        readonly city: string | null;
       }[];
     };
   } | null;
@@ -2280,7 +2333,7 @@ export interface EventVariables {
 /** The operation of web/operations/event.graphql. */
 export const event: StoredOperation<EventData, EventVariables> = {
   name: 'event',
-  hash: '91230278b600187956a28c3bc0ff5ed9742f35348968e591c462c2bf2db291fd',
+  hash: 'a96e61f9d8eb8f70c0d50d62dba4b2e356472f25407d22e998fc617300d126fd',
 };
 
 /** What `events` gives. */

@@ -16,8 +16,8 @@ import type { Dot, World } from '../pictures/map/world.js';
 
 /** What is smaller than this triangle on the globe (in steradians) is drawn without. */
 const DETAIL = 1e-5;
-/** Islets below this are left out. */
-const ISLET = 2e-6;
+/** Islets below this are left out: simplified, they would be lines, or rings that run the wrong way and cover the globe. */
+const ISLET = 1e-5;
 /** What is smaller than this cannot be seen as a shape and becomes a dot: about 1,200 square kilometres. */
 const SMALLEST_SHAPE = 3e-5;
 /** Steps of the grid that places are kept on. */
@@ -75,20 +75,11 @@ function shapesOf(source: Source, names: ReadonlySet<string>): Source {
   };
   const thin = simplify(presimplify(chosen, sphericalTriangleArea), DETAIL);
   const isIsland = filterWeight(thin, ISLET, (ring) => sphericalRingArea(ring, false));
-  const { countries } = filter(thin, isIsland).objects;
-  const kept = countries.type === 'GeometryCollection' ? countries : NOTHING;
-  return quantize(filterToUsed({ ...thin, objects: { countries: kept } }), GRID);
-}
-
-/** Without the arcs that no shape uses any more. */
-function filterToUsed(topology: Source): Source {
-  const { arcs, objects } = filter(topology, () => true);
+  // What is left has fewer arcs, and its shapes name them by their new places.
+  const { arcs, objects } = filter(thin, isIsland);
   const { countries } = objects;
-  return {
-    ...topology,
-    arcs,
-    objects: { countries: countries.type === 'GeometryCollection' ? countries : NOTHING },
-  };
+  const kept = countries.type === 'GeometryCollection' ? countries : NOTHING;
+  return quantize({ type: 'Topology', arcs, objects: { countries: kept } }, GRID);
 }
 
 const NOTHING: Source['objects']['countries'] = { type: 'GeometryCollection', geometries: [] };

@@ -7,48 +7,65 @@ export const text = (meaning: string, more: Partial<FieldOfKind> = {}): FieldOfK
   meaning,
   ...more,
 });
-/** A date. */
+
+/** A date as EDTF. */
 export const date = (meaning: string): FieldOfKind => ({ type: 'date', meaning });
-/** One of some values. */
+
+/** One of some words. */
 export const oneOf = (
   values: readonly string[],
   meaning: string,
   more: Partial<FieldOfKind> = {},
 ): FieldOfKind => ({ type: 'one of', values, meaning, ...more });
-/** The id of something of these kinds, and the relationship that it becomes. */
-export const id = (
-  of: readonly IdKind[],
-  link: string,
-  meaning: string,
-  more: Partial<FieldOfKind> = {},
-): FieldOfKind => ({ type: 'id', of, link, meaning, ...more });
-/** Ids of things of these kinds, and the relationship that each becomes. */
-export const ids = (
-  of: readonly IdKind[],
-  link: string,
-  meaning: string,
-  more: Partial<FieldOfKind> = {},
-): FieldOfKind => ({ type: 'ids', of, link, meaning, ...more });
-/** What a thing cannot be shown without. */
+
+/** One thing of these kinds, under the relationship that leads there. */
+export const id = (of: readonly IdKind[], link: string, meaning: string): FieldOfKind => ({
+  type: 'id',
+  of,
+  link,
+  meaning,
+});
+
+/** One thing of these kinds, without which nothing is shown. */
+export const requiredId = (of: readonly IdKind[], link: string, meaning: string): FieldOfKind => ({
+  ...id(of, link, meaning),
+  ...required,
+});
+
+/** Several things of these kinds, to which lines add. */
+export const ids = (of: readonly IdKind[], link: string, meaning: string): FieldOfKind => ({
+  type: 'ids',
+  of,
+  link,
+  meaning,
+  addsUp: true,
+});
+
+/** Without it nothing is shown. */
 export const required = { required: true } as const;
-/** Whole sentences and addresses: nothing looks them up by their value. */
+
+/** Whole sentences and addresses, and texts that are pages long; nothing looks them up by their value. */
 export const sentences = { longest: 10_000 } as const;
+
 /** Texts that are pages long. */
 export const pages = { longest: 1_000_000 } as const;
+
 /** A book of a thousand pages has some three million characters. */
 export const book = { longest: 5_000_000 } as const;
+
 const note = { note: text('A remark.', pages) } as const;
 
-/** Who acts, people too. */
+/** Kinds that take part in events. */
 export const actors = ['official', 'country', 'agency'] as const;
-/** Who acts for itself. */
+
+/** Kinds on whose behalf somebody takes part. */
 export const sides = ['country', 'agency'] as const;
+
 const name = { name: text('The name it goes by.', required) };
 
-/** A kind of thing that stands by itself. */
+/** A kind of entity: with a name, a note and its id in Wikidata. */
 export const entity = (
-  type: IdKind,
-  label: string,
+  [type, label]: readonly [IdKind, string],
   meaning: string,
   fields: Kind['fields'],
 ): Kind => ({
@@ -63,10 +80,10 @@ export const entity = (
     wikidata: text('Its id in Wikidata.'),
   },
 });
-/** A kind of what documents say. */
+
+/** A kind of fact. */
 export const fact = (
-  type: IdKind,
-  label: string,
+  [type, label]: readonly [IdKind, string],
   meaning: string,
   fields: Kind['fields'],
 ): Kind => ({

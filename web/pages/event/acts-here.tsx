@@ -1,0 +1,78 @@
+import type { Column } from '../../shared/columns.js';
+import { EntityLink } from '../../shared/entity-link.js';
+import { Publishers } from '../../shared/evidence-link.js';
+import { RowsTable } from '../../shared/rows-table.js';
+import { Section } from '../../shared/section.js';
+import { actVerb } from '../../shared/words.js';
+import type { Asked, PresentHere } from './event-board.js';
+
+type Act = PresentHere['actions']['nodes'][number];
+
+/** Treaty acts that were done at the event. */
+export function ActsHere({
+  acts,
+  name,
+  asked,
+}: {
+  readonly acts: PresentHere['actions'];
+  readonly name: string;
+  readonly asked: Asked;
+}) {
+  if (acts.totalCount === 0) return null;
+  return (
+    <Section
+      id="acts"
+      title="Done here under treaties"
+      total={acts.totalCount}
+      menu={{
+        asked,
+        exported: {
+          name: `${name}-acts`,
+          columns,
+          all: () =>
+            Promise.resolve({ rows: acts.nodes, isCut: acts.totalCount > acts.nodes.length }),
+        },
+      }}
+    >
+      <RowsTable
+        caption="Treaty acts done here"
+        columns={columns}
+        rows={acts.nodes}
+        keyOf={({ id }) => id}
+        reading={{ total: acts.totalCount, more: undefined, isReading: false, fault: undefined }}
+      />
+    </Section>
+  );
+}
+
+const columns: readonly Column<Act>[] = [
+  {
+    title: 'Who',
+    isLead: true,
+    cell: ({ actor }) => <EntityLink id={actor.id} name={actor.name} />,
+    text: ({ actor }) => actor.name,
+    sort: ({ actor }) => actor.name,
+  },
+  {
+    title: 'What',
+    cell: ({ act, convention }) => (
+      <>
+        {actVerb(act)} the{' '}
+        <EntityLink id={convention.id} name={convention.shortName ?? convention.name} />
+      </>
+    ),
+    text: ({ act, convention }) => `${actVerb(act)} ${convention.shortName ?? convention.name}`,
+  },
+  {
+    title: 'Signed by',
+    cell: ({ signedBy }) =>
+      signedBy === null ? '' : <EntityLink id={signedBy.id} name={signedBy.name} />,
+    text: ({ signedBy }) => signedBy?.name ?? '',
+    sort: ({ signedBy }) => signedBy?.name ?? '',
+  },
+  {
+    title: 'Source',
+    cell: ({ id, publishers }) => <Publishers id={id} number={publishers} />,
+    text: ({ publishers }) => publishers,
+  },
+];

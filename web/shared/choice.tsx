@@ -1,0 +1,31 @@
+/** A choice of one thing, with "all" (or another word) as its first option; without a first option one has to be chosen. */
+export function Choice({
+  label,
+  value,
+  options,
+  choose,
+  none = 'All',
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly choose: (value: string | undefined) => void;
+  readonly none?: string | undefined;
+}) {
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => choose(target.value === '' ? undefined : target.value)}
+      >
+        <option value="">{none}</option>
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
