@@ -8,7 +8,8 @@ export const errorCatalogue = {
   DATABASE_NOT_FOUND: 'There is no way to a database on this machine.',
   DATABASE_UNREACHABLE: 'The database does not answer.',
   DATABASE_REFUSED: 'The database answers, but does not accept the user and password.',
-  DATABASE_TOO_OLD: 'The database answers, but is of a version that cannot run our statements.',
+  DATABASE_TOO_OLD:
+    'The data of the private database was written by a later Neo4j than the one that is to read it.',
   DATABASE_TIMEOUT: 'A statement took longer than it may.',
   DATABASE_MEMORY: 'A statement needed more memory than it may use.',
   DATABASE_FAULT: 'The database rejected a statement; this is a fault of ours.',
@@ -27,7 +28,7 @@ export const errorCatalogue = {
     'Another process went on with the same change of the record; this one writes no more for it.',
   QUERY_TOO_DEEP: 'Lists stand deeper inside one another than one statement may nest them.',
   QUERY_TOO_BROAD:
-    'One root field asks for more linked fields, or for more rows, than one statement may.',
+    'One root field asks for more linked fields than a statement may, or for a statement too long to plan quickly.',
   PAGE_TOO_LARGE: 'A page was asked for that is larger than a page may be.',
   BAD_ARGUMENT: 'An argument is outside of what it may be.',
   BAD_CURSOR: 'A cursor is not one of the list it was given for.',

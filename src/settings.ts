@@ -104,10 +104,10 @@ export const settingsTable = {
   ),
   log: setting(
     'RAPPORTEUR_LOG',
-    'silent, error, warn, info or debug',
+    'silent or warn',
     'warn',
-    'How much the service says of its requests and troubles.',
-    choice(['silent', 'error', 'warn', 'info', 'debug']),
+    'Whether the service tells of requests that failed by a fault of ours, and of troubles with the database; `silent` keeps them to itself.',
+    choice(['silent', 'warn']),
   ),
 } as const;
 

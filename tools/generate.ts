@@ -24,7 +24,8 @@ export function generateCypher(root: string): string {
   ].join('');
 }
 
-function constantName(name: string): string {
+/** The constant of a statement: `meetings/where-between` becomes `meetingsWhereBetween`. */
+export function constantName(name: string): string {
   return name.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -23,7 +23,7 @@ export async function ask(
     query: await textOrFile(question),
     variables: await readVariables(options.variables),
   };
-  const answer = await withDatabase('ask', settings, say, (database) =>
+  const answer = await withDatabase({ command: 'ask', settings, say }, (database) =>
     answerOf(database, request),
   );
   write(`${JSON.stringify(answer, null, 2)}\n`);

@@ -30,7 +30,7 @@ const DISK_NEEDED_GB = 2;
 export async function doctor(settings: Settings, say: Say): Promise<void> {
   const machine = await machineFindings(settings);
   machine.forEach((finding) => say(findingText(finding)));
-  const graph = await withDatabase('doctor', settings, say, async (database) =>
+  const graph = await withDatabase({ command: 'doctor', settings, say }, async (database) =>
     graphFindings(database.graph),
   );
   graph.forEach((finding) => say(findingText(finding)));

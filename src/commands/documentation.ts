@@ -33,7 +33,7 @@ function envExample(): string {
     ({ name, type, default: byDefault, meaning }) =>
       `# ${meaning} (${type})\n# ${name}=${byDefault}\n`,
   );
-  return `# Copy this file to .env and take the mark off what you want to change. The same table stands in docs/settings.md.\n\n${entries.join('\n')}`;
+  return `# Copy this file to .env and remove the mark # in front of each setting that you want to change. The same table stands in docs/settings.md.\n\n${entries.join('\n')}`;
 }
 
 function errorsPage(): string {

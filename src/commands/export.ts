@@ -19,7 +19,7 @@ export async function exportGraph(
   say: Say,
 ): Promise<void> {
   const knownAt = options.knownAt === undefined ? {} : { knownAt: instantOf(options.knownAt) };
-  await withDatabase('export', settings, say, async ({ graph }) => {
+  await withDatabase({ command: 'export', settings, say }, async ({ graph }) => {
     if (file === undefined)
       return exportRecord({ graph, write: writerTo(process.stdout), ...knownAt });
     await intoFile(file, (write) => exportRecord({ graph, write, ...knownAt }));

@@ -48,7 +48,7 @@ export async function holderOf(dataFolder: string): Promise<Holder | undefined> 
 export function alreadyRunning(dataFolder: string, { pid, command, url }: Holder): RapporteurError {
   const what =
     command === 'start'
-      ? `A service already runs${url === undefined ? '' : ` at ${url}`}`
+      ? `A service ${url === undefined ? 'is starting' : `already runs at ${url}`}`
       : `\`rapporteur ${command}\` is at work`;
   return new RapporteurError('ALREADY_RUNNING', `${what} on ${dataFolder} (process ${pid}).`, {
     value: String(pid),

@@ -22,7 +22,7 @@ export async function load(
   { skipBad, check }: LoadOptions,
   say: Say,
 ): Promise<void> {
-  const report = await withDatabase('load', settings, say, ({ graph }) =>
+  const report = await withDatabase({ command: 'load', settings, say }, ({ graph }) =>
     loadWithProgress({ graph, inputs: paths, options: { skipBad, checkOnly: check } }, say),
   );
   for (const line of reportLines(report, check)) say(line);

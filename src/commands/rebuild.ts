@@ -6,7 +6,7 @@ import { withDatabase } from './with-database.js';
 
 /** Concludes anew all that is shown, from the ledger alone. Cut off, it goes on at the next start. */
 export async function rebuild(settings: Settings, say: Say): Promise<void> {
-  await withDatabase('rebuild', settings, say, async ({ graph }) => {
+  await withDatabase({ command: 'rebuild', settings, say }, async ({ graph }) => {
     const bar = showProgress('Concluding', 'things');
     await rebuildProjection(graph, bar.update).finally(() => bar.end());
   });

@@ -7,7 +7,7 @@ import { withDatabase } from './with-database.js';
 
 /** Ends the claims of a document, so that what rests on it alone is shown no more. */
 export async function retract(settings: Settings, id: string, say: Say): Promise<void> {
-  const report = await withDatabase('retract', settings, say, ({ graph }) =>
+  const report = await withDatabase({ command: 'retract', settings, say }, ({ graph }) =>
     withBar((progress) => retractDocument({ graph, id, progress })),
   );
   say(changeText(report, `${id} was retracted already`, 'ended'));
@@ -15,7 +15,7 @@ export async function retract(settings: Settings, id: string, say: Say): Promise
 
 /** Brings back what a retracted document said. */
 export async function restore(settings: Settings, id: string, say: Say): Promise<void> {
-  const report = await withDatabase('restore', settings, say, ({ graph }) =>
+  const report = await withDatabase({ command: 'restore', settings, say }, ({ graph }) =>
     withBar((progress) => restoreDocument({ graph, id, progress })),
   );
   say(changeText(report, `${id} is not retracted`, 'live again'));

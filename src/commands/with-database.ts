@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { connectGraph, type Graph } from '../graph/graph.js';
 import type { Settings } from '../settings.js';
-import { alreadyRunning, holderOf, holdFolder } from './hold-folder.js';
+import { alreadyRunning, holderOf, holdFolder, type Holder } from './hold-folder.js';
 import { openDatabase } from './open-database.js';
 import type { Say } from './say.js';
 import { exitCodeOf, listenForStop } from './until-signal.js';
@@ -12,14 +13,22 @@ export interface CommandGraph {
   readonly url?: string;
 }
 
-/** Does a command's work on the database of the running service, or on one that is opened for it and closed afterwards. */
-export async function withDatabase<T>(
-  command: string,
-  settings: Settings,
-  say: Say,
-  work: (database: CommandGraph) => Promise<T>,
-): Promise<T> {
-  const holder = await holderOf(settings.data);
+/** A command that needs a database, and to whom it tells what it does. */
+export interface Command {
+  readonly command: string;
+  readonly settings: Settings;
+  readonly say: Say;
+}
+
+type Work<T> = (database: CommandGraph) => Promise<T>;
+
+/**
+ * Does a command's work on the database of the running service, or on one that is opened for it and closed afterwards. A
+ * service that is still starting is waited for.
+ */
+export async function withDatabase<T>(asked: Command, work: Work<T>): Promise<T> {
+  const { settings } = asked;
+  const holder = await startedHolder(asked);
   if (holder?.database !== undefined) {
     const graph = await connectGraph(holder.database);
     return work({ graph, ...(holder.url !== undefined && { url: holder.url }) }).finally(() =>
@@ -27,15 +36,27 @@ export async function withDatabase<T>(
     );
   }
   if (holder !== undefined) throw alreadyRunning(settings.data, holder);
-  return withOwnDatabase(command, settings, say, work);
+  return withOwnDatabase(asked, work);
 }
 
-async function withOwnDatabase<T>(
-  command: string,
-  settings: Settings,
-  say: Say,
-  work: (database: CommandGraph) => Promise<T>,
-): Promise<T> {
+/** How often it is looked whether a service has started: hardly noticed by who waits, hardly any work. */
+const LOOK_EVERY_MS = 200;
+
+/** Who uses the folder, once a service that is starting has its database or has ended. */
+async function startedHolder({ settings, say }: Command): Promise<Holder | undefined> {
+  const isStarting = (holder: Holder | undefined): boolean =>
+    holder?.command === 'start' && holder.database === undefined;
+  let holder = await holderOf(settings.data);
+  if (isStarting(holder))
+    say(`The service on ${settings.data} (process ${holder?.pid}) is starting; waiting for it …`);
+  while (isStarting(holder)) {
+    await pause(LOOK_EVERY_MS);
+    holder = await holderOf(settings.data);
+  }
+  return holder;
+}
+
+async function withOwnDatabase<T>({ command, settings, say }: Command, work: Work<T>): Promise<T> {
   const stop = listenForStop();
   const folder = await holdFolder(settings.data, command);
   try {

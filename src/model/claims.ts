@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 
 /** Values of a fact or entity by field, as a claim states them or as they are shown. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { compareStanding, compareText, compareWord, fitClaims } from './claims.js';
 import type { Values, WeighedClaim } from './claims.js';
 import { boundsOf, liesInside, widthInDays } from './dates.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 import { sameText, textOf } from './values.js';
 
 /** What one value is concluded from. */

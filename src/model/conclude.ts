@@ -1,7 +1,7 @@
 import { compareStanding, compareText, fitClaims, statingClaims } from './claims.js';
 import type { Values, WeighedClaim } from './claims.js';
 import { concludeField } from './conclude-field.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 import { concludingOrder, goesWith, participantOf } from './qualifiers.js';
 import { contradicts, sameText, textOf } from './values.js';
 

@@ -1,7 +1,7 @@
 import type { Values, WeighedClaim } from './claims.js';
 import { conclude } from './conclude.js';
 import { canonicalJson } from './json.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 
 /** A change to the record, by its number and instant. */
 export interface Change {

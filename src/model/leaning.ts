@@ -1,7 +1,7 @@
 import { statingClaims } from './claims.js';
 import type { Values, WeighedClaim } from './claims.js';
 import { concludeField } from './conclude-field.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 import { sameText } from './values.js';
 
 /** A live claim and the document that it stands in. */

@@ -1,6 +1,6 @@
 import type { Values } from './claims.js';
 import { boundsOf } from './dates.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 import { sameText } from './values.js';
 
 /** Who takes part: an official before an agency before a country; undefined when nobody is named. */

@@ -1,5 +1,5 @@
 import type { Values, WeighedClaim } from './claims.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind.js';
 import { contradicts } from './values.js';
 
 /** The fields of what is shown that a claim states as shown, or less exactly; a denial supports nothing. */

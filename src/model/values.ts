@@ -1,6 +1,6 @@
 import { boundsOf, haveADayInCommon, isCompatible } from './dates.js';
 import { canonicalJson } from './json.js';
-import type { FieldOfKind } from './kinds.js';
+import type { FieldOfKind } from './kind.js';
 
 /** Equal for values that say the same: a number says what its digits do. */
 export function sameText(value: unknown): string {

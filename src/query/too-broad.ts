@@ -5,7 +5,7 @@ import { limits } from './limits.js';
 export function tooBroad(where: string): RapporteurError {
   return new RapporteurError(
     'QUERY_TOO_BROAD',
-    `One root field may ask for at most ${limits.hops} linked fields, and for no more than the database plans in half a second; this one asks for more.`,
+    `One root field may ask for at most ${limits.hops} linked fields, and its statement may have at most ${limits.characters} characters, which the database plans in about half a second; this one asks for more.`,
     { value: where, fix: 'Ask for fewer fields, or split the question into several root fields.' },
   );
 }

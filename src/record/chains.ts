@@ -1,6 +1,6 @@
 import * as cypher from '../generated/cypher.js';
 import type { Graph } from '../graph/graph.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import type { PlacedProblem } from './problem.js';
 import type { Place } from './spool.js';
 

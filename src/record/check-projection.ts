@@ -2,7 +2,7 @@ import * as cypher from '../generated/cypher.js';
 import type { Graph, Row } from '../graph/graph.js';
 import { canonicalJson, isObject } from '../model/json.js';
 import { kinds } from '../model/kinds.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { lists, texts } from './columns.js';
 import type { Runner } from './columns.js';
 import { concludeThings } from './conclude-things.js';

@@ -2,7 +2,7 @@ import * as cypher from '../generated/cypher.js';
 import type { Values, WeighedClaim } from '../model/claims.js';
 import { conclude } from '../model/conclude.js';
 import type { Conclusion } from '../model/conclude.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { leansOn, neededFields } from '../model/leaning.js';
 import { textOrNull } from './columns.js';
 import type { Runner } from './columns.js';

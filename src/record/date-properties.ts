@@ -1,6 +1,6 @@
 import type { Values } from '../model/claims.js';
 import { boundsOf, periodOf } from '../model/dates.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 
 /** The first and last days of a thing's dates, as statements compare them. */
 export function dateProperties(kind: Kind, values: Values): Record<string, string> {

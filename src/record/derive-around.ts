@@ -1,6 +1,6 @@
 import * as cypher from '../generated/cypher.js';
 import type { WriteTransaction } from '../graph/graph.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import type { Concluded } from './conclude-things.js';
 import { conventionsActed, conventionsCounting, deriveEntry } from './derive-entry.js';
 import type { Standing } from './standing.js';

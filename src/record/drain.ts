@@ -1,6 +1,6 @@
 import * as cypher from '../generated/cypher.js';
 import type { Graph, WriteTransaction } from '../graph/graph.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { kinds } from '../model/kinds.js';
 import { inPages, PAGE } from './by-bytes.js';
 import { readLedger } from './ledger.js';

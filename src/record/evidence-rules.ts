@@ -1,6 +1,6 @@
 import { kindOfId } from '../model/ids.js';
 import { isObject } from '../model/json.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { checkField, isText, textOf } from './field-rules.js';
 import { LONGEST_LOCATOR, LONGEST_QUOTE, LONGEST_REASON, MOST_ENTRIES } from './limits.js';
 import { near } from './near.js';

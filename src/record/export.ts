@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import { boundsOf } from '../model/dates.js';
 import { canonicalJson } from '../model/json.js';
 import { kinds } from '../model/kinds.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import type { Runner } from './columns.js';
 import type { LedgerClaim, Told } from './ledger.js';
 import { ledgerPages } from './ledger-pages.js';

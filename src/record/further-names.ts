@@ -1,6 +1,6 @@
 import type { Values } from '../model/claims.js';
 import { canonicalJson, isObject } from '../model/json.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { foldInParts, foldName } from '../model/names.js';
 
 /** A further name as the graph keeps it: text, language, kind, and how it is searched. */

@@ -1,7 +1,7 @@
 import type { Values } from '../model/claims.js';
 import { canonicalJson } from '../model/json.js';
-import type { Kind } from '../model/kinds.js';
-import { ranks } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
+import { ranks } from '../model/kind.js';
 import { textOf } from '../model/values.js';
 import type { Concluded } from './conclude-things.js';
 import { dateProperties } from './date-properties.js';

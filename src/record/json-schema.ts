@@ -1,7 +1,8 @@
 import { idKinds, idPattern } from '../model/ids.js';
 import type { IdKind } from '../model/ids.js';
-import { kinds, nameKinds } from '../model/kinds.js';
-import type { FieldOfKind, Kind } from '../model/kinds.js';
+import { kinds } from '../model/kinds.js';
+import { nameKinds } from '../model/kind.js';
+import type { FieldOfKind, Kind } from '../model/kind.js';
 import { examples } from './examples.js';
 import {
   LARGEST_NUMBER,

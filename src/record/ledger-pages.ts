@@ -1,5 +1,5 @@
 import * as cypher from '../generated/cypher.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { inPages } from './by-bytes.js';
 import type { Runner } from './columns.js';
 import { readLedger } from './ledger.js';

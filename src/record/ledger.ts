@@ -2,7 +2,7 @@ import * as cypher from '../generated/cypher.js';
 import type { Row } from '../graph/graph.js';
 import type { Values, WeighedClaim } from '../model/claims.js';
 import { isObject } from '../model/json.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { lists, numberOrNull, numbers, textOrNull, texts } from './columns.js';
 import type { Runner } from './columns.js';
 import { valuesOf } from './tellings.js';

@@ -2,7 +2,7 @@ import { readDate } from '../model/dates.js';
 import { kindOfId } from '../model/ids.js';
 import { isObject } from '../model/json.js';
 import { kindOf, kinds } from '../model/kinds.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { checkEvidence } from './evidence-rules.js';
 import { checkField } from './field-rules.js';
 import { near } from './near.js';

@@ -1,6 +1,6 @@
 import * as cypher from '../generated/cypher.js';
 import type { WriteTransaction } from '../graph/graph.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { concludeThings } from './conclude-things.js';
 import type { Concluded } from './conclude-things.js';
 import { deriveAround } from './derive-around.js';

@@ -1,5 +1,5 @@
 import { isObject } from '../model/json.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import type { RecordLine } from './record-line.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { RapporteurError } from '../errors.js';
 import * as cypher from '../generated/cypher.js';
 import type { Graph, Row } from '../graph/graph.js';
 import { kinds } from '../model/kinds.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { lists, numbers, textOrNull, texts } from './columns.js';
 import type { DrainProgress } from './drain.js';
 import { FORM } from './form-number.js';

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { supportedFields } from '../model/supports.js';
 import type { Concluded } from './conclude-things.js';
 import { isLive } from './ledger.js';

@@ -1,6 +1,6 @@
 import * as cypher from '../generated/cypher.js';
 import type { Graph, WriteTransaction } from '../graph/graph.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { claimProperties, ledgerClaim, namedIn, readLedger } from './ledger.js';
 import type { Told } from './ledger.js';
 import { holdRecord } from './hold-record.js';

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { isObject } from '../model/json.js';
 import { kindOf } from '../model/kinds.js';
-import type { Kind } from '../model/kinds.js';
+import type { Kind } from '../model/kind.js';
 import { circles, isChain, withGraph } from './chains.js';
 import type { Step } from './chains.js';
 import { idsOnRecord } from './ids-on-record.js';

@@ -79,6 +79,17 @@ describe('the service', () => {
     expect(second.stderr).toContain(`process ${service.child.pid}`);
   });
 
+  test('that is still starting is waited for by a command, which then uses its database', async () => {
+    const service = rapporteur(['start'], settings);
+    running.push(service);
+    await service.says(/loading the starter record/);
+    const load = run('load', 'data/countries');
+    await service.says(/Ctrl-C/);
+    const { code, stderr } = await load;
+    expect(stderr).toContain('is starting; waiting for it');
+    expect(code).toBe(0);
+  }, 300_000);
+
   test('that was killed does not stand in the way of the next', async () => {
     const { service } = await startService();
     service.child.kill('SIGKILL');

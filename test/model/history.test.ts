@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { shownHistory } from '../../src/model/history.js';
 import type { DatedClaim } from '../../src/model/history.js';
 import { kindOf } from '../../src/model/kinds.js';
-import type { Kind } from '../../src/model/kinds.js';
+import type { Kind } from '../../src/model/kind.js';
 
 const statement = kindOf('claim') as Kind;
 const operations = [1, 2, 3, 4].map((number) => ({

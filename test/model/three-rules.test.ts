@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { WeighedClaim } from '../../src/model/claims.js';
 import { conclude } from '../../src/model/conclude.js';
 import { kinds } from '../../src/model/kinds.js';
-import type { Kind } from '../../src/model/kinds.js';
+import type { Kind } from '../../src/model/kind.js';
 
 const kind = (type: string): Kind => kinds.find((each) => each.type === type) as Kind;
 const claim = (

@@ -11,11 +11,22 @@ import {
 } from './open-dashboard.js';
 import type { Dashboard } from './open-dashboard.js';
 
-let dashboard: Dashboard;
+let opened: Dashboard | undefined;
+const dashboard: Pick<Dashboard, 'open' | 'server'> = {
+  open: (path, look) => theDashboard().open(path, look),
+  get server() {
+    return theDashboard().server;
+  },
+};
 beforeAll(async () => {
-  dashboard = await openDashboard();
+  opened = await openDashboard();
 }, 300_000);
-afterAll(() => dashboard.close());
+afterAll(() => opened?.close());
+
+function theDashboard(): Dashboard {
+  if (opened === undefined) throw new Error('the dashboard is not open yet');
+  return opened;
+}
 
 const pages: readonly (readonly [name: string, path: string])[] = [
   ['home', '/'],

@@ -4,11 +4,22 @@ import type { Page } from 'playwright-core';
 import { DAY, inBrowser, openDashboard, settled } from './open-dashboard.js';
 import type { Dashboard } from './open-dashboard.js';
 
-let dashboard: Dashboard;
+let opened: Dashboard | undefined;
+const dashboard: Pick<Dashboard, 'open' | 'server'> = {
+  open: (path, look) => theDashboard().open(path, look),
+  get server() {
+    return theDashboard().server;
+  },
+};
 beforeAll(async () => {
-  dashboard = await openDashboard();
+  opened = await openDashboard();
 }, 300_000);
-afterAll(() => dashboard.close());
+afterAll(() => opened?.close());
+
+function theDashboard(): Dashboard {
+  if (opened === undefined) throw new Error('the dashboard is not open yet');
+  return opened;
+}
 
 /** Searches with the keyboard alone and opens the first hit. */
 async function searchByKeys(page: Page, text: string): Promise<void> {

@@ -36,8 +36,7 @@ export const inBrowser = 'reason' in opened ? test.skip : test;
 
 /** Builds the pages, starts a service over the starter record. */
 export async function openDashboard(): Promise<Dashboard> {
-  await builtPages();
-  const server = await startTestServer({ graph: await starterGraph() });
+  const server = await startServer();
   return {
     server,
     open: async (path, look = WIDE) => {
@@ -46,10 +45,25 @@ export async function openDashboard(): Promise<Dashboard> {
       return watched;
     },
     close: async () => {
-      if ('browser' in opened) await opened.browser.close();
+      await closeBrowser();
       await server.close();
     },
   };
+}
+
+async function startServer(): Promise<TestServer> {
+  try {
+    await builtPages();
+    return await startTestServer({ graph: await starterGraph() });
+  } catch (error) {
+    // A browser left open keeps the test run from ending.
+    await closeBrowser();
+    throw error;
+  }
+}
+
+async function closeBrowser(): Promise<void> {
+  if ('browser' in opened) await opened.browser.close();
 }
 
 /** Waits until a page has its heading and nothing is loading; presses Try again where the database still plans. */

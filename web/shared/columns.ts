@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string | number;
   /** By what the column is sorted; a column without it is not. */
   readonly sort?: (row: Row) => string | number;
+  /** How much of the width it takes, where several tables stand below each other. */
+  readonly width?: string;
   /** Numbers stand right. */
   readonly isNumber?: boolean;
   /** On a phone it stands on the first line of a row, with the others below. */

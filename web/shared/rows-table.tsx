@@ -70,7 +70,7 @@ function Heading<Row>({
 }) {
   if (column.sort === undefined)
     return (
-      <th scope="col" className={classOf(column)}>
+      <th scope="col" className={classOf(column)} style={widthOf(column)}>
         {column.title}
       </th>
     );
@@ -80,6 +80,7 @@ function Heading<Row>({
     <th
       scope="col"
       className={classOf(column)}
+      style={widthOf(column)}
       aria-sort={isMine ? (isRising ? 'ascending' : 'descending') : undefined}
     >
       <button
@@ -101,8 +102,13 @@ function classOf({
   isLead,
 }: Pick<Column<never>, 'isNumber' | 'isLead'>): string | undefined {
   return (
-    [isNumber === true ? 'number' : '', isLead === true ? 'lead' : ''].join(' ').trim() || undefined
+    [isNumber === true ? 'number' : '', isLead === true ? 'leading' : ''].join(' ').trim() ||
+    undefined
   );
+}
+
+function widthOf({ width }: Pick<Column<never>, 'width'>): { readonly width: string } | undefined {
+  return width === undefined ? undefined : { width };
 }
 
 /** How many of how many are here, and the way to the rest. */

@@ -18,7 +18,7 @@ const FEW = 8;
 export function SearchBox() {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const { hits, isCurrent } = useHits(isOpen ? text : '', FEW);
+  const { hits, isCurrent, failed } = useHits(isOpen ? text : '', FEW);
   const { openHit, openFirst, openAll } = useOpening(text, () => {
     setOpen(false);
     setText('');
@@ -63,7 +63,7 @@ export function SearchBox() {
           />
           <kbd aria-hidden="true">/</kbd>
         </SearchField>
-        {isListed && <HitList {...{ text, hits, isCurrent, openHit, openAll }} />}
+        {isListed && <HitList {...{ text, hits, isCurrent, failed, openHit, openAll }} />}
       </Autocomplete>
     </div>
   );
@@ -73,11 +73,12 @@ interface HitListProps {
   readonly text: string;
   readonly hits: ReturnType<typeof useHits>['hits'];
   readonly isCurrent: boolean;
+  readonly failed: string | undefined;
   readonly openHit: (id: string) => void;
   readonly openAll: () => void;
 }
 
-function HitList({ text, hits, isCurrent, openHit, openAll }: HitListProps) {
+function HitList({ text, hits, isCurrent, failed, openHit, openAll }: HitListProps) {
   return (
     <div className="floating hits">
       <ListBox
@@ -85,7 +86,9 @@ function HitList({ text, hits, isCurrent, openHit, openAll }: HitListProps) {
         items={hits}
         selectionMode="none"
         onAction={(id) => openHit(String(id))}
-        renderEmptyState={() => (isCurrent ? `Nothing is called “${text.trim()}”.` : 'Searching …')}
+        renderEmptyState={() =>
+          isCurrent ? `Nothing is called “${text.trim()}”.` : (failed ?? 'Searching …')
+        }
       >
         {(hit) => (
           <ListBoxItem id={hit.id} textValue={hitName(hit.node)}>

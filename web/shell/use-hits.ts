@@ -12,20 +12,25 @@ type Hit = SearchData['search']['nodes'][number] & { readonly id: string };
 export function useHits(
   text: string,
   first: number,
-): { readonly hits: readonly Hit[]; readonly isCurrent: boolean } {
+): {
+  readonly hits: readonly Hit[];
+  readonly isCurrent: boolean;
+  readonly failed: string | undefined;
+} {
   const wanted = text.trim();
   const [asked, ask] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => ask(wanted), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [wanted]);
-  const { data, isFormer } = usePage(
+  const { data, isFormer, fault } = usePage(
     search,
     asked === '' ? undefined : { text: asked, kinds: null, first, after: null },
   );
   const nodes = wanted === '' ? [] : (data?.search.nodes ?? []);
   return {
     hits: nodes.map((hit) => ({ ...hit, id: hit.node.id })),
+    failed: fault?.message,
     isCurrent: data !== undefined && !isFormer && asked === wanted,
   };
 }

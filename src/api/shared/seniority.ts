@@ -1,4 +1,4 @@
-import { ranks } from '../../model/kinds.js';
+import { ranks } from '../../model/kind.js';
 
 /** The place of a rank in the order of seniority, 0 for heads of state; below all of them when it is none. */
 export function seniorityOf(rank: unknown): number {

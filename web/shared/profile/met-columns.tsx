@@ -20,6 +20,7 @@ export function metColumns(isOwn: IsOwn): readonly Column<MetRow>[] {
   return [
     {
       title: 'Date',
+      width: '15%',
       cell: ({ meeting }) => (
         <PageLink to={pathOf(meeting.id) ?? '/'}>
           <DateText date={meeting.when} />
@@ -30,6 +31,7 @@ export function metColumns(isOwn: IsOwn): readonly Column<MetRow>[] {
     },
     {
       title: 'With',
+      width: '31%',
       isLead: true,
       cell: (row) => <PartyName side={other(row)} />,
       text: (row) => partyText(other(row)),
@@ -43,6 +45,7 @@ export function metColumns(isOwn: IsOwn): readonly Column<MetRow>[] {
     { title: 'About', cell: aboutWords, text: aboutWords },
     {
       title: 'Source',
+      width: '24%',
       cell: ({ meeting }) => <FirstSource of={meeting} label={meeting.name} />,
       text: ({ meeting }) => sourceText(meeting),
     },

@@ -11,9 +11,16 @@ export function MetRows({
   rows,
   columns,
   caption,
-}: ConferenceRows & { readonly columns: readonly Column<MetRow>[]; readonly caption: string }) {
+  isOnly,
+}: ConferenceRows & {
+  /** Whether no other meetings stand beside these. */
+  readonly isOnly: boolean;
+  readonly columns: readonly Column<MetRow>[];
+  readonly caption: string;
+}) {
   return (
     <div className="group">
+      {conference === null && !isOnly && <h3>Outside a conference</h3>}
       {conference !== null && (
         <h3>
           <EntityLink id={conference.id} name={conference.name} />{' '}

@@ -38,6 +38,7 @@ export function Met({
   });
   if (met.totalCount === 0) return null;
   const columns = metColumns(isOwn);
+  const groups = byConference(reading.rows);
   return (
     <Section
       id={id}
@@ -45,10 +46,11 @@ export function Met({
       total={reading.total}
       menu={{ exported: { name: `${name}-${id}`, columns, all: reading.all }, asked }}
     >
-      {byConference(reading.rows).map(({ conference, rows }) => (
+      {groups.map(({ conference, rows }) => (
         <MetRows
           key={conference?.id ?? ''}
           {...{ conference, rows, columns }}
+          isOnly={groups.length === 1}
           caption={`${title}: ${count(rows.length, 'meeting')}`}
         />
       ))}
