@@ -10351,21 +10351,6 @@ export const recordMarkAll: Statement = {
   "text": "CYPHER 5\nMATCH (told:Told)\nCALL (told) {\n  SET told:Dirty\n} IN TRANSACTIONS OF 1000 ROWS"
 };
 
-/** Marks things of which something was told: what is shown of them has to be concluded anew. */
-export const recordMarkDirty: Statement = {
-  "sort": "statement",
-  "name": "record/mark-dirty",
-  "summary": "Marks things of which something was told: what is shown of them has to be concluded anew.",
-  "params": [
-    {
-      "name": "ids",
-      "type": "[STRING]"
-    }
-  ],
-  "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nSET told:Dirty"
-};
-
 /** Marks sources and documents that weigh otherwise than before; whatever rests on them has to be concluded anew. */
 export const recordMarkReweighed: Statement = {
   "sort": "statement",
@@ -12279,7 +12264,6 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/link-speakers': recordLinkSpeakers,
   'record/link-things': recordLinkThings,
   'record/mark-all': recordMarkAll,
-  'record/mark-dirty': recordMarkDirty,
   'record/mark-reweighed': recordMarkReweighed,
   'record/mark-turned': recordMarkTurned,
   'record/marks': recordMarks,
