@@ -120,7 +120,10 @@ const told: fc.Arbitrary<Told> = one(...Object.keys(fields), 'participation').ch
 );
 
 /** What was chosen, as a text that does not tell in which order loose lists stand. */
-function settled(choice: Pick<Choice, 'values' | 'order' | 'publishers'>, conflicts: Choice['conflicts']): string {
+function settled(
+  choice: Pick<Choice, 'values' | 'order' | 'publishers'>,
+  conflicts: Choice['conflicts'],
+): string {
   const values = Object.entries(choice.values).map(([field, value]): [string, unknown] => [
     field,
     listFields.includes(field) && Array.isArray(value) ? value.toSorted() : value,
