@@ -2,7 +2,8 @@ import { boundsOrNull } from './dates.js';
 import { factKind, timelineOf } from './facts.js';
 import { counterpartsOf, given, latestOf, newestFirst } from './meetings.js';
 import { coAttendeesOf } from './co-attendees.js';
-import { type Claim, type Line, type Thing, type World } from './things.js';
+import { type Claim, type Thing, type World } from './things.js';
+import { type Line } from './line.js';
 import { covers, text } from './presence.js';
 import { latestFirst, sortedBy } from './in-order.js';
 

@@ -11,7 +11,7 @@ import { disagreements } from './disagreements.js';
 import { dressed } from './dress.js';
 import { loadLines, type Way } from './loading.js';
 import { questions } from './questions.js';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 import { smallRecords, type SmallRecord } from './worlds.js';
 
 /**

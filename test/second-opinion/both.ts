@@ -15,7 +15,7 @@ import { now, today, type Way } from './loading.js';
 import { nextPageOf } from './paging.js';
 import { settled } from './settle.js';
 import { canonical } from './json-in-order.js';
-import { type Line } from './things.js';
+import { type Line } from './line.js';
 
 /** A question with its variables; `$after` of a question that has it is each side's own cursor. */
 export interface Question {

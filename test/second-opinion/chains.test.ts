@@ -6,7 +6,7 @@ import { emptyGraph, testGraph } from '../setup/graph.js';
 import { bothOver, type Both, type Question } from './both.js';
 import { disagreements } from './disagreements.js';
 import { loadLines } from './loading.js';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 let graph: Graph;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { mayFallIn, newestFirst, type Meetings } from './meetings.js';
-import { type Line, type Thing, type World } from './things.js';
+import { type Thing, type World } from './things.js';
+import { type Line } from './line.js';
 import { sortedBy } from './in-order.js';
 
 /** Officials who were at the same events. */

@@ -1,6 +1,7 @@
 import { isLine, list, newestFirst } from './meetings.js';
 import { forceOf, standings, standingsOfAll, type Supposed } from './treaties.js';
-import { type Line, type Thing } from './things.js';
+import { type Thing } from './things.js';
+import { type Line } from './line.js';
 import { text } from './presence.js';
 import { sortedBy } from './in-order.js';
 

@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { testGraph } from '../setup/graph.js';
 import { bothOver } from './both.js';
 import { loadLines } from './loading.js';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 const folder = new URL('counter-examples/', import.meta.url);
 const names = readdirSync(folder)

@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
 import { iso31663 } from 'iso-3166';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 /** Countries that stand without any line of a record, current and former: names and codes only. */
 export function builtInCountries(): Line[] {

@@ -1,7 +1,7 @@
 import type { Both, Outcome, Question } from './both.js';
 import { reduced } from './reduce.js';
 import { reducedRecord } from './reduce-record.js';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 /** What is put to both, and how a smaller record is loaded. */
 export interface Trial {

@@ -2,7 +2,7 @@ import { buildSchema, execute, parse, validate, type GraphQLSchema } from 'graph
 import { existsSync, readFileSync } from 'node:fs';
 import { rootOf } from './objects.js';
 import { worldOf } from './world.js';
-import { type Line } from './things.js';
+import { type Line } from './line.js';
 
 /** What a question comes back with. */
 export interface Answer {

@@ -1,6 +1,7 @@
 import { boundsOrNull } from './dates.js';
 import { newestFirst, seniorFirst } from './meetings.js';
-import { ranks, type Line, type Presence, type Thing } from './things.js';
+import { ranks, type Presence, type Thing } from './things.js';
+import { type Line } from './line.js';
 import { sortedBy } from './in-order.js';
 
 import { page } from './page.js';

@@ -1,6 +1,7 @@
 import { boundsOrNull } from './dates.js';
 import { conflictsOf, factsOf, ifRetracted, inWords } from './facts.js';
-import { type Line, type Thing } from './things.js';
+import { type Thing } from './things.js';
+import { type Line } from './line.js';
 import { certainDays, text } from './presence.js';
 import { sortedBy } from './in-order.js';
 import { remarks } from './world.js';

@@ -2,7 +2,8 @@ import { boundsOf } from './dates.js';
 import { given, list, mayFallIn } from './meetings.js';
 import { factTypes, remarks, worldOf } from './world.js';
 import { canonical } from './json-in-order.js';
-import { type Claim, type Line, type Presence, type Thing, type World } from './things.js';
+import { type Claim, type Presence, type Thing, type World } from './things.js';
+import { type Line } from './line.js';
 import { text } from './presence.js';
 import { sortedBy } from './in-order.js';
 

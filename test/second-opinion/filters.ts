@@ -1,7 +1,8 @@
 import { boundsOrNull } from './dates.js';
 import { given, isLine, list, mayFallIn, type Meetings } from './meetings.js';
 import { forceOf, standingOf } from './treaties.js';
-import { type Line, type Presence, type Thing, type World } from './things.js';
+import { type Presence, type Thing, type World } from './things.js';
+import { type Line } from './line.js';
 import { covers, text } from './presence.js';
 
 /** Whether an entity passes the filter of its kind. */

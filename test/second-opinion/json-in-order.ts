@@ -1,4 +1,4 @@
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 export function isLine(value: unknown): value is Line {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

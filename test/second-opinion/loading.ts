@@ -5,7 +5,7 @@ import { loadRecord } from '../../src/record/load.js';
 import { restoreDocument, retractDocument } from '../../src/record/retract.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { emptyGraph } from '../setup/graph.js';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 /** How a record comes into the graph: what is shown must not depend on it, only what was shown before. */
 export type Way = 'at once' | 'in steps';

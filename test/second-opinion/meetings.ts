@@ -1,5 +1,6 @@
 import { boundsOrNull } from './dates.js';
-import { ranks, type Line, type Presence, type Thing, type World } from './things.js';
+import { ranks, type Presence, type Thing, type World } from './things.js';
+import { type Line } from './line.js';
 import { text } from './presence.js';
 import { latestFirst, sortedBy } from './in-order.js';
 

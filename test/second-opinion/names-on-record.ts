@@ -1,4 +1,5 @@
-import type { Line, Thing } from './things.js';
+import type { Thing } from './things.js';
+import type { Line } from './line.js';
 import { canonical } from './json-in-order.js';
 
 /** The further names in a line. */

@@ -1,5 +1,6 @@
 import { list } from './meetings.js';
-import { type Line, type World } from './things.js';
+import { type World } from './things.js';
+import { type Line } from './line.js';
 import { text } from './presence.js';
 import { sortedBy } from './in-order.js';
 import { counted } from './tally.js';

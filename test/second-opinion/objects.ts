@@ -4,7 +4,8 @@ import { given, list, mayFallIn, newestFirst } from './meetings.js';
 import { eventTally, tally } from './tally.js';
 import { around } from './neighbourhood.js';
 import { chains } from './paths.js';
-import { type Line, type World } from './things.js';
+import { type World } from './things.js';
+import { type Line } from './line.js';
 import { text } from './presence.js';
 import { sortedBy } from './in-order.js';
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { given } from './meetings.js';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 /** A value that graphql-js reads: fields are values or functions of the arguments. */
 export type Shape = Readonly<Record<string, unknown>>;

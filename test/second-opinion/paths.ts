@@ -1,5 +1,6 @@
 import { list, mayFallIn, newestFirst, sizeOf, type Meetings } from './meetings.js';
-import { type Line, type Presence, type Thing, type World } from './things.js';
+import { type Presence, type Thing, type World } from './things.js';
+import { type Line } from './line.js';
 import { text } from './presence.js';
 import { sortedBy } from './in-order.js';
 

@@ -4,7 +4,7 @@ import { difference, steersOf } from './compare.js';
 import { evaluate, type Ask } from './evaluate.js';
 import { builtInCountries } from './countries.js';
 import { isLine } from './meetings.js';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const isHere = existsSync(new URL('record/', shared)) && existsSync(new URL('questions/', shared));

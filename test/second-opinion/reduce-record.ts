@@ -1,5 +1,5 @@
 import { isLine } from './meetings.js';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 
 /** Each try costs a load. */
 const TRIES = 120;

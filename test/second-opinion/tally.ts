@@ -1,6 +1,7 @@
 import { list, type Meetings } from './meetings.js';
 import { boundsOrNull } from './dates.js';
-import { type Line, type Presence, type Thing, type World } from './things.js';
+import { type Presence, type Thing, type World } from './things.js';
+import { type Line } from './line.js';
 import { text } from './presence.js';
 import { compareText } from './in-order.js';
 

@@ -1,7 +1,5 @@
 import type { Choice } from './choose.js';
-
-/** One line of a record. */
-export type Line = Readonly<Record<string, unknown>>;
+import type { Line } from './line.js';
 
 /** One evidence entry with what it says, its line's values resolved. */
 export interface Claim {

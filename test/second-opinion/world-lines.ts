@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 import { isPossible, two } from './world-dates.js';
 import { maybe, rarely, one, ids } from './world-words.js';
 

@@ -4,7 +4,8 @@ import { boundsOrNull } from './dates.js';
 import { canonical, isLine } from './json-in-order.js';
 import { namesIn, namesOf } from './names-on-record.js';
 import { presenceOf } from './presence.js';
-import type { Line, Claim, Thing, World } from './things.js';
+import type { Claim, Thing, World } from './things.js';
+import type { Line } from './line.js';
 
 /** Types of facts. */
 export const factTypes = ['participation', 'tenure', 'membership', 'action', 'claim'];

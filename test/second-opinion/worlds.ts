@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Line } from './things.js';
+import type { Line } from './line.js';
 import { date, from, isPossible, to } from './world-dates.js';
 import {
   countries,

@@ -5,7 +5,7 @@ import { FirstSource, sourceText } from '../../shared/first-source.js';
 import { RowsTable } from '../../shared/rows-table.js';
 import { Section } from '../../shared/section.js';
 import type { SectionMenuParts } from '../../shared/section-menu.js';
-import type { OnePost } from './post-profile.js';
+import type { OnePost } from './one-post.js';
 
 type Row = OnePost['tenures']['nodes'][number];
 

@@ -9,9 +9,7 @@ import { Met } from '../../shared/profile/met.js';
 import { ProfileActions } from '../../shared/profile/profile-actions.js';
 import type { SectionMenuParts } from '../../shared/section-menu.js';
 import { Holders } from './holders.js';
-
-/** A post as its page shows it. */
-export type OnePost = Extract<NonNullable<PostData['node']>, { readonly tenures: object }>;
+import type { OnePost } from './one-post.js';
 
 /** Who held a post, and what was done in it, also by holders whom no source names. */
 export function PostProfile({

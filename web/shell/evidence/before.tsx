@@ -1,4 +1,4 @@
-import type { Evident } from './evidence-body.js';
+import type { Evident } from './evident.js';
 import { dateWords } from '../../shared/date-words.js';
 import { plain } from '../../shared/words.js';
 import { differing } from './differing.js';

@@ -1,16 +1,7 @@
 import { dateWords } from '../../shared/date-words.js';
 import { toBibtex } from './to-bibtex.js';
 import { toCsl } from './to-csl.js';
-
-/** What is needed to cite a document. */
-export interface CitedDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly source: { readonly name: string };
-}
+import type { CitedDocument } from './cited-document.js';
 
 /** The forms of a citation, with how a file of it ends. */
 export const forms = {

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useAsOf } from '../../shared/as-of.js';
 import { fileName, saveFile } from '../../shared/save-file.js';
 import { citation, forms } from './citation.js';
-import type { CitedDocument, Form } from './citation.js';
+import type { Form } from './citation.js';
+import type { CitedDocument } from './cited-document.js';
 
 /** How to cite the documents: plain, Chicago, BibTeX or CSL-JSON, to copy or to save. */
 export function Cite({ documents }: { readonly documents: readonly CitedDocument[] }) {

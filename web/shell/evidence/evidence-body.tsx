@@ -1,6 +1,5 @@
 import { usePage } from '../../data/use-page.js';
 import { labels } from '../../generated/operations.js';
-import type { EvidenceData, ShownClaimFields } from '../../generated/operations.js';
 import { isId } from '../../shared/entity-path.js';
 import { dateWords } from '../../shared/date-words.js';
 import { count } from '../../shared/words.js';
@@ -8,12 +7,7 @@ import { Before } from './before.js';
 import { Cite } from './cite.js';
 import { DocumentClaims } from './document-claims.js';
 import { byDocument } from './by-document.js';
-
-/** What has evidence: a fact, an event or a convention. */
-export type Evident = Extract<
-  NonNullable<EvidenceData['node']>,
-  { readonly evidence: { readonly nodes: readonly ShownClaimFields[] } }
->;
+import type { Evident } from './evident.js';
 
 /** The fact in words, who says it, what differs, what was shown before, and how to cite it. */
 export function EvidenceBody({ node }: { readonly node: Evident }) {

@@ -1,4 +1,4 @@
-import type { CitedDocument } from './citation.js';
+import type { CitedDocument } from './cited-document.js';
 
 /** Documents as BibTeX entries of the sort `misc`, as every style knows it; read in UTF-8. */
 export function toBibtex(documents: readonly CitedDocument[]): string {

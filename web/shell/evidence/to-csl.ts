@@ -1,4 +1,4 @@
-import type { CitedDocument } from './citation.js';
+import type { CitedDocument } from './cited-document.js';
 
 /** Documents as CSL-JSON, which reference managers read. */
 export function toCsl(documents: readonly CitedDocument[]): string {
