@@ -20,7 +20,9 @@ export function Header({ page, theme, onToggleTheme }: HeaderProps) {
         <span>Rapporteur</span>
       </a>
       <nav aria-label="Pages">
-        <a href="/">Dashboard</a>
+        <a className="wide" href="/">
+          Dashboard
+        </a>
         {link('explore', 'Explorer')}
         {link('schema', 'Schema')}
         <a href="/schema.graphql">

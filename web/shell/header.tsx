@@ -17,7 +17,6 @@ const places: readonly (readonly [path: string, name: string])[] = [
 const further: readonly (readonly [path: string, name: string])[] = [
   ['/documents', 'Documents'],
   ['/conflicts', 'Conflicts'],
-  ['/changes', 'Changes'],
   ['/watch', 'Watch list'],
 ];
 

@@ -54,7 +54,7 @@ export function WhoMet({
       ))}
       {met.pageInfo.hasNextPage && (
         <p className="quiet">
-          {met.nodes.length} of {met.totalCount}; the others are in the file.
+          The first {met.nodes.length} of {met.totalCount}; “Show query” leads to the rest.
         </p>
       )}
     </Section>
