@@ -77,21 +77,19 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await servePages(app, schema);
   await listen(app, port, host);
   const stop = new AbortController();
-  const planning =
-    parts.planAhead === true
-      ? planAhead({
-          schema,
-          engine,
-          // The dashboard first: that is where people begin.
-          questions: [...questionsOf(operations), ...(await readExampleQuestions(EXAMPLES))],
-          isStopped: () => stop.signal.aborted,
-        })
-      : undefined;
+  if (parts.planAhead === true)
+    // Nobody waits for it, not even who stops the service: what is being planned then has failed for nobody.
+    void planAhead({
+      schema,
+      engine,
+      // The dashboard first: that is where people begin.
+      questions: [...questionsOf(operations), ...(await readExampleQuestions(EXAMPLES))],
+      isStopped: () => stop.signal.aborted,
+    });
   return {
     url: urlOf(app, host),
     close: async () => {
       stop.abort();
-      await planning;
       await closeAll(app, apollo);
     },
   };

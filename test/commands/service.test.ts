@@ -83,7 +83,7 @@ describe('the service', () => {
     const service = rapporteur(['start'], settings);
     running.push(service);
     await service.says(/loading the starter record/);
-    const load = run('load', 'data/countries');
+    const load = run('load', 'data/topics.jsonl');
     await service.says(/Ctrl-C/);
     const { code, stderr } = await load;
     expect(stderr).toContain('is starting; waiting for it');
