@@ -7,6 +7,12 @@ WHERE fact:Shown AND NOT EXISTS {
     MATCH (fact)-[:SAYS_OF*0..]->(ground)
     MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)
     WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND document.id IN needed.leansOn
+      AND NOT any(would IN coalesce(ground.wouldName, []) WHERE would STARTS WITH document.id + ' ' + needed.id + ' ')
+  } AND NOT EXISTS {
+    MATCH (fact)-[:SAYS_OF*0..]->(ground)
+    UNWIND [each IN ground.wouldName | split(each, ' ')] AS would
+    MATCH (other:Entity {id: would[2]})
+    WHERE would[0] = document.id AND document.id IN other.leansOn
   }
 WITH DISTINCT fact AS that
 RETURN that

@@ -4061,7 +4061,7 @@ export const documentsVanishing: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND «document».id IN «thing».leansOn\nWITH DISTINCT «thing»\nCALL («thing») {\n  WITH «thing» WHERE «thing»:Fact\n  RETURN «thing» AS «fact»\n  UNION\n  WITH «thing» WHERE «thing»:Entity\n  MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact) WHERE «fact»:Shown\n  RETURN «fact»\n}\nWITH DISTINCT «fact»\nCALL («fact») {\n  RETURN «fact» AS «that»\n  UNION\n  MATCH («fact»)<-[:SAYS_OF*1..]-(«statement»:Statement) WHERE «statement»:Shown\n  RETURN «statement» AS «that»\n}\nWITH DISTINCT «that»",
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«thing»)\nWHERE «thing»:Shown AND («document».id IN «thing».leansOn OR EXISTS {\n    UNWIND [«each» IN «thing».wouldName | split(«each», ' ')] AS «would»\n    MATCH («other»:Entity {id: «would»[2]})\n    WHERE «would»[0] = «document».id AND «document».id IN «other».leansOn\n  })\nWITH DISTINCT «document», «thing»\nCALL («document», «thing») {\n  WITH «thing» WHERE «thing»:Fact\n  RETURN «thing» AS «fact»\n  UNION\n  WITH «document», «thing» WHERE «thing»:Entity\n  MATCH («thing»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(«fact»:Fact)\n  WHERE «fact»:Shown AND NOT any(«would» IN coalesce(«fact».wouldName, []) WHERE «would» STARTS WITH «document».id + ' ' + «thing».id + ' ')\n  RETURN «fact»\n}\nWITH DISTINCT «fact»\nCALL («fact») {\n  RETURN «fact» AS «that»\n  UNION\n  MATCH («fact»)<-[:SAYS_OF*1..]-(«statement»:Statement) WHERE «statement»:Shown\n  RETURN «statement» AS «that»\n}\nWITH DISTINCT «that»",
   "tail": "match",
   "order": [
     {
@@ -4075,7 +4075,7 @@ export const documentsVanishing: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND document.id IN thing.leansOn\nWITH DISTINCT thing\nCALL (thing) {\n  WITH thing WHERE thing:Fact\n  RETURN thing AS fact\n  UNION\n  WITH thing WHERE thing:Entity\n  MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact) WHERE fact:Shown\n  RETURN fact\n}\nWITH DISTINCT fact\nCALL (fact) {\n  RETURN fact AS that\n  UNION\n  MATCH (fact)<-[:SAYS_OF*1..]-(statement:Statement) WHERE statement:Shown\n  RETURN statement AS that\n}\nWITH DISTINCT that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(thing)\nWHERE thing:Shown AND (document.id IN thing.leansOn OR EXISTS {\n    UNWIND [each IN thing.wouldName | split(each, ' ')] AS would\n    MATCH (other:Entity {id: would[2]})\n    WHERE would[0] = document.id AND document.id IN other.leansOn\n  })\nWITH DISTINCT document, thing\nCALL (document, thing) {\n  WITH thing WHERE thing:Fact\n  RETURN thing AS fact\n  UNION\n  WITH document, thing WHERE thing:Entity\n  MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact)\n  WHERE fact:Shown AND NOT any(would IN coalesce(fact.wouldName, []) WHERE would STARTS WITH document.id + ' ' + thing.id + ' ')\n  RETURN fact\n}\nWITH DISTINCT fact\nCALL (fact) {\n  RETURN fact AS that\n  UNION\n  MATCH (fact)<-[:SAYS_OF*1..]-(statement:Statement) WHERE statement:Shown\n  RETURN statement AS that\n}\nWITH DISTINCT that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** The facts that this document says and that would stay without it. */
@@ -4103,7 +4103,7 @@ export const documentsWeakened: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown AND NOT EXISTS {\n    MATCH («fact»)-[:SAYS_OF*0..]->(«ground»)\n    MATCH («ground»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(«needed»)\n    WHERE («needed» = «ground» OR («ground»:Fact AND «needed»:Entity)) AND «document».id IN «needed».leansOn\n  }\nWITH DISTINCT «fact» AS «that»",
+  "body": "MATCH («document»)<-[:FROM]-(:Live)-[:SUPPORTS]->(«fact»:Fact)\nWHERE «fact»:Shown AND NOT EXISTS {\n    MATCH («fact»)-[:SAYS_OF*0..]->(«ground»)\n    MATCH («ground»)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(«needed»)\n    WHERE («needed» = «ground» OR («ground»:Fact AND «needed»:Entity)) AND «document».id IN «needed».leansOn\n      AND NOT any(«would» IN coalesce(«ground».wouldName, []) WHERE «would» STARTS WITH «document».id + ' ' + «needed».id + ' ')\n  } AND NOT EXISTS {\n    MATCH («fact»)-[:SAYS_OF*0..]->(«ground»)\n    UNWIND [«each» IN «ground».wouldName | split(«each», ' ')] AS «would»\n    MATCH («other»:Entity {id: «would»[2]})\n    WHERE «would»[0] = «document».id AND «document».id IN «other».leansOn\n  }\nWITH DISTINCT «fact» AS «that»",
   "tail": "match",
   "order": [
     {
@@ -4117,7 +4117,7 @@ export const documentsWeakened: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND NOT EXISTS {\n    MATCH (fact)-[:SAYS_OF*0..]->(ground)\n    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)\n    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND document.id IN needed.leansOn\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
+  "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND NOT EXISTS {\n    MATCH (fact)-[:SAYS_OF*0..]->(ground)\n    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)\n    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND document.id IN needed.leansOn\n      AND NOT any(would IN coalesce(ground.wouldName, []) WHERE would STARTS WITH document.id + ' ' + needed.id + ' ')\n  } AND NOT EXISTS {\n    MATCH (fact)-[:SAYS_OF*0..]->(ground)\n    UNWIND [each IN ground.wouldName | split(each, ' ')] AS would\n    MATCH (other:Entity {id: would[2]})\n    WHERE would[0] = document.id AND document.id IN other.leansOn\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
 /** Who met whom: one row a pair of sides at a meeting, the newest meeting first. */

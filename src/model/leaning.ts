@@ -2,7 +2,6 @@ import { statingClaims } from './claims.js';
 import type { Values, WeighedClaim } from './claims.js';
 import { concludeField } from './conclude-field.js';
 import type { Kind } from './kind.js';
-import { sameText } from './values.js';
 
 /** A live claim and the document that it stands in. */
 export interface ClaimOfDocument {
@@ -48,42 +47,64 @@ function isSole(kind: Kind, document: string, { claims, told }: Footing): boolea
 
 /** Whether a needed field would fall with a document: then it has no value, or names what is not shown. */
 function withoutEach(kind: Kind, field: string, footing: Footing): (document: string) => boolean {
-  const hasLine = footing.told.some((values) => values[field] !== undefined);
-  const stating = new Set(statingClaims(footing.claims.map(({ weighed }) => weighed)));
-  const speaking = footing.claims.filter(
-    ({ weighed }) => stating.has(weighed) && weighed.says[field] !== undefined,
-  );
-  const documents = new Set(speaking.map(({ document }) => document));
-  const isOnlyOne = documents.size <= 1 && !hasLine;
-  if (!couldNameHidden(kind, field, { speaking, footing }))
-    return (document) => isOnlyOne && documents.has(document);
+  if (!isDisputed(kind, field, footing)) {
+    const documents = new Set(speakingOf(field, footing).map(({ document }) => document));
+    const hasLine = footing.told.some((values) => values[field] !== undefined);
+    return (document) => documents.size <= 1 && !hasLine && documents.has(document);
+  }
   return (document) => {
-    const left = speaking.filter((claim) => claim.document !== document);
-    const value = concludeField({
-      kind,
-      isDate: false,
-      claims: left.map(({ weighed }) => weighed),
-      told: footing.told,
-      valueOf: (values) => values[field],
-    });
+    const value = valueWithout(kind, field, { document, footing });
     return value === undefined || (typeof value === 'string' && footing.isHidden(value));
   };
 }
 
-interface Speaking {
-  readonly speaking: readonly ClaimOfDocument[];
+/** That without a document a shown fact would name something else where it needs to name something. */
+export interface OtherNamed {
+  readonly document: string;
+  readonly shown: string;
+  readonly other: string;
+}
+
+/** What a fact would name otherwise without one of its documents; nothing for nearly all, where documents agree. */
+export function namedOtherwise(kind: Kind, shown: Values, footing: Footing): readonly OtherNamed[] {
+  return neededFields(kind)
+    .filter((field) => isDisputed(kind, field, footing))
+    .flatMap((field) => {
+      const named = shown[field];
+      const documents = [...new Set(speakingOf(field, footing).map(({ document }) => document))];
+      return documents.flatMap((document): OtherNamed[] => {
+        const other = valueWithout(kind, field, { document, footing });
+        return typeof named !== 'string' || typeof other !== 'string' || other === named
+          ? []
+          : [{ document, shown: named, other }];
+      });
+    });
+}
+
+/** Whether claims name different things in a field of a fact that has to name something. */
+function isDisputed(kind: Kind, field: string, footing: Footing): boolean {
+  if (kind.sort === 'entity' || kind.fields[field]?.link === undefined) return false;
+  return new Set(speakingOf(field, footing).map(({ weighed }) => weighed.says[field])).size > 1;
+}
+
+function speakingOf(field: string, { claims }: Footing): readonly ClaimOfDocument[] {
+  const stating = new Set(statingClaims(claims.map(({ weighed }) => weighed)));
+  return claims.filter(({ weighed }) => stating.has(weighed) && weighed.says[field] !== undefined);
+}
+
+interface Without {
+  readonly document: string;
   readonly footing: Footing;
 }
 
-/** Only where another value is stated, and it is of something hidden, does it matter which value would be shown. */
-function couldNameHidden(kind: Kind, field: string, { speaking, footing }: Speaking): boolean {
-  if (kind.sort === 'entity' || kind.fields[field]?.link === undefined) return false;
-  const values = [
-    ...speaking.map(({ weighed }) => weighed.says[field]),
-    ...footing.told.map((line) => line[field]),
-  ];
-  const texts = new Set(values.filter((value) => value !== undefined).map(sameText));
-  return (
-    texts.size > 1 && values.some((value) => typeof value === 'string' && footing.isHidden(value))
-  );
+function valueWithout(kind: Kind, field: string, { document, footing }: Without): unknown {
+  return concludeField({
+    kind,
+    isDate: false,
+    claims: speakingOf(field, footing)
+      .filter((claim) => claim.document !== document)
+      .map(({ weighed }) => weighed),
+    told: footing.told,
+    valueOf: (values) => values[field],
+  });
 }

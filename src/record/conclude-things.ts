@@ -3,7 +3,8 @@ import type { Values, WeighedClaim } from '../model/claims.js';
 import { conclude } from '../model/conclude.js';
 import type { Conclusion } from '../model/conclude.js';
 import type { Kind } from '../model/kind.js';
-import { leansOn, neededFields } from '../model/leaning.js';
+import { leansOn, namedOtherwise, neededFields } from '../model/leaning.js';
+import type { OtherNamed } from '../model/leaning.js';
 import { textOrNull } from './columns.js';
 import type { Runner } from './columns.js';
 import { isLive } from './ledger.js';
@@ -22,6 +23,8 @@ export interface Concluded {
   readonly isWaiting: boolean;
   /** The documents that it cannot stand without. */
   readonly leansOn: readonly string[];
+  /** What it would name otherwise without one of its documents. */
+  readonly wouldName: readonly OtherNamed[];
 }
 
 /** Things of one kind with all that was concluded of them, and what was looked at around them. */
@@ -54,6 +57,7 @@ export async function concludeThings(
       isShown,
       isWaiting: each.stands && !isShown,
       leansOn: isShown && !isProvenance(kind) ? leansOn(kind, footing) : [],
+      wouldName: isShown ? namedOtherwise(kind, each.conclusion.values, footing) : [],
     };
   });
   return { things, surroundings: surroundings.with(shown) };

@@ -43,7 +43,10 @@ export function graphFormOf(kind: Kind, thing: Concluded, surroundings: Surround
     ...(kind.type === 'document' && { retractedAt: told.retractedAt }),
     // Counted from its participations when there are some.
     ...(kind.type === 'event' && { size: 0 }),
-    leansOn: thing.leansOn.length === 0 ? null : thing.leansOn,
+    leansOn: orNull(thing.leansOn),
+    wouldName: orNull(
+      thing.wouldName.map(({ document, shown, other }) => `${document} ${shown} ${other}`),
+    ),
   };
   return {
     labels: labelsOf(kind, thing),
@@ -51,6 +54,10 @@ export function graphFormOf(kind: Kind, thing: Concluded, surroundings: Surround
     links: isShown ? linksOf(kind, values, properties) : waitingLinks(thing),
     names: kind.sort === 'fact' ? [] : withAcronym(namesOf(namingValues(thing)), kind, values),
   };
+}
+
+function orNull(all: readonly string[]): readonly string[] | null {
+  return all.length === 0 ? null : all;
 }
 
 function labelsOf(kind: Kind, { told, conclusion: { values }, isShown }: Concluded): string[] {
