@@ -34,32 +34,35 @@ export function SectionMenu<Row>({
   return (
     <Disclosure className="section-menu" label={`Take away or cite: ${title}`} button={<Dots />}>
       {(close) => (
-        <ul>
-          {exported !== undefined && <FileEntries exported={exported} say={say} />}
-          {more?.(close)}
-          <li>
-            <button
-              type="button"
-              onClick={() =>
-                void copyLink(anchor).then((done) =>
-                  say(done ? 'Link copied.' : 'The browser did not let the link be copied.'),
-                )
-              }
-            >
-              Copy link
-            </button>
-          </li>
-          {asked !== undefined && (
+        <>
+          <ul>
+            {exported !== undefined && <FileEntries exported={exported} say={say} />}
+            {more?.(close)}
             <li>
-              <button type="button" onClick={() => void showQuestion(asked)}>
-                Show query
+              <button
+                type="button"
+                onClick={() =>
+                  void copyLink(anchor).then((done) =>
+                    say(done ? 'Link copied.' : 'The browser did not let the link be copied.'),
+                  )
+                }
+              >
+                Copy link
               </button>
             </li>
-          )}
-          <li className="said" role="status">
+            {asked !== undefined && (
+              <li>
+                <button type="button" onClick={() => void showQuestion(asked)}>
+                  Show query
+                </button>
+              </li>
+            )}
+          </ul>
+          {/* Beside the list, since an entry of a list that speaks up is no entry. */}
+          <p className="said" role="status">
             {said}
-          </li>
-        </ul>
+          </p>
+        </>
       )}
     </Disclosure>
   );
