@@ -80,11 +80,21 @@ const ADDRESSES = [
 
 /** Each address of the dashboard gives its one page, also where a key has dots and looks like a file. */
 function serveAddresses(app: FastifyInstance): void {
-  const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
+  const page = (_request: FastifyRequest, reply: FastifyReply) => sendPage(reply);
   for (const folder of ADDRESSES) {
     app.get(`/${folder}`, page);
     app.get(`/${folder}/*`, page);
   }
+}
+
+/** Whether the pages are built and served. */
+export function hasPages(reply: FastifyReply): boolean {
+  return reply.server.hasReplyDecorator('sendFile');
+}
+
+/** Sends the dashboard's one page, which reads the address itself and says where it has nothing there. */
+export function sendPage(reply: FastifyReply): FastifyReply {
+  return reply.sendFile('index.html');
 }
 
 /** Built files carry a hash of their content in their name, pages do not. */

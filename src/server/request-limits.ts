@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasPages, sendPage } from './pages.js';
 
 /** Bytes of a request: the longest stored question with its variables has a twentieth of it. */
 export const BODY_LIMIT = 128 * 1024;
@@ -40,12 +41,14 @@ export function guardRequests(app: FastifyInstance, say: (line: string) => void)
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply, say));
   app.setNotFoundHandler((request, reply) =>
-    refuse(
-      reply,
-      404,
-      'NOT_FOUND',
-      `There is nothing at ${pathOf(request)}. The API is at /graphql, the dashboard at /.`,
-    ),
+    readsPages(request) && hasPages(reply)
+      ? sendPage(reply.code(404))
+      : refuse(
+          reply,
+          404,
+          'NOT_FOUND',
+          `There is nothing at ${pathOf(request)}. The API is at /graphql, the dashboard at /.`,
+        ),
   );
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -102,11 +105,12 @@ function isCompressed(request: FastifyRequest): boolean {
 
 /** A person who opens the endpoint in a browser, with or without a question in the address. */
 function wantsPage(request: FastifyRequest): boolean {
-  return (
-    request.method === 'GET' &&
-    pathOf(request) === '/graphql' &&
-    (request.headers.accept ?? '').includes('text/html')
-  );
+  return readsPages(request) && pathOf(request) === '/graphql';
+}
+
+/** Whether a person asks with a browser; programs are answered in the form that GraphQL clients read. */
+function readsPages({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 function explorerAddress(request: FastifyRequest): string {
