@@ -106,10 +106,11 @@ function faultOf({
   path,
   extensions = {},
 }: NonNullable<Body<never>['errors']>[number]): Fault {
-  const id = extensions['id'];
+  const { id, code } = extensions;
   return {
     kind: typeof id === 'string' ? 'ours' : 'refused',
     message,
+    ...(typeof code === 'string' && { code }),
     ...(typeof id === 'string' && { id }),
     ...(path !== undefined && { path }),
   };

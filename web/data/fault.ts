@@ -3,6 +3,8 @@ export interface Fault {
   readonly kind: 'offline' | 'busy' | 'refused' | 'ours' | 'outdated';
   /** In words, for people. */
   readonly message: string;
+  /** The stable code of a refusal, such as UNKNOWN_ID. */
+  readonly code?: string;
   /** Under which the log of the service has it. */
   readonly id?: string;
   /** Which part of the answer is missing: its path from the root. */

@@ -7,14 +7,18 @@ import { Skeleton } from './skeleton.js';
 export function Answered<Data>({
   answer,
   rows,
+  unknown,
   children,
 }: {
   readonly answer: PageAnswer<Data>;
   /** How many lines to keep free until it comes. */
   readonly rows?: number;
+  /** What to say where the question is refused because nothing on record has the id that it asks about. */
+  readonly unknown?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }) {
   const { data, fault, faults, again, isFormer } = answer;
+  if (unknown !== undefined && fault?.code === 'UNKNOWN_ID') return unknown;
   return (
     <>
       {fault !== undefined && <FaultNote fault={fault} again={again} />}

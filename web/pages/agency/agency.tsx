@@ -13,11 +13,12 @@ export function Agency() {
   const { asOf, until } = useAsOf();
   const variables = { id, asOf, until };
   const answer = usePage(agency, variables);
+  const unknown = <NotOnRecord answer={answer} kind="agency" searched={wordsOf(key)} />;
   return (
-    <Answered answer={answer} rows={16}>
+    <Answered answer={answer} rows={16} unknown={unknown}>
       {(data) =>
         data.agency === null || data.office === null ? (
-          <NotOnRecord answer={answer} kind="agency" searched={wordsOf(key)} />
+          unknown
         ) : (
           <AgencyProfile
             data={data}

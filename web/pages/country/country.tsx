@@ -13,11 +13,12 @@ export function Country() {
   const { asOf, until } = useAsOf();
   const variables = { id, asOf, until };
   const answer = usePage(country, variables);
+  const unknown = <NotOnRecord answer={answer} kind="country" searched={wordsOf(key)} />;
   return (
-    <Answered answer={answer} rows={20}>
+    <Answered answer={answer} rows={20} unknown={unknown}>
       {(data) =>
         data.country === null ? (
-          <NotOnRecord answer={answer} kind="country" searched={wordsOf(key)} />
+          unknown
         ) : (
           <CountryProfile
             data={data}
