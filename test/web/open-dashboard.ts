@@ -20,11 +20,10 @@ export interface Dashboard {
   close(): Promise<void>;
 }
 
-/** At which widths and in which themes pages are looked at. */
-export const looks: readonly Look[] = [320, 390, 768, 1360].flatMap((width) => [
-  { width, colorScheme: 'light' as const },
-  { width, colorScheme: 'dark' as const },
-]);
+/** At which widths pages have to fit their window: small and usual phones, tablets, desks. */
+export const widths = [320, 390, 768, 1360] as const;
+/** In which themes pages are looked at. */
+export const themes = ['light', 'dark'] as const;
 
 const WIDE: Look = { width: 1360, colorScheme: 'light' };
 
@@ -90,6 +89,17 @@ export async function brokenRules(page: Page): Promise<unknown> {
   await page.evaluate(axe.source);
   return page.evaluate(
     `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ').slice(0, 300)))`,
+  );
+}
+
+/** Makes the window as wide as told, and waits until the page has been laid out and drawn for it. */
+export async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 850 });
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
   );
 }
 
