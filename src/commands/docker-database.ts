@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { RapporteurError } from '../errors.js';
-import type { Connection } from '../graph/graph.js';
+import type { Connection } from '../graph/connection.js';
 import type { Settings } from '../settings.js';
 import { root } from './environment.js';
 import type { Say } from './say.js';

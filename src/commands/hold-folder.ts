@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RapporteurError, systemCode } from '../errors.js';
-import type { Connection } from '../graph/graph.js';
+import type { Connection } from '../graph/connection.js';
 import { isRunning } from '../graph/local/processes.js';
 
 /** Who uses a data folder at the moment. */

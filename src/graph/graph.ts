@@ -1,28 +1,16 @@
 import neo4j from 'neo4j-driver';
-import type {
-  BookmarkManager,
-  Driver,
-  ProfiledPlan,
-  Record as DriverRecord,
-  Result,
-  ResultSummary,
-  Session,
-} from 'neo4j-driver';
+import type { BookmarkManager, Driver, Session } from 'neo4j-driver';
 import { RapporteurError } from '../errors.js';
 import { isDisconnect, isWorthRetrying, toFailure } from './failure.js';
 import { toMap } from './values.js';
+import { openDriver, bookmarksFor } from './open-driver.js';
+import type { Answer } from './driver-answer.js';
+import { collect, totalHits } from './driver-answer.js';
+import type { Connection } from './connection.js';
+import { beforeDeadline } from './before-deadline.js';
 
 /** One row of an answer by position; integers arrive as numbers. */
 export type Row = readonly unknown[];
-
-/** Where the database is and who we are to it. */
-export interface Connection {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Connections held at most; 40 unless given. */
-  readonly poolSize?: number;
-}
 
 /** What one read may ask for. */
 export interface ReadOptions {
@@ -73,9 +61,6 @@ export interface Profile {
   readonly rows: readonly Row[];
   readonly databaseHits: number;
 }
-
-/** Connections held at most: the 40 of the measurements; more only queue inside a database of few cores. */
-const POOL_SIZE = 40;
 /** A read's time unless the caller says otherwise: the limit that the private database holds as well. */
 const READ_TIMEOUT_MS = 15_000;
 /** A write's time: batches of a load on a slow disk; a client's own limit goes before the server's 15 s. */
@@ -99,24 +84,6 @@ export async function connectGraph(connection: Connection): Promise<Graph> {
     await driver.close();
     throw toFailure(error);
   }
-}
-
-function openDriver({ uri, user, password, poolSize }: Connection): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: poolSize ?? POOL_SIZE,
-    // The times below are those of design/stack: fail within seconds, never hang on a dead connection.
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 3_000,
-    maxConnectionLifetime: 600_000,
-    connectionLivenessCheckTimeout: 30_000,
-    telemetryDisabled: true,
-  });
-}
-
-/** A cluster needs bookmarks for us to read what we wrote; a single server does not, and they would cost. */
-function bookmarksFor(uri: string): BookmarkManager | undefined {
-  return uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
 }
 
 class DriverGraph implements Graph {
@@ -241,53 +208,6 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
       await pause(attempt * 20);
     }
   }
-}
-
-interface Answer {
-  readonly rows: readonly Row[];
-  readonly summary: ResultSummary;
-}
-
-/** Takes each record's values as they were decoded, without looking anything up by name. */
-function collect(result: Result): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const rows: Row[] = [];
-    result.subscribe({
-      onNext: (record) => rows.push(valuesOf(record)),
-      onCompleted: (summary) => resolve({ rows, summary }),
-      onError: reject,
-    });
-  });
-}
-
-function valuesOf(record: DriverRecord): Row {
-  return (record as unknown as { readonly _fields: Row })._fields;
-}
-
-/** Stops waiting at the deadline, some time after the database should have given up: a frozen server tells us nothing. */
-async function beforeDeadline<T>(answer: Promise<T>, deadlineMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new RapporteurError(
-            'DATABASE_TIMEOUT',
-            `The database gave no answer within ${deadlineMs} ms.`,
-          ),
-        ),
-      deadlineMs,
-    );
-  });
-  try {
-    return await Promise.race([answer, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function totalHits(plan: ProfiledPlan): number {
-  return plan.children.reduce((sum, child) => sum + totalHits(child), Number(plan.dbHits));
 }
 
 function uncertain(cause: unknown): RapporteurError {

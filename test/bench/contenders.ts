@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { connectGraph } from '../../src/graph/graph.js';
-import type { Connection } from '../../src/graph/graph.js';
+import type { Connection } from '../../src/graph/connection.js';
 import { startServer } from '../../src/server/serve.js';
 import type { RunningServer } from '../../src/server/serve.js';
 import { libraryContext, librarySchema } from './library/library.js';
