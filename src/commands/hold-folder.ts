@@ -25,7 +25,10 @@ export interface HeldFolder {
 /** Part of the command line of each of our processes. */
 const MARK = 'rapporteur';
 
-/** Takes a data folder for this process, or says who has it. What a killed process left behind does not count. */
+/**
+ * Takes a data folder for this process, or says who has it. What a killed process left behind does
+ * not count.
+ */
 export async function holdFolder(dataFolder: string, command: string): Promise<HeldFolder> {
   const self: Holder = { pid: process.pid, command };
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });

@@ -14,7 +14,9 @@ export type Row = readonly unknown[];
 
 /** What one read may ask for. */
 export interface ReadOptions {
-  /** How long the statement may take; the database ends it then, and so do we if the database hangs. */
+  /**
+   * How long the statement may take; the database ends it then, and so do we if the database hangs.
+   */
   readonly timeoutMs?: number;
 }
 
@@ -36,12 +38,14 @@ export interface Graph {
   ): Promise<readonly Row[]>;
   /**
    * Runs `work` in one transaction. It is run again after deadlocks and other passing failures,
-   * never when the answer to the commit was lost (DATABASE_WRITE_UNCERTAIN): only the caller's own key can tell then.
+   * never when the answer to the commit was lost (DATABASE_WRITE_UNCERTAIN): only the caller's own
+   * key can tell then.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /**
-   * Runs one statement that commits piece by piece (`CALL … IN TRANSACTIONS`), so that it may change any number of things
-   * in little memory. It may be cut off between two pieces, so it has to be one that can simply be run again.
+   * Runs one statement that commits piece by piece (`CALL … IN TRANSACTIONS`), so that it may
+   * change any number of things in little memory. It may be cut off between two pieces, so it has
+   * to be one that can simply be run again.
    */
   writeInPieces(
     statement: string,
@@ -49,7 +53,9 @@ export interface Graph {
   ): Promise<readonly Row[]>;
   /** Runs one reading statement and counts what the database touched for it. */
   profile(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<Profile>;
-  /** Fails within about the given time, one second unless told, when the database does not answer. */
+  /**
+   * Fails within about the given time, one second unless told, when the database does not answer.
+   */
   ping(timeoutMs?: number): Promise<void>;
   /** How many statements were run since the connection, for counting in tests and benchmarks. */
   readonly statements: number;
@@ -61,11 +67,19 @@ export interface Profile {
   readonly rows: readonly Row[];
   readonly databaseHits: number;
 }
-/** A read's time unless the caller says otherwise: the limit that the private database holds as well. */
+/**
+ * A read's time unless the caller says otherwise: the limit that the private database holds as
+ * well.
+ */
 const READ_TIMEOUT_MS = 15_000;
-/** A write's time: batches of a load on a slow disk; a client's own limit goes before the server's 15 s. */
+/**
+ * A write's time: batches of a load on a slow disk; a client's own limit goes before the server's
+ * 15 s.
+ */
 const WRITE_TIMEOUT_MS = 120_000;
-/** Time for a statement that commits piece by piece: marking a million things takes about a minute. */
+/**
+ * Time for a statement that commits piece by piece: marking a million things takes about a minute.
+ */
 const PIECES_TIMEOUT_MS = 600_000;
 /** How long after the database should have ended a statement we stop waiting for it. */
 const DEADLINE_GRACE_MS = 2_000;

@@ -18,8 +18,8 @@ export interface Footing {
 }
 
 /**
- * The documents that a shown thing cannot stand without: nothing would be left that tells of it, a needed value would be
- * missing, or it would name something that is not shown.
+ * The documents that a shown thing cannot stand without: nothing would be left that tells of it, a
+ * needed value would be missing, or it would name something that is not shown.
  */
 export function leansOn(kind: Kind, footing: Footing): readonly string[] {
   const documents = [...new Set(footing.claims.map(({ document }) => document))];
@@ -46,7 +46,10 @@ function isSole(kind: Kind, document: string, { claims, told }: Footing): boolea
   );
 }
 
-/** Whether a needed field would fall with a document: then it has no value, or names what is not shown. */
+/**
+ * Whether a needed field would fall with a document: then it has no value, or names what is not
+ * shown.
+ */
 function withoutEach(kind: Kind, field: string, footing: Footing): (document: string) => boolean {
   const hasLine = footing.told.some((values) => values[field] !== undefined);
   const stating = new Set(statingClaims(footing.claims.map(({ weighed }) => weighed)));
@@ -75,7 +78,10 @@ interface Speaking {
   readonly footing: Footing;
 }
 
-/** Only where another value is stated, and it is of something hidden, does it matter which value would be shown. */
+/**
+ * Only where another value is stated, and it is of something hidden, does it matter which value
+ * would be shown.
+ */
 function couldNameHidden(kind: Kind, field: string, { speaking, footing }: Speaking): boolean {
   if (kind.sort === 'entity' || kind.fields[field]?.link === undefined) return false;
   const values = [

@@ -11,7 +11,9 @@ import { recordDriver, recordGraph } from './recorder.js';
 import type { Recorder } from './recorder.js';
 import { servePlain } from './serve-plain.js';
 
-/** Who is compared: our service, @neo4j/graphql, and our types resolved with and without DataLoader. */
+/**
+ * Who is compared: our service, @neo4j/graphql, and our types resolved with and without DataLoader.
+ */
 export const CONTENDERS = ['ours', 'library', 'loader', 'naive'] as const;
 export type Contender = (typeof CONTENDERS)[number];
 

@@ -151,12 +151,18 @@ const additions = 'design/dashboard-additions.graphql';
   },
 );
 
-/** The part of a name that a list has: `Query.changes(first` is told by `Query.changes`, `Change.fact` by `Change`. */
+/**
+ * The part of a name that a list has: `Query.changes(first` is told by `Query.changes`,
+ * `Change.fact` by `Change`.
+ */
 function holderOf(name: string, list: readonly string[]): string {
   return list.find((each) => name === each || /^[.(]/.test(name.slice(each.length))) ?? name;
 }
 
-/** Every field, argument and value that a document defines or adds, with its type and default as written. */
+/**
+ * Every field, argument and value that a document defines or adds, with its type and default as
+ * written.
+ */
 function fieldsOf(document: DocumentNode): [string, string][] {
   return document.definitions.flatMap((definition): [string, string][] => {
     if ('values' in definition)
@@ -187,7 +193,10 @@ interface Part {
   readonly description: string;
 }
 
-/** Everything in a schema that has a name of its own: `Event`, `Event.encounters`, `Event.encounters(first`. */
+/**
+ * Everything in a schema that has a name of its own: `Event`, `Event.encounters`,
+ * `Event.encounters(first`.
+ */
 function parts(whole: GraphQLSchema): Part[] {
   return Object.values(whole.getTypeMap())
     .filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))

@@ -1,6 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Registers an enum of the contract from its values and their meanings; a value's TypeScript form is its name. */
+/**
+ * Registers an enum of the contract from its values and their meanings; a value's TypeScript form
+ * is its name.
+ */
 function enumOf<const Values extends Readonly<Record<string, string>>>(
   name: string,
   description: string,
