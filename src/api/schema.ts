@@ -23,6 +23,7 @@ import { TimelineEntry } from './facts/timeline-entry.js';
 import { CoAttendee } from './officials/co-attendee.js';
 import { Statement } from './facts/statement.js';
 import { CommonEvent } from './meetings/common-event.js';
+import { MeetingQuestions } from './meetings/meeting-questions.js';
 import { Counterpart } from './meetings/counterpart.js';
 import { Encounter } from './meetings/encounter.js';
 import { SearchHit } from './nodes/search-hit.js';
@@ -56,7 +57,11 @@ const named = [
  * only completes.
  */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: [Query], orphanedTypes: named, validate: false });
+  const schema = await buildSchema({
+    resolvers: [Query, MeetingQuestions],
+    orphanedTypes: named,
+    validate: false,
+  });
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     // type-graphql's resolvers read instances of its classes; ours are plain values keyed by
