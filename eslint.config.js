@@ -124,6 +124,7 @@ function olderFiles() {
     'test/second-opinion/treaties.ts',
     'test/second-opinion/world-lines.ts',
     'test/second-opinion/world.ts',
+    'web/pages/compare/comparison.tsx',
     'web/pictures/bars/place-bars.ts',
     'web/pictures/picture.ts',
     'web/pictures/ring/place-ring.ts',

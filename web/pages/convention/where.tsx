@@ -7,7 +7,7 @@ import { useChangeAddress } from '../../shared/address.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { RowsTable } from '../../shared/rows-table.js';
 import { count } from '../../shared/words.js';
-import type { Asked, ShownConvention, Statuses } from './convention-board.js';
+import type { Asked, ShownConvention, Statuses } from './shown-convention.js';
 import { WhereChoices } from './where-choices.js';
 import { standingColumns } from './standing-columns.js';
 import { standingsOnMap } from './standings-on-map.js';

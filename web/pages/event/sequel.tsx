@@ -8,7 +8,7 @@ import { Choice } from '../../shared/choice.js';
 import { Answered } from '../../shared/page-answer.js';
 import { Section } from '../../shared/section.js';
 import { dateWords } from '../../shared/date-words.js';
-import type { PresentHere, ShownEvent } from './event-board.js';
+import type { PresentHere, ShownEvent } from './shown-event.js';
 import { sidesOf } from './met-parties.js';
 import { SequelSides } from './sequel-sides.js';
 import { SequelWithout } from './sequel-without.js';

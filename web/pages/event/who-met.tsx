@@ -8,7 +8,7 @@ import { EntityLink } from '../../shared/entity-link.js';
 import { PartyName } from '../../shared/party-name.js';
 import { Section } from '../../shared/section.js';
 import { count } from '../../shared/words.js';
-import type { Asked } from './event-board.js';
+import type { Asked } from './shown-event.js';
 import { byParty, partyKey } from './met-parties.js';
 import type { PartyRows } from './met-parties.js';
 import { MetMatrix } from './met-matrix.js';
