@@ -16,8 +16,9 @@ export type DrainProgress = (done: number, total: number) => void;
 const CHANGES = 1_000;
 
 /**
- * Concludes everything anew that is marked, until nothing is: in transactions of bounded size, kind by kind in the order
- * in which they need each other. It may be cut off anywhere, and whoever drains next goes on.
+ * Concludes everything anew that is marked, until nothing is: in transactions of bounded size, kind
+ * by kind in the order in which they need each other. It may be cut off anywhere, and whoever
+ * drains next goes on.
  */
 export async function drain(graph: Graph, progress?: DrainProgress): Promise<void> {
   for (let done = 0; ;) {
@@ -87,7 +88,10 @@ async function dirtyPage(
   return page.map(({ id }) => id);
 }
 
-/** Projects things from the ledger; a node of which nothing is told goes. Takes their marks off in the same transaction. */
+/**
+ * Projects things from the ledger; a node of which nothing is told goes. Takes their marks off in
+ * the same transaction.
+ */
 async function projectAgain(
   transaction: WriteTransaction,
   kind: Kind,
