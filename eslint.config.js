@@ -92,7 +92,6 @@ function olderFiles() {
     'src/graph/local/start-local-neo4j.ts',
     'src/model/entry-gap.ts',
     'src/query/answer-roots.ts',
-    'src/record/project.ts',
     'src/record/whole.ts',
     'src/server/request-limits.ts',
     'src/server/serve.ts',

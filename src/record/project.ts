@@ -72,10 +72,9 @@ async function writeNodes(
   const rows = (things: readonly Drawn[]): readonly (readonly unknown[])[] =>
     things.map(({ told, form }) => [told.id, form.labels, form.properties]);
   const known = drawn.filter(({ told }) => before.has(told.id));
-  await runRows(transaction, cypher.recordRewriteThings.text, rows(known), {
-    outgoing: linkTypes(kind, false),
-    incoming: linkTypes(kind, true),
-  });
+  const linkedBy = { outgoing: linkTypes(kind, false), incoming: linkTypes(kind, true) };
+  if (known.length > 0)
+    await transaction.run(cypher.recordRewriteThings.text, { rows: rows(known), ...linkedBy });
   const fresh = drawn.filter(({ told }) => !before.has(told.id));
   await runRows(transaction, cypher.recordCreateThings.text, rows(fresh));
 }
@@ -137,9 +136,8 @@ async function runRows(
   transaction: WriteTransaction,
   text: string,
   rows: readonly (readonly unknown[])[],
-  more: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  if (rows.length > 0) await transaction.run(text, { rows, ...more });
+  if (rows.length > 0) await transaction.run(text, { rows });
 }
 
 async function runIds(
