@@ -27,10 +27,19 @@ export async function drain(graph: Graph, progress?: DrainProgress): Promise<voi
     const left = Number(row?.[0]);
     if (left + Number(row?.[1]) === 0) return;
     progress?.(done, done + left);
-    for (const kind of kinds) {
+    for (const kind of await dirtyKinds(graph)) {
       done += await drainKind(graph, kind, (more) => progress?.(done + more, done + left));
     }
   }
+}
+
+/** The kinds that have something marked, in the order in which they need each other. */
+async function dirtyKinds(graph: Graph): Promise<readonly Kind[]> {
+  const rows = await graph.read(cypher.recordDirtyKinds.text, {
+    kinds: kinds.map(({ type }) => type),
+  });
+  const types = new Set(rows.map(([type]) => type));
+  return kinds.filter(({ type }) => types.has(type));
 }
 
 /** Marks all who depend on what turned or weighs otherwise, and takes the marks off these. */
