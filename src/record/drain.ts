@@ -47,10 +47,12 @@ async function passOn(graph: Graph): Promise<void> {
   for (;;) {
     const rows = await graph.read(cypher.recordChanged.text, { limit: CHANGES });
     if (rows.length === 0) return;
-    const ids = (isTurned: boolean): unknown[] =>
-      rows.filter(([, turned]) => turned === isTurned).map(([id]) => id);
-    await graph.writeInPieces(cypher.recordPassOnTurned.text, { ids: ids(true) });
-    await graph.writeInPieces(cypher.recordPassOnReweighed.text, { ids: ids(false) });
+    const pass = async (isTurned: boolean, statement: string): Promise<void> => {
+      const ids = rows.filter(([, turned]) => turned === isTurned).map(([id]) => id);
+      if (ids.length > 0) await graph.writeInPieces(statement, { ids });
+    };
+    await pass(true, cypher.recordPassOnTurned.text);
+    await pass(false, cypher.recordPassOnReweighed.text);
     await graph.write(async (transaction) => {
       await holdRecord(transaction);
       const marks = rows.map(([id, , stamp]) => [id, stamp]);
