@@ -10,7 +10,10 @@ const inWeb = (path: string): string => fileURLToPath(new URL(`web/${path}`, imp
 /** Where `vite` in development finds the API. */
 const service = process.env['RAPPORTEUR_TEST_SERVICE'] ?? 'http://127.0.0.1:4000';
 
-/** Builds the dashboard, the explorer and the drawing of the schema into web/dist, which the service serves. */
+/**
+ * Builds the dashboard, the explorer and the drawing of the schema into web/dist, which the service
+ * serves.
+ */
 export default defineConfig({
   root: inWeb(''),
   publicDir: inWeb('public'),

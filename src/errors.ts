@@ -1,7 +1,7 @@
 /**
  * Every error that someone outside the code can cause or meet, by its stable code.
- * The text says in general what happened; the message of the error itself says it of the case at hand.
- * docs/errors.md is written from this table.
+ * The text says in general what happened; the message of the error itself says it of the case at
+ * hand. docs/errors.md is written from this table.
  */
 export const errorCatalogue = {
   SETTINGS_INVALID: 'One or more settings, from the environment or from .env, cannot be used.',
@@ -54,7 +54,10 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-/** An error with a stable code that people may read: what happened, with which value, and what to do. */
+/**
+ * An error with a stable code that people may read: what happened, with which value, and what to
+ * do.
+ */
 export class RapporteurError extends Error {
   override readonly name = 'RapporteurError';
   readonly value: string | undefined;
@@ -80,7 +83,9 @@ export function describeError(error: unknown): string {
   return `${error.message}${fix}\n(${error.code}, see docs/errors.md)`;
 }
 
-/** The code of an error of the operating system, such as `ENOENT`, whatever class the error is of. */
+/**
+ * The code of an error of the operating system, such as `ENOENT`, whatever class the error is of.
+ */
 export function systemCode(error: unknown): string | undefined {
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -1,4 +1,5 @@
 import { RapporteurError } from './errors.js';
+import { nearest } from './nearest.js';
 
 /** One setting as people meet it: in the environment, in .env and in docs/settings.md. */
 export interface Setting<T> {
@@ -163,6 +164,9 @@ function invalid(problems: readonly string[]): RapporteurError {
   });
 }
 
+/** More than a slip of the pen is no hint. */
+const MOST_EDITS = 3;
+
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
   const known: readonly string[] = Object.values(settingsTable).map(({ name }) => name);
   return Object.keys(environment)
@@ -170,33 +174,10 @@ function unknownNames(environment: Readonly<Record<string, string | undefined>>)
       (name) =>
         name.startsWith('RAPPORTEUR_') && !name.startsWith(TEST_PREFIX) && !known.includes(name),
     )
-    .map((name) => `${name} is not a setting${nearest(name, known)}.`);
-}
-
-function nearest(name: string, known: readonly string[]): string {
-  const [best] = known
-    .map((candidate) => ({ candidate, edits: edits(name, candidate) }))
-    .sort((a, b) => a.edits - b.edits);
-  return best !== undefined && best.edits <= 3 ? `; did you mean ${best.candidate}?` : '';
-}
-
-/** Levenshtein's distance, one row at a time. */
-function edits(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      next.push(
-        Math.min(
-          (next[j] ?? 0) + 1,
-          (row[j + 1] ?? 0) + 1,
-          (row[j] ?? 0) + (letter === other ? 0 : 1),
-        ),
-      );
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+    .map((name) => {
+      const meant = nearest(name, known, MOST_EDITS);
+      return `${name} is not a setting${meant === undefined ? '' : `; did you mean ${meant}?`}.`;
+    });
 }
 
 function setting<T>(

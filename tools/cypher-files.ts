@@ -7,7 +7,10 @@ export interface NamedCypher {
   readonly text: string;
 }
 
-/** Every text of a folder of .cypher files, in the order of names; what several kinds share stands for each of them. */
+/**
+ * Every text of a folder of .cypher files, in the order of names; what several kinds share stands
+ * for each of them.
+ */
 export function readCypherFiles(folder: string): readonly NamedCypher[] {
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.cypher'))
@@ -21,8 +24,9 @@ export function readCypherFiles(folder: string): readonly NamedCypher[] {
 }
 
 /**
- * A file for each name that its line `// @for` gives: `events/where-city Event, meetings/where-city Event:Meeting`. The
- * text is written for the first; for the others its label is another one, and its type too unless a `:` parts them.
+ * A file for each name that its line `// @for` gives: `events/where-city Event, meetings/where-city
+ * Event:Meeting`. The text is written for the first; for the others its label is another one, and
+ * its type too unless a `:` parts them.
  */
 export function forEachName(name: string, text: string): readonly NamedCypher[] {
   const lines = text.split('\n');

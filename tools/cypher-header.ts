@@ -26,8 +26,8 @@ export interface ReadCypher {
 }
 
 /**
- * Reads the header of a .cypher file: a sentence that says what it answers, further comments if need be, and lines
- * `// @word …`. What it does not know it refuses, by file and line.
+ * Reads the header of a .cypher file: a sentence that says what it answers, further comments if
+ * need be, and lines `// @word …`. What it does not know it refuses, by file and line.
  */
 export function readCypher(name: string, text: string): ReadCypher {
   const lines = text.split('\n');

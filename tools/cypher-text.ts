@@ -1,6 +1,9 @@
 import type { Binding } from './cypher-header.js';
 
-/** Blanks what stands in braces, brackets, strings and comments, so that only the outermost clauses are left. */
+/**
+ * Blanks what stands in braces, brackets, strings and comments, so that only the outermost clauses
+ * are left.
+ */
 export function maskNested(text: string): string {
   let depth = 0;
   return text
@@ -44,7 +47,10 @@ export function variablesIn(text: string, bound: readonly Binding[]): Set<string
   );
 }
 
-/** Writes every variable between « and », outside strings, comments, properties, labels and parameters. */
+/**
+ * Writes every variable between « and », outside strings, comments, properties, labels and
+ * parameters.
+ */
 export function mark(text: string, variables: ReadonlySet<string>): string {
   return text.replace(
     /\/\*[\s\S]*?\*\/|'[^']*'|YIELD [^\n]*|(?<=[{,]\s*)[a-zA-Z_]\w*(?=\s*:)|(?<![.:$\w|])([a-zA-Z_]\w*)(?!\w)(?!\()/g,

@@ -5,7 +5,10 @@ import { readCypherFiles } from './cypher-files.js';
 import { parseCypherFile } from './parse-cypher.js';
 import { writeQuestions } from './write-questions.js';
 
-/** Writes src/generated/cypher.ts: one typed constant for each .cypher file, and a table of them by name. */
+/**
+ * Writes src/generated/cypher.ts: one typed constant for each .cypher file, and a table of them by
+ * name.
+ */
 export function generateCypher(root: string): string {
   const files = readCypherFiles(join(root, 'cypher')).map(({ name, text }) =>
     parseCypherFile(name, text),

@@ -4,8 +4,9 @@ import type { CypherFile, Hop, OrderKey, Predicate } from '../src/graph/statemen
 import { maskNested, topLevel, variablesIn, mark } from './cypher-text.js';
 
 /**
- * Reads one .cypher file: its header says what it answers and what goes in and out, its text runs as it stands.
- * Throws an Error that names the file when the header and the text do not fit each other.
+ * Reads one .cypher file: its header says what it answers and what goes in and out, its text runs
+ * as it stands. Throws an Error that names the file when the header and the text do not fit each
+ * other.
  */
 export function parseCypherFile(name: string, text: string): CypherFile {
   const { header, code } = readCypher(name, text);

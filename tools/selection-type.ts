@@ -39,8 +39,9 @@ const scalars: Readonly<Record<string, string>> = {
 };
 
 /**
- * The TypeScript type of what a selection gives. Where several sorts of things may come, it is a union of all, each
- * with the fields of the others as `undefined`, so that a page may ask for any of them without asking which it is.
+ * The TypeScript type of what a selection gives. Where several sorts of things may come, it is a
+ * union of all, each with the fields of the others as `undefined`, so that a page may ask for any
+ * of them without asking which it is.
  */
 export function selectionType(
   source: TypeSource,
@@ -80,7 +81,9 @@ function writeVariant(
   return `{ ${lines.join(' ')} }`;
 }
 
-/** Stands for the names of the types, which are known only when alike ones have been put together. */
+/**
+ * Stands for the names of the types, which are known only when alike ones have been put together.
+ */
 const TYPENAME = '«typename»';
 
 function fieldsOf(

@@ -20,7 +20,10 @@ interface Source {
   readonly inputs: Map<string, string>;
 }
 
-/** The text of web/generated/operations.ts: each operation of the dashboard, with the types of what it takes and gives. */
+/**
+ * The text of web/generated/operations.ts: each operation of the dashboard, with the types of what
+ * it takes and gives.
+ */
 export async function generateOperations(root: string): Promise<string> {
   const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
   const source: Source = { schema, enums: new Set(), inputs: new Map() };

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** Lines of an answer that a page shows; the whole one stands in its file. */
 const LINES_SHOWN = 24;
 
-/** docs/questions.md: every stored question in plain words, as GraphQL, and how its answer begins. */
+/**
+ * docs/questions.md: every stored question in plain words, as GraphQL, and how its answer begins.
+ */
 export function questionsPage(root: string): string {
   const folder = join(root, 'test/questions');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })

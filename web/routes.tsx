@@ -25,8 +25,8 @@ const root = createRootRoute({
 });
 
 /**
- * Every address of the dashboard: its path, what it may say after the question mark, and the page that is fetched when
- * it is first opened. What is not named here is dropped from an address.
+ * Every address of the dashboard: its path, what it may say after the question mark, and the page
+ * that is fetched when it is first opened. What is not named here is dropped from an address.
  */
 const pages = [
   page('/', [], () => import('./pages/home/home.js'), 'Home'),

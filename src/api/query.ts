@@ -3,11 +3,9 @@ import * as cypher from '../generated/cypher.js';
 import { Agency } from './agencies/agency.js';
 import {
   AgencyConnection,
-  CommonEventConnection,
   ConventionConnection,
   CountryConnection,
   DocumentConnection,
-  EncounterConnection,
   EventConnection,
   FactConnection,
   OfficialConnection,
@@ -22,49 +20,32 @@ import { Many, One, Page } from './declare.js';
 import { Document } from './documents/document.js';
 import { Event } from './events/event.js';
 import { Series } from './events/series.js';
-import { findNeighbours } from './neighbourhood/find-neighbours.js';
-import { Neighbourhood } from './neighbourhood/neighbourhood.js';
 import { Node } from './nodes/node.js';
 import { RecordInfo } from './nodes/record-info.js';
 import { luceneQuery, searchText } from './nodes/search-text.js';
 import { Official } from './officials/official.js';
-import { findPaths } from './paths/find-paths.js';
-import { PathResult } from './paths/path-result.js';
 import { IdArguments } from './shared/arguments.js';
-import { howMany } from './shared/how-many.js';
 import { hasPeriod, periodFrom, periodTo } from './shared/period.js';
-import { Tally, tallyBy } from './tally/tally.js';
 import { IdsArguments, SearchPage } from './nodes/node-arguments.js';
-import { ActorsPage } from './meetings/common-event-arguments.js';
 import { DocumentsPage } from './documents/document-arguments.js';
-import { RequiredMeetingPage } from './meetings/meeting-filter.js';
 import { ConventionsPage } from './conventions/convention-filter.js';
 import { CountriesPage } from './countries/country-filter.js';
 import { OfficialsPage } from './officials/official-filter.js';
 import { AgenciesPage } from './agencies/agency-filter.js';
 import { EventsPage } from './events/event-filter.js';
 import { FactsPage } from './facts/fact-filter.js';
-import { PathArguments } from './paths/path-arguments.js';
-import { NeighbourhoodArguments } from './neighbourhood/neighbourhood-arguments.js';
-import { EventTallyArguments } from './tally/event-tally-arguments.js';
-import { TallyArguments } from './tally/tally-arguments.js';
 import { actionsBy, oneActorOf } from './conventions/actions-by.js';
 import { ActionPage } from './conventions/action-filter.js';
 import { SourcesPage } from './documents/source-arguments.js';
-import { partyOf } from './meetings/party-of.js';
 import { factsBy, kindsOf } from './facts/facts-by.js';
 import { filterValue } from './shared/filter-value.js';
 
-const meetingFilters = { filter: [{ subject: 'meetings', variables: {} }] };
-const encounterFilters = {
-  filter: [
-    { subject: 'encounters', variables: {} },
-    { subject: 'meetings', variables: { that: 'meeting' } },
-  ],
-};
 const filterOf = (subject: string) => ({ filter: [{ subject, variables: {} }] });
 
-/** Every question that can be asked. */
+/**
+ * The questions that begin with anything on record: by its id, by its name, or by a list of its
+ * kind.
+ */
 @Resolver()
 export class Query {
   @One(() => Node, cypher.nodesById, 'Anything on record by its id.', {
@@ -209,70 +190,6 @@ export class Query {
     args: SourcesPage,
   })
   sources!: Selected;
-  @Page(
-    () => EncounterConnection,
-    (args) => (partyOf(args) === undefined ? cypher.encountersList : cypher.encountersOfParty),
-    'Who met whom: one row a pair of sides, both named as exactly as the sources allow; the newest meeting first.',
-    {
-      root: true,
-      args: RequiredMeetingPage,
-      filters: encounterFilters,
-      values: { party: partyOf },
-    },
-  )
-  encounters!: Selected;
-  @Page(
-    () => EventConnection,
-    (args) => (partyOf(args) === undefined ? cypher.meetingsList : cypher.meetingsOfParty),
-    'Meetings that sources assert, the newest first.',
-    { root: true, args: RequiredMeetingPage, filters: meetingFilters, values: { party: partyOf } },
-  )
-  meetings!: Selected;
-  @Page(
-    () => CommonEventConnection,
-    cypher.eventsCommon,
-    'Events in which all of these took part, the newest first, and whether a source has them meeting there.',
-    { root: true, args: ActorsPage },
-  )
-  commonEvents!: Selected;
-  @One(
-    () => PathResult,
-    cypher.pathsResult,
-    'The shortest chains of asserted meetings from an official to another, or to anyone of an agency or country; never through plenaries.',
-    { root: true, args: PathArguments, prepare: findPaths },
-  )
-  paths!: Selected;
-  @One(
-    () => Neighbourhood,
-    cypher.neighbourhoodResult,
-    'What stands around something, nearest and best connected first, with what was left out.',
-    { root: true, args: NeighbourhoodArguments, prepare: findNeighbours },
-  )
-  neighbourhood!: Selected;
-  @One(
-    () => Tally,
-    tallyBy,
-    'Meetings counted by one or several dimensions: rows by count, then key.',
-    {
-      root: true,
-      args: TallyArguments,
-      filters: { filter: [{ subject: 'meetings', variables: { that: 'meeting' } }] },
-      values: { first: (args) => howMany(args, 100) },
-    },
-  )
-  meetingTally!: Selected;
-  @One(
-    () => Tally,
-    cypher.tallyOfEvents,
-    'Events of any kind counted by one or several dimensions: rows by count, then key.',
-    {
-      root: true,
-      args: EventTallyArguments,
-      filters: { filter: [{ subject: 'events', variables: { that: 'event' } }] },
-      values: { first: (args) => howMany(args, 100) },
-    },
-  )
-  eventTally!: Selected;
   @One(() => RecordInfo, cypher.recordCounts, 'How much is on record, and how new it is.', {
     root: true,
   })

@@ -23,6 +23,7 @@ import { TimelineEntry } from './facts/timeline-entry.js';
 import { CoAttendee } from './officials/co-attendee.js';
 import { Statement } from './facts/statement.js';
 import { CommonEvent } from './meetings/common-event.js';
+import { MeetingQuestions } from './meetings/meeting-questions.js';
 import { Counterpart } from './meetings/counterpart.js';
 import { Encounter } from './meetings/encounter.js';
 import { SearchHit } from './nodes/search-hit.js';
@@ -51,12 +52,20 @@ const named = [
   TreatyAction,
 ];
 
-/** Builds the schema from its classes. Fields have no resolvers: the engine reads them, graphql-js only completes. */
+/**
+ * Builds the schema from its classes. Fields have no resolvers: the engine reads them, graphql-js
+ * only completes.
+ */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: [Query], orphanedTypes: named, validate: false });
+  const schema = await buildSchema({
+    resolvers: [Query, MeetingQuestions],
+    orphanedTypes: named,
+    validate: false,
+  });
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    // type-graphql's resolvers read instances of its classes; ours are plain values keyed by response name.
+    // type-graphql's resolvers read instances of its classes; ours are plain values keyed by
+    // response name.
     if (isObjectType(type))
       for (const field of Object.values(type.getFields())) Reflect.deleteProperty(field, 'resolve');
     if (isInterfaceType(type) || isUnionType(type))
@@ -84,7 +93,10 @@ function conditions(): Record<string, Predicate> {
   );
 }
 
-/** The schema as text, as committed in schema/api.graphql: by the names of the types, whichever file is read first. */
+/**
+ * The schema as text, as committed in schema/api.graphql: by the names of the types, whichever file
+ * is read first.
+ */
 export function schemaText(schema: GraphQLSchema): string {
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))

@@ -11,7 +11,10 @@ export interface AskOptions {
   readonly variables?: string;
 }
 
-/** Asks one GraphQL question and writes the answer as indented JSON. Errors in the answer are a failure, after it was written. */
+/**
+ * Asks one GraphQL question and writes the answer as indented JSON. Errors in the answer are a
+ * failure, after it was written.
+ */
 export async function ask(
   settings: Settings,
   question: string,

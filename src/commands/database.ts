@@ -1,5 +1,6 @@
 import { RapporteurError } from '../errors.js';
-import { connectGraph, type Connection } from '../graph/graph.js';
+import { connectGraph } from '../graph/graph.js';
+import { type Connection } from '../graph/connection.js';
 import { readDatabaseState } from '../graph/local/database-state.js';
 import { isDatabaseRunning } from '../graph/local/is-database-running.js';
 import { stopLocalNeo4j, wipeLocalNeo4j } from '../graph/local/stop-local-neo4j.js';

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { RapporteurError } from '../errors.js';
-import type { Connection } from '../graph/graph.js';
+import type { Connection } from '../graph/connection.js';
 import type { Settings } from '../settings.js';
 import { root } from './environment.js';
 import type { Say } from './say.js';
@@ -28,7 +28,9 @@ export async function hasDockerEngine(): Promise<boolean> {
   }
 }
 
-/** Starts the database of docker-compose.yml, or finds it running, and waits until it is healthy. */
+/**
+ * Starts the database of docker-compose.yml, or finds it running, and waits until it is healthy.
+ */
 export async function startDockerDatabase(settings: Settings, say: Say): Promise<Connection> {
   say(`Starting Neo4j ${settings.neo4jVersion} with Docker …`);
   const password = settings.neo4jPassword || (await ownPassword(settings.data));

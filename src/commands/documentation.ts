@@ -3,7 +3,10 @@ import { errorCatalogue } from '../errors.js';
 import { settingsTable } from '../settings.js';
 import { exitCodes, program } from './main.js';
 
-/** The pages that are written from the code, by their path in the clone. `npm run docs` writes them, a test compares. */
+/**
+ * The pages that are written from the code, by their path in the clone. `npm run docs` writes them,
+ * a test compares.
+ */
 export function writtenPages(): Readonly<Record<string, string>> {
   return {
     'docs/settings.md': settingsPage(),

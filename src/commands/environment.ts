@@ -9,7 +9,10 @@ import { readSettings, type Settings } from '../settings.js';
 /** The folder of the clone: where package.json, data/ and schema/ are. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The settings of this machine: the environment first, then .env in the clone; folders as absolute paths. */
+/**
+ * The settings of this machine: the environment first, then .env in the clone; folders as absolute
+ * paths.
+ */
 export function settingsOfMachine(): Settings {
   const settings = readSettings({ ...dotEnv(join(root, '.env')), ...withoutEmpty(process.env) });
   return { ...settings, data: folder(settings.data), cache: folder(settings.cache) };

@@ -11,7 +11,10 @@ import type { Settings } from '../settings.js';
 import type { Say } from './say.js';
 import { withDatabase } from './with-database.js';
 
-/** Writes the graph as a record to a file (compressed when its name ends in .gz) or to standard output. A file is there whole or not at all. */
+/**
+ * Writes the graph as a record to a file (compressed when its name ends in .gz) or to standard
+ * output. A file is there whole or not at all.
+ */
 export async function exportGraph(
   settings: Settings,
   file: string | undefined,

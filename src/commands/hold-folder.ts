@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RapporteurError, systemCode } from '../errors.js';
-import type { Connection } from '../graph/graph.js';
+import type { Connection } from '../graph/connection.js';
 import { isRunning } from '../graph/local/processes.js';
 
 /** Who uses a data folder at the moment. */
@@ -25,7 +25,10 @@ export interface HeldFolder {
 /** Part of the command line of each of our processes. */
 const MARK = 'rapporteur';
 
-/** Takes a data folder for this process, or says who has it. What a killed process left behind does not count. */
+/**
+ * Takes a data folder for this process, or says who has it. What a killed process left behind does
+ * not count.
+ */
 export async function holdFolder(dataFolder: string, command: string): Promise<HeldFolder> {
   const self: Holder = { pid: process.pid, command };
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });

@@ -15,7 +15,10 @@ export interface LoadOptions {
   readonly check: boolean;
 }
 
-/** Loads files and folders into the database, all or nothing unless told otherwise, and tells what came of it. */
+/**
+ * Loads files and folders into the database, all or nothing unless told otherwise, and tells what
+ * came of it.
+ */
 export async function load(
   settings: Settings,
   paths: readonly string[],
@@ -48,7 +51,10 @@ export async function loadWithProgress(request: LoadRequest, say: Say): Promise<
   }
 }
 
-/** What was loaded stays loaded when the account may not do this: the database comes to it by itself. */
+/**
+ * What was loaded stays loaded when the account may not do this: the database comes to it by
+ * itself.
+ */
 async function readyPlanning(graph: Graph, { changed }: LoadReport, say: Say): Promise<void> {
   await preparePlanning(graph, changed).catch((error: unknown) => {
     say(

@@ -16,7 +16,10 @@ export const exitCodes = {
   4: 'Another process uses the data folder or the port.',
 } as const;
 
-/** Runs one command line and gives its exit code. `pages` resolves when what the service shows in a browser is built. */
+/**
+ * Runs one command line and gives its exit code. `pages` resolves when what the service shows in a
+ * browser is built.
+ */
 export async function main(
   words: readonly string[],
   pages: Promise<void> = Promise.resolve(),
@@ -51,7 +54,8 @@ export function program(pages: Promise<void> = Promise.resolve()): Command {
   return all;
 }
 
-// Each command brings its own code along when it runs: help, and what needs no server, comes at once.
+// Each command brings its own code along when it runs: help, and what needs no server, comes at
+// once.
 
 function addQuestions(all: Command, pages: Promise<void>): void {
   all

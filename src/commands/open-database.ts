@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { RapporteurError } from '../errors.js';
-import { connectGraph, type Connection, type Graph } from '../graph/graph.js';
+import { connectGraph, type Graph } from '../graph/graph.js';
+import { type Connection } from '../graph/connection.js';
 import { holdsCountries } from '../graph/holds-record.js';
 import { findJava } from '../graph/local/find-java.js';
 import { startLocalNeo4j } from '../graph/local/start-local-neo4j.js';
@@ -64,7 +65,9 @@ async function prepareGraph(graph: Graph, say: Say): Promise<void> {
   await loadCountriesOnce(graph, say);
 }
 
-/** Concludes what a killed process left to be concluded, and tells of loads that were not finished. */
+/**
+ * Concludes what a killed process left to be concluded, and tells of loads that were not finished.
+ */
 async function goOn(graph: Graph, say: Say): Promise<void> {
   const bar = showProgress('Concluding', 'things');
   await takeUpWhereLeft(graph, bar.update);
@@ -77,7 +80,10 @@ async function goOn(graph: Graph, say: Say): Promise<void> {
   }
 }
 
-/** Takes away what has no place in the forms after this one: indexes of other properties, relationships of other types. */
+/**
+ * Takes away what has no place in the forms after this one: indexes of other properties,
+ * relationships of other types.
+ */
 async function leaveBehind(graph: Graph, form: number): Promise<void> {
   const folder = join(root, 'schema', 'changes');
   for (const file of (await readdir(folder))

@@ -4,7 +4,9 @@ import { showProgress } from './progress.js';
 import type { Say } from './say.js';
 import { withDatabase } from './with-database.js';
 
-/** Concludes anew all that is shown, from the ledger alone. Cut off, it goes on at the next start. */
+/**
+ * Concludes anew all that is shown, from the ledger alone. Cut off, it goes on at the next start.
+ */
 export async function rebuild(settings: Settings, say: Say): Promise<void> {
   await withDatabase({ command: 'rebuild', settings, say }, async ({ graph }) => {
     const bar = showProgress('Concluding', 'things');

@@ -21,7 +21,10 @@ export interface StartOptions {
   readonly pages: Promise<void>;
 }
 
-/** Gets a database, fills it when it is empty, serves until a signal, and puts everything away again. */
+/**
+ * Gets a database, fills it when it is empty, serves until a signal, and puts everything away
+ * again.
+ */
 export async function start(
   settings: Settings,
   { empty, pages }: StartOptions,

@@ -23,8 +23,8 @@ export interface Command {
 type Work<T> = (database: CommandGraph) => Promise<T>;
 
 /**
- * Does a command's work on the database of the running service, or on one that is opened for it and closed afterwards. A
- * service that is still starting is waited for.
+ * Does a command's work on the database of the running service, or on one that is opened for it and
+ * closed afterwards. A service that is still starting is waited for.
  */
 export async function withDatabase<T>(asked: Command, work: Work<T>): Promise<T> {
   const { settings } = asked;
@@ -39,7 +39,10 @@ export async function withDatabase<T>(asked: Command, work: Work<T>): Promise<T>
   return withOwnDatabase(asked, work);
 }
 
-/** How often it is looked whether a service has started: hardly noticed by who waits, hardly any work. */
+/**
+ * How often it is looked whether a service has started: hardly noticed by who waits, hardly any
+ * work.
+ */
 const LOOK_EVERY_MS = 200;
 
 /** Who uses the folder, once a service that is starting has its database or has ended. */
@@ -65,7 +68,8 @@ async function withOwnDatabase<T>({ command, settings, say }: Command, work: Wor
     const outcome = await Promise.race([work({ graph: database.graph }), interrupted]).finally(() =>
       database.close(),
     );
-    // The work's own failure by the closed connection says nothing more; every write is safe to stop anywhere.
+    // The work's own failure by the closed connection says nothing more; every write is safe to
+    // stop anywhere.
     if (outcome instanceof Interruption) process.exit(exitCodeOf(outcome.signal));
     return outcome;
   } finally {

@@ -9931,6 +9931,26 @@ export const recordDeriveAttendance: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nCALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }\nCALL (event) {\n  MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH DISTINCT event, party\n  CREATE (party)-[:ATTENDED {by: party.id, day: event.day}]->(event)\n}\nCALL (event) {\n  MATCH (party)-[link:INVOLVED_IN]->(:Participation)-[:AT_EVENT]->(event)\n  SET link.by = party.id, link.day = event.day\n}\nCALL (event) {\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  RETURN count(DISTINCT one.party) AS size\n}\nSET event.size = size"
 };
 
+/** Which of these kinds have things that have to be concluded anew, in the order given. */
+export const recordDirtyKinds: Statement = {
+  "sort": "statement",
+  "name": "record/dirty-kinds",
+  "summary": "Which of these kinds have things that have to be concluded anew, in the order given.",
+  "params": [
+    {
+      "name": "kinds",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "kind",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $kinds AS kind\nWITH kind\nWHERE EXISTS { MATCH (told:Dirty) WHERE told.id > kind + ':' AND told.id < kind + ';' }\nRETURN kind"
+};
+
 /** Things of a kind that have to be concluded anew, by id, with about how many bytes are told of each. */
 export const recordDirty: Statement = {
   "sort": "statement",
@@ -12248,6 +12268,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/counts': recordCounts,
   'record/create-things': recordCreateThings,
   'record/derive-attendance': recordDeriveAttendance,
+  'record/dirty-kinds': recordDirtyKinds,
   'record/dirty': recordDirty,
   'record/document': recordDocument,
   'record/documents': recordDocuments,

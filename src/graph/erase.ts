@@ -1,6 +1,9 @@
 import type { Graph } from './graph.js';
 
-/** Deleted in one transaction: well below the memory that one may use. Relationships go first, for hubs have many. */
+/**
+ * Deleted in one transaction: well below the memory that one may use. Relationships go first, for
+ * hubs have many.
+ */
 const BATCH = 10_000;
 
 /** Deletes every relationship and node; constraints and indexes stay. */

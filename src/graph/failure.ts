@@ -37,7 +37,10 @@ export function toFailure(error: unknown): unknown {
   });
 }
 
-/** Whether running the same transaction again may succeed: deadlocks and passing shortages, never lack of memory. */
+/**
+ * Whether running the same transaction again may succeed: deadlocks and passing shortages, never
+ * lack of memory.
+ */
 export function isWorthRetrying(error: unknown): boolean {
   return (
     error instanceof Neo4jError &&

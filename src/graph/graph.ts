@@ -1,32 +1,22 @@
 import neo4j from 'neo4j-driver';
-import type {
-  BookmarkManager,
-  Driver,
-  ProfiledPlan,
-  Record as DriverRecord,
-  Result,
-  ResultSummary,
-  Session,
-} from 'neo4j-driver';
+import type { BookmarkManager, Driver, Session } from 'neo4j-driver';
 import { RapporteurError } from '../errors.js';
 import { isDisconnect, isWorthRetrying, toFailure } from './failure.js';
 import { toMap } from './values.js';
+import { openDriver, bookmarksFor } from './open-driver.js';
+import type { Answer } from './driver-answer.js';
+import { collect, totalHits } from './driver-answer.js';
+import type { Connection } from './connection.js';
+import { beforeDeadline } from './before-deadline.js';
 
 /** One row of an answer by position; integers arrive as numbers. */
 export type Row = readonly unknown[];
 
-/** Where the database is and who we are to it. */
-export interface Connection {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Connections held at most; 40 unless given. */
-  readonly poolSize?: number;
-}
-
 /** What one read may ask for. */
 export interface ReadOptions {
-  /** How long the statement may take; the database ends it then, and so do we if the database hangs. */
+  /**
+   * How long the statement may take; the database ends it then, and so do we if the database hangs.
+   */
   readonly timeoutMs?: number;
 }
 
@@ -48,12 +38,14 @@ export interface Graph {
   ): Promise<readonly Row[]>;
   /**
    * Runs `work` in one transaction. It is run again after deadlocks and other passing failures,
-   * never when the answer to the commit was lost (DATABASE_WRITE_UNCERTAIN): only the caller's own key can tell then.
+   * never when the answer to the commit was lost (DATABASE_WRITE_UNCERTAIN): only the caller's own
+   * key can tell then.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /**
-   * Runs one statement that commits piece by piece (`CALL … IN TRANSACTIONS`), so that it may change any number of things
-   * in little memory. It may be cut off between two pieces, so it has to be one that can simply be run again.
+   * Runs one statement that commits piece by piece (`CALL … IN TRANSACTIONS`), so that it may
+   * change any number of things in little memory. It may be cut off between two pieces, so it has
+   * to be one that can simply be run again.
    */
   writeInPieces(
     statement: string,
@@ -61,7 +53,9 @@ export interface Graph {
   ): Promise<readonly Row[]>;
   /** Runs one reading statement and counts what the database touched for it. */
   profile(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<Profile>;
-  /** Fails within about the given time, one second unless told, when the database does not answer. */
+  /**
+   * Fails within about the given time, one second unless told, when the database does not answer.
+   */
   ping(timeoutMs?: number): Promise<void>;
   /** How many statements were run since the connection, for counting in tests and benchmarks. */
   readonly statements: number;
@@ -73,14 +67,19 @@ export interface Profile {
   readonly rows: readonly Row[];
   readonly databaseHits: number;
 }
-
-/** Connections held at most: the 40 of the measurements; more only queue inside a database of few cores. */
-const POOL_SIZE = 40;
-/** A read's time unless the caller says otherwise: the limit that the private database holds as well. */
+/**
+ * A read's time unless the caller says otherwise: the limit that the private database holds as
+ * well.
+ */
 const READ_TIMEOUT_MS = 15_000;
-/** A write's time: batches of a load on a slow disk; a client's own limit goes before the server's 15 s. */
+/**
+ * A write's time: batches of a load on a slow disk; a client's own limit goes before the server's
+ * 15 s.
+ */
 const WRITE_TIMEOUT_MS = 120_000;
-/** Time for a statement that commits piece by piece: marking a million things takes about a minute. */
+/**
+ * Time for a statement that commits piece by piece: marking a million things takes about a minute.
+ */
 const PIECES_TIMEOUT_MS = 600_000;
 /** How long after the database should have ended a statement we stop waiting for it. */
 const DEADLINE_GRACE_MS = 2_000;
@@ -99,24 +98,6 @@ export async function connectGraph(connection: Connection): Promise<Graph> {
     await driver.close();
     throw toFailure(error);
   }
-}
-
-function openDriver({ uri, user, password, poolSize }: Connection): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: poolSize ?? POOL_SIZE,
-    // The times below are those of design/stack: fail within seconds, never hang on a dead connection.
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 3_000,
-    maxConnectionLifetime: 600_000,
-    connectionLivenessCheckTimeout: 30_000,
-    telemetryDisabled: true,
-  });
-}
-
-/** A cluster needs bookmarks for us to read what we wrote; a single server does not, and they would cost. */
-function bookmarksFor(uri: string): BookmarkManager | undefined {
-  return uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
 }
 
 class DriverGraph implements Graph {
@@ -241,53 +222,6 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
       await pause(attempt * 20);
     }
   }
-}
-
-interface Answer {
-  readonly rows: readonly Row[];
-  readonly summary: ResultSummary;
-}
-
-/** Takes each record's values as they were decoded, without looking anything up by name. */
-function collect(result: Result): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const rows: Row[] = [];
-    result.subscribe({
-      onNext: (record) => rows.push(valuesOf(record)),
-      onCompleted: (summary) => resolve({ rows, summary }),
-      onError: reject,
-    });
-  });
-}
-
-function valuesOf(record: DriverRecord): Row {
-  return (record as unknown as { readonly _fields: Row })._fields;
-}
-
-/** Stops waiting at the deadline, some time after the database should have given up: a frozen server tells us nothing. */
-async function beforeDeadline<T>(answer: Promise<T>, deadlineMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new RapporteurError(
-            'DATABASE_TIMEOUT',
-            `The database gave no answer within ${deadlineMs} ms.`,
-          ),
-        ),
-      deadlineMs,
-    );
-  });
-  try {
-    return await Promise.race([answer, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function totalHits(plan: ProfiledPlan): number {
-  return plan.children.reduce((sum, child) => sum + totalHits(child), Number(plan.dbHits));
 }
 
 function uncertain(cause: unknown): RapporteurError {

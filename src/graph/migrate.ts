@@ -3,7 +3,10 @@ import type { Graph } from './graph.js';
 /** Seconds to wait for new indexes to be filled: a graph of a million nodes takes about ten. */
 const INDEX_WAIT_S = 300;
 
-/** Runs the constraints and indexes of schema/graph.cypher, each written so that it may be run again, and waits until they serve. */
+/**
+ * Runs the constraints and indexes of schema/graph.cypher, each written so that it may be run
+ * again, and waits until they serve.
+ */
 export async function applyGraphSchema(graph: Graph, text: string): Promise<void> {
   if ((await missingFromSchema(graph, text)).length === 0) return;
   for (const statement of statementsOf(text)) {
@@ -16,7 +19,10 @@ export async function applyGraphSchema(graph: Graph, text: string): Promise<void
   );
 }
 
-/** The constraints and indexes of schema/graph.cypher that the database does not have, or not ready, by name. */
+/**
+ * The constraints and indexes of schema/graph.cypher that the database does not have, or not ready,
+ * by name.
+ */
 export async function missingFromSchema(graph: Graph, text: string): Promise<readonly string[]> {
   // A constraint of uniqueness has an index of its own name.
   const rows = await graph.read(

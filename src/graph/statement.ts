@@ -46,10 +46,15 @@ export interface Hop {
   readonly params: readonly Parameter[];
   /** Everything up to RETURN, without the line that binds `from`. */
   readonly body: string;
-  /** How a condition is added at the end of the body: as WHERE, as a further AND, or after a WITH. */
+  /**
+   * How a condition is added at the end of the body: as WHERE, as a further AND, or after a WITH.
+   */
   readonly tail: 'match' | 'where' | 'with';
   readonly order: readonly OrderKey[];
-  /** What all rows have the same value of: put before the order it changes nothing, and lets an index of it and the order's first key give the rows in order. */
+  /**
+   * What all rows have the same value of: put before the order it changes nothing, and lets an
+   * index of it and the order's first key give the rows in order.
+   */
   readonly same: string;
   /** Fields of a filter that all its rows meet, since it starts from what they name. */
   readonly answers: readonly string[];
@@ -62,13 +67,19 @@ export interface Predicate {
   readonly name: string;
   readonly summary: string;
   readonly of: readonly Variable[];
-  /** Bound inside, for the conditions of a nested filter, which go where the comment `and: <name>` stands. */
+  /**
+   * Bound inside, for the conditions of a nested filter, which go where the comment `and: <name>`
+   * stands.
+   */
   readonly inside: readonly Variable[];
   readonly params: readonly Parameter[];
   /** What is found once for the whole statement, before everything else; empty for most. */
   readonly once: string;
   readonly condition: string;
-  /** What all that meet it have the same value of, see {@link Hop.same}; where it holds a list, of one. */
+  /**
+   * What all that meet it have the same value of, see {@link Hop.same}; where it holds a list, of
+   * one.
+   */
   readonly same: string;
   readonly text: string;
 }

@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver';
 
 /**
- * A parameter value as the driver should send it: whole numbers go as integers, which LIMIT, SKIP and
- * integer properties need (the driver sends every JavaScript number as a float otherwise).
+ * A parameter value as the driver should send it: whole numbers go as integers, which LIMIT, SKIP
+ * and integer properties need (the driver sends every JavaScript number as a float otherwise).
  * Lists and maps without numbers are passed on as they are, not copied.
  */
 export function toParameter(value: unknown): unknown {

@@ -34,7 +34,9 @@ export function fitClaims(
   return fit.length > 0 || hasLines ? fit : claims;
 }
 
-/** How two claims stand to each other before anything is counted: negative when the first is better. */
+/**
+ * How two claims stand to each other before anything is counted: negative when the first is better.
+ */
 export function compareStanding(kind: Kind, one: WeighedClaim, other: WeighedClaim): number {
   return (
     compareWord(kind, one, other) ||

@@ -26,8 +26,9 @@ interface Candidate {
 }
 
 /**
- * The best value: by the claim's standing, then by how many independent publishers state it, the later document, the
- * more exact date, the smaller text. Costs n log n for n claims: what weighs is counted once, before anything is sorted.
+ * The best value: by the claim's standing, then by how many independent publishers state it, the
+ * later document, the more exact date, the smaller text. Costs n log n for n claims: what weighs is
+ * counted once, before anything is sorted.
  */
 export function concludeField(question: FieldQuestion): unknown {
   const only = onlyValue(question);
@@ -42,7 +43,10 @@ export function concludeField(question: FieldQuestion): unknown {
 /** Stands for more than one value. */
 const several = Symbol('several');
 
-/** The value where a single claim or line states one, as of nearly all things; undefined where none does. */
+/**
+ * The value where a single claim or line states one, as of nearly all things; undefined where none
+ * does.
+ */
 function onlyValue({ claims, told, valueOf }: FieldQuestion): unknown {
   let found: unknown;
   for (const values of [...claims.map(({ says }) => says), ...told]) {
@@ -92,8 +96,8 @@ function compareCandidates(kind: Kind, one: Candidate, other: Candidate): number
 }
 
 /**
- * The best date, or one inside it that is told with an equal word: a plan never narrows what is asserted, a newspaper
- * never the depositary, and a line without evidence nothing.
+ * The best date, or one inside it that is told with an equal word: a plan never narrows what is
+ * asserted, a newspaper never the depositary, and a line without evidence nothing.
  */
 function narrowed(kind: Kind, best: Candidate, others: readonly Candidate[]): unknown {
   const { claim } = best;

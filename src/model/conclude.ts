@@ -24,11 +24,13 @@ export interface Conclusion {
 }
 
 /**
- * Concludes what is shown from the live claims and, ranking last, from lines without evidence. Field by field the first
- * of these decides: rank, assertion before plan, the depositary's word on treaty acts, reliability of the source,
- * credibility, number of independent publishers of the value, the later document, the more exact value, the smaller text.
- * Deprecated claims count only where nothing else is left, denials never. A date inside the best one is shown where its
- * claim has an equal word. What qualifies goes with what it qualifies. Lists that add up hold what all have told.
+ * Concludes what is shown from the live claims and, ranking last, from lines without evidence.
+ * Field by field the first of these decides: rank, assertion before plan, the depositary's word on
+ * treaty acts, reliability of the source, credibility, number of independent publishers of the
+ * value, the later document, the more exact value, the smaller text. Deprecated claims count only
+ * where nothing else is left, denials never. A date inside the best one is shown where its claim
+ * has an equal word. What qualifies goes with what it qualifies. Lists that add up hold what all
+ * have told.
  */
 export function conclude(
   kind: Kind,

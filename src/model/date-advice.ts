@@ -1,6 +1,9 @@
 import { readDate } from './dates.js';
 
-/** What to write in place of a text that is no date, in words; a hint at the form that was perhaps meant. */
+/**
+ * What to write in place of a text that is no date, in words; a hint at the form that was perhaps
+ * meant.
+ */
 export function dateAdvice(text: string): string {
   const hint = hints.find(([form]) => form.test(text))?.[1];
   return hint ?? noSuchDay(text) ?? '';
@@ -47,7 +50,10 @@ const hints: readonly (readonly [form: RegExp, advice: string])[] = [
   [/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/, 'year, month and day stand in this order, like 2025-10-25'],
 ];
 
-/** An interval whose sides are dates, but that ends before it begins; or a day that the calendar does not have. */
+/**
+ * An interval whose sides are dates, but that ends before it begins; or a day that the calendar
+ * does not have.
+ */
 function noSuchDay(text: string): string | undefined {
   const sides = text.split('/');
   if (sides.length === 2 && sides.every((side) => readDate(side) !== undefined))

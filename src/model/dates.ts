@@ -1,4 +1,7 @@
-/** First and last day that a date may mean, `YYYY-MM-DD`; open sides reach to the ends of the calendar. */
+/**
+ * First and last day that a date may mean, `YYYY-MM-DD`; open sides reach to the ends of the
+ * calendar.
+ */
 export interface Bounds {
   readonly earliest: string;
   readonly latest: string;
@@ -12,9 +15,10 @@ export const LAST_DAY = '9999-12-31';
 export const NEVER = '9999-12-32';
 
 /**
- * Reads a date of EDTF levels 0 and 1 (ISO 8601-2) in the years 0 to 9999: years, months, days, instants with a zone,
- * seasons (and those of a hemisphere, from level 2), unspecified digits, `?`, `~` and `%`, intervals, open (`..`) and
- * unknown (empty) sides. Gives undefined for anything else, or for a day that does not exist.
+ * Reads a date of EDTF levels 0 and 1 (ISO 8601-2) in the years 0 to 9999: years, months, days,
+ * instants with a zone, seasons (and those of a hemisphere, from level 2), unspecified digits, `?`,
+ * `~` and `%`, intervals, open (`..`) and unknown (empty) sides. Gives undefined for anything else,
+ * or for a day that does not exist.
  */
 export function readDate(text: string): Bounds | undefined {
   const parts = text.split('/');
@@ -48,7 +52,9 @@ export function liesInside(inner: Bounds, outer: Bounds): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest && !isSame(inner, outer);
 }
 
-/** Whether two dates can both be true because one lies inside the other: then they do not conflict. */
+/**
+ * Whether two dates can both be true because one lies inside the other: then they do not conflict.
+ */
 export function isCompatible(one: Bounds, other: Bounds): boolean {
   return isSame(one, other) || liesInside(one, other) || liesInside(other, one);
 }
@@ -63,7 +69,10 @@ export function widthInDays({ earliest, latest }: Bounds): number {
   return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
 }
 
-/** The days that a period covers for certain and possibly, from its two EDTF sides; a side not given is open. */
+/**
+ * The days that a period covers for certain and possibly, from its two EDTF sides; a side not given
+ * is open.
+ */
 export function periodOf(
   from: string | undefined,
   to: string | undefined,
@@ -129,9 +138,10 @@ function yearsWith(day: string, low: number, high: number): string[] {
 }
 
 /**
- * The months in which a season may lie, in the year of its name, the one before (-) and the one after (+): as astronomers,
- * weathermen and old calendars count it, and south of the equator as well where the number does not say which half of
- * the earth is meant. A winter named for one year may be the one that ends in it or the one that begins in it.
+ * The months in which a season may lie, in the year of its name, the one before (-) and the one
+ * after (+): as astronomers, weathermen and old calendars count it, and south of the equator as
+ * well where the number does not say which half of the earth is meant. A winter named for one year
+ * may be the one that ends in it or the one that begins in it.
  */
 const seasons: Readonly<Record<string, readonly [first: string, last: string]>> = {
   '21': ['02', '12'],

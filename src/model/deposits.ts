@@ -12,7 +12,10 @@ export interface Deposit<Act> {
   readonly act: Act | null;
 }
 
-/** One deposit for each stay of an actor under the convention, in order of days; a supposed one only for who is not bound already. */
+/**
+ * One deposit for each stay of an actor under the convention, in order of days; a supposed one only
+ * for who is not bound already.
+ */
 export function depositsOf<Act extends TreatyAct>(
   question: EntryQuestion<Act>,
   rule: EntryRule,

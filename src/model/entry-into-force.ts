@@ -23,7 +23,10 @@ export interface Entry<Act extends TreatyAct> {
   readonly forActor: (actor: string) => string | null;
 }
 
-/** Applies the rule to the acts as they certainly stood on the day asked. Without a rule nothing is counted. */
+/**
+ * Applies the rule to the acts as they certainly stood on the day asked. Without a rule nothing is
+ * counted.
+ */
 export function entryIntoForce<Act extends TreatyAct>(question: EntryQuestion<Act>): Entry<Act> {
   const { rule, asOf } = question;
   if (rule === null) return withoutRule();

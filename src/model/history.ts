@@ -25,7 +25,10 @@ export interface Span {
   readonly operation: number;
 }
 
-/** What was shown of a fact since it was first recorded, concluded anew from the claims as they stood after each operation. */
+/**
+ * What was shown of a fact since it was first recorded, concluded anew from the claims as they
+ * stood after each operation.
+ */
 export function shownHistory(
   kind: Kind,
   claims: readonly DatedClaim[],

@@ -44,7 +44,10 @@ export const ids = (of: readonly IdKind[], link: string, meaning: string): Field
 /** Without it nothing is shown. */
 export const required = { required: true } as const;
 
-/** Whole sentences and addresses, and texts that are pages long; nothing looks them up by their value. */
+/**
+ * Whole sentences and addresses, and texts that are pages long; nothing looks them up by their
+ * value.
+ */
 export const sentences = { longest: 10_000 } as const;
 
 /** Texts that are pages long. */

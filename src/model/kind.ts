@@ -20,7 +20,10 @@ export interface FieldOfKind {
   readonly link?: string;
   /** The property, where it is not the field's name. */
   readonly property?: string;
-  /** For texts: how many characters (Unicode code points) they may have, where it is not the usual number. */
+  /**
+   * For texts: how many characters (Unicode code points) they may have, where it is not the usual
+   * number.
+   */
   readonly longest?: number;
   readonly whenMissing?: string | boolean;
 }

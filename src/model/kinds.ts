@@ -2,7 +2,10 @@ import { entityKinds } from './entity-kinds.js';
 import { factKinds } from './fact-kinds.js';
 import type { Kind } from './kind.js';
 
-/** Every type of record line: what the check, the published schema and the writing of the graph are derived from. */
+/**
+ * Every type of record line: what the check, the published schema and the writing of the graph are
+ * derived from.
+ */
 export const kinds: readonly Kind[] = [...entityKinds, ...factKinds];
 
 /** The kind of a type of line; undefined when there is none. */

@@ -17,8 +17,8 @@ export interface Footing {
 }
 
 /**
- * The documents that a shown thing cannot stand without: nothing would be left that tells of it, a needed value would be
- * missing, or it would name something that is not shown.
+ * The documents that a shown thing cannot stand without: nothing would be left that tells of it, a
+ * needed value would be missing, or it would name something that is not shown.
  */
 export function leansOn(kind: Kind, footing: Footing): readonly string[] {
   const documents = [...new Set(footing.claims.map(({ document }) => document))];
@@ -45,7 +45,10 @@ function isSole(kind: Kind, document: string, { claims, told }: Footing): boolea
   );
 }
 
-/** Whether a needed field would fall with a document: then it has no value, or names what is not shown. */
+/**
+ * Whether a needed field would fall with a document: then it has no value, or names what is not
+ * shown.
+ */
 function withoutEach(kind: Kind, field: string, footing: Footing): (document: string) => boolean {
   if (!isDisputed(kind, field, footing)) {
     const documents = new Set(speakingOf(field, footing).map(({ document }) => document));
@@ -58,14 +61,19 @@ function withoutEach(kind: Kind, field: string, footing: Footing): (document: st
   };
 }
 
-/** That without a document a shown fact would name something else where it needs to name something. */
+/**
+ * That without a document a shown fact would name something else where it needs to name something.
+ */
 export interface OtherNamed {
   readonly document: string;
   readonly shown: string;
   readonly other: string;
 }
 
-/** What a fact would name otherwise without one of its documents; nothing for nearly all, where documents agree. */
+/**
+ * What a fact would name otherwise without one of its documents; nothing for nearly all, where
+ * documents agree.
+ */
 export function namedOtherwise(kind: Kind, shown: Values, footing: Footing): readonly OtherNamed[] {
   return neededFields(kind)
     .filter((field) => isDisputed(kind, field, footing))

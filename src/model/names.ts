@@ -1,6 +1,7 @@
 /**
- * A name as it is searched: without case, diacritics and punctuation, letters that Unicode does not decompose written
- * out, acronyms without their dots, every ideograph and kana a word of its own. Words are parted by one space.
+ * A name as it is searched: without case, diacritics and punctuation, letters that Unicode does not
+ * decompose written out, acronyms without their dots, every ideograph and kana a word of its own.
+ * Words are parted by one space.
  */
 export function foldName(name: string): string {
   return name
@@ -15,7 +16,10 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** A name as it is searched, with every apostrophe parting words; undefined where that makes no difference. */
+/**
+ * A name as it is searched, with every apostrophe parting words; undefined where that makes no
+ * difference.
+ */
 export function foldInParts(name: string): string | undefined {
   if (name.search(apostrophes) < 0) return undefined;
   const parts = foldName(name.replace(apostrophes, ' '));

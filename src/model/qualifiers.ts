@@ -3,12 +3,16 @@ import { boundsOf } from './dates.js';
 import type { Kind } from './kind.js';
 import { sameText } from './values.js';
 
-/** Who takes part: an official before an agency before a country; undefined when nobody is named. */
+/**
+ * Who takes part: an official before an agency before a country; undefined when nobody is named.
+ */
 export function participantOf(values: Values): unknown {
   return values['official'] ?? values['agency'] ?? values['country'];
 }
 
-/** Fields of a kind in the order in which they are concluded: what others go with comes before them. */
+/**
+ * Fields of a kind in the order in which they are concluded: what others go with comes before them.
+ */
 export function concludingOrder(kind: Kind): readonly string[] {
   const fields = Object.keys(kind.fields);
   const first = ['act', 'from'].filter((field) => fields.includes(field));
@@ -16,9 +20,9 @@ export function concludingOrder(kind: Kind): readonly string[] {
 }
 
 /**
- * Whether what is stated for a field may be shown beside what is shown already, so that a shown thing is never a mixture
- * that no document could stand for: what qualifies a treaty act goes with the act, post and side with the participant,
- * and nothing ends before it begins.
+ * Whether what is stated for a field may be shown beside what is shown already, so that a shown
+ * thing is never a mixture that no document could stand for: what qualifies a treaty act goes with
+ * the act, post and side with the participant, and nothing ends before it begins.
  */
 export function goesWith(kind: Kind, field: string, shown: Values): (stated: Values) => boolean {
   if (kind.type === 'action' && !ofEveryAct.includes(field)) {

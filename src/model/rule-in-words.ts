@@ -13,8 +13,9 @@ function delayInWords({ days = 0, months = 0, toFirstOfNextMonth = false }: Dela
 }
 
 /**
- * A convention's rule on its entry into force in words, for instance "90 days after the 40th instrument of ratification,
- * acceptance, approval or accession". Groups of which some are needed are told by their names, by id where none is known.
+ * A convention's rule on its entry into force in words, for instance "90 days after the 40th
+ * instrument of ratification, acceptance, approval or accession". Groups of which some are needed
+ * are told by their names, by id where none is known.
  */
 export function ruleInWords(rule: EntryRule, groupNames: ReadonlyMap<string, string>): string {
   const groups = (rule.atLeast ?? []).map(

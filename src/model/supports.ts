@@ -2,7 +2,10 @@ import type { Values, WeighedClaim } from './claims.js';
 import type { Kind } from './kind.js';
 import { contradicts } from './values.js';
 
-/** The fields of what is shown that a claim states as shown, or less exactly; a denial supports nothing. */
+/**
+ * The fields of what is shown that a claim states as shown, or less exactly; a denial supports
+ * nothing.
+ */
 export function supportedFields(
   kind: Kind,
   shown: Values,

@@ -1,6 +1,9 @@
 import { NEVER } from './dates.js';
 
-/** The acts by which a state or organisation consents to be bound (Vienna Convention on the Law of Treaties, art. 11). */
+/**
+ * The acts by which a state or organisation consents to be bound (Vienna Convention on the Law of
+ * Treaties, art. 11).
+ */
 export const consentActs: ReadonlySet<string> = new Set([
   'DEFINITIVE_SIGNATURE',
   'RATIFICATION',

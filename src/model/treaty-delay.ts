@@ -5,7 +5,10 @@ export interface Delay {
   readonly toFirstOfNextMonth?: boolean | undefined;
 }
 
-/** The day that lies a delay after another: "the ninetieth day after" is 90 days on; a month's end is kept inside its month. */
+/**
+ * The day that lies a delay after another: "the ninetieth day after" is 90 days on; a month's end
+ * is kept inside its month.
+ */
 export function afterDelay(day: string, delay: Delay | undefined): string {
   const moved = addDays(addMonths(day, delay?.months ?? 0), delay?.days ?? 0);
   return delay?.toFirstOfNextMonth === true ? `${addMonths(`${moved.slice(0, 7)}-01`, 1)}` : moved;

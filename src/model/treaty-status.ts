@@ -12,7 +12,10 @@ export interface Status<Act extends TreatyAct> {
   readonly effective: string | null;
 }
 
-/** Status of one actor as of a day, from its own acts under one convention. `entry` serves the day when no source states it. */
+/**
+ * Status of one actor as of a day, from its own acts under one convention. `entry` serves the day
+ * when no source states it.
+ */
 export function treatyStatus<Act extends TreatyAct>(
   acts: readonly Act[],
   asOf: string,

@@ -13,9 +13,9 @@ export function textOf(value: unknown): string {
 }
 
 /**
- * Whether a value that is stated cannot be true together with what is shown. Dates agree when one says the same as the
- * other less exactly; beginnings and ends of periods when they have a day in common. Where nothing is shown, every
- * value differs.
+ * Whether a value that is stated cannot be true together with what is shown. Dates agree when one
+ * says the same as the other less exactly; beginnings and ends of periods when they have a day in
+ * common. Where nothing is shown, every value differs.
  */
 export function contradicts(field: string, { type }: FieldOfKind, pair: Pair): boolean {
   const { stated, shown } = pair;

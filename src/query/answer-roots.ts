@@ -15,7 +15,10 @@ export interface ReadOperation {
   readonly writing: Writing;
 }
 
-/** The response text; undefined where graphql-js has to decide, because a value is missing or failed. */
+/**
+ * The response text; undefined where graphql-js has to decide, because a value is missing or
+ * failed.
+ */
 export function directly({ plan, roots, writing }: ReadOperation): string | undefined {
   try {
     const fields = plan.roots.map((root, index) => {
@@ -33,7 +36,9 @@ export function directly({ plan, roots, writing }: ReadOperation): string | unde
   }
 }
 
-/** The response as graphql-js makes it from the same values, with its errors and with introspection. */
+/**
+ * The response as graphql-js makes it from the same values, with its errors and with introspection.
+ */
 export async function byReference(
   schema: GraphQLSchema,
   request: EngineRequest,

@@ -1,7 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { RapporteurError } from '../errors.js';
 
-/** An error as the answer tells it: with its code, the offending value and the way out, where it has them. */
+/**
+ * An error as the answer tells it: with its code, the offending value and the way out, where it has
+ * them.
+ */
 export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof RapporteurError) {
     return new GraphQLError(

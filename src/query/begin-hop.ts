@@ -106,7 +106,10 @@ export function projectRows(
   return { scope, level, cells, carried: carried.filter(isUsed) };
 }
 
-/** What all rows have the same value of, if it is of the thing they are ordered by: no key of a cursor, only for the planner. */
+/**
+ * What all rows have the same value of, if it is of the thing they are ordered by: no key of a
+ * cursor, only for the planner.
+ */
 function aheadOf(
   writer: StatementWriter,
   same: readonly string[],

@@ -53,7 +53,10 @@ interface Grounded extends AskedConclusion {
   readonly at: number;
 }
 
-/** The rows that a conclusion is drawn from: their plain columns, then the nodes that it may place in its value. */
+/**
+ * The rows that a conclusion is drawn from: their plain columns, then the nodes that it may place
+ * in its value.
+ */
 function groundRows(compiling: Compiling, grounded: Grounded, place: Place) {
   const { field, nodes, reading, hop, args, at } = grounded;
   const plain = hop.to.filter((column) => !compiling.isNodeColumn(column));

@@ -47,7 +47,10 @@ function propertyOf(
 
 type AskedLink = AskedField & { readonly reading: HopReading };
 
-/** A single node or a plain list of them. A link that one pattern gives is matched beside its level, not nested. */
+/**
+ * A single node or a plain list of them. A link that one pattern gives is matched beside its level,
+ * not nested.
+ */
 function linkOf(compiling: Compiling, asked: AskedLink, place: Place): Written {
   const { args, at } = compiling.arguments(asked);
   const hop = hopOf(asked.reading, args);

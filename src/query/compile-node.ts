@@ -85,7 +85,9 @@ function choiceOf(
   };
 }
 
-/** Where an object is written; `shared` keeps what several types of one interface have in common. */
+/**
+ * Where an object is written; `shared` keeps what several types of one interface have in common.
+ */
 type ObjectPlace = Place & { readonly shared?: Shared };
 
 function objectOf(
@@ -119,7 +121,10 @@ function objectOf(
 
 type KeyedField = AskedField & { readonly key: string };
 
-/** A field that several types of an interface read in the same way is written once, beside the level. */
+/**
+ * A field that several types of an interface read in the same way is written once, beside the
+ * level.
+ */
 function fieldOf(compiling: Compiling, asked: KeyedField, { shared, ...place }: ObjectPlace) {
   if (shared === undefined) return compiling.field(asked, place);
   const reading = readingOf(asked.field);
@@ -135,7 +140,10 @@ function fieldOf(compiling: Compiling, asked: KeyedField, { shared, ...place }: 
   return once;
 }
 
-/** Whether two types of an interface are asked for the same: one may have another default for an argument. */
+/**
+ * Whether two types of an interface are asked for the same: one may have another default for an
+ * argument.
+ */
 function asksAlike(one: AskedField, other: AskedField): boolean {
   const hasSameDefaults = (field: GraphQLField<unknown, unknown>): boolean =>
     field.args.every(

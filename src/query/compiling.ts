@@ -45,13 +45,19 @@ export interface Written<Plan = ValuePlan> {
   readonly plan: Plan;
 }
 
-/** How a field is written; objects get it handed in, since fields are made of objects and objects of fields. */
+/**
+ * How a field is written; objects get it handed in, since fields are made of objects and objects of
+ * fields.
+ */
 export type WriteField = (compiling: Compiling, asked: AskedField, place: Place) => Written;
 
 /** The arguments of each field that has some, in the order in which they were met. */
 export type Registered = ((variables: ArgumentValues) => ArgumentValues)[];
 
-/** What is known while one root field is compiled: the question, and the statement that is being written. */
+/**
+ * What is known while one root field is compiled: the question, and the statement that is being
+ * written.
+ */
 export class Compiling {
   readonly writer: StatementWriter;
 

@@ -15,7 +15,10 @@ import { cellOf, chosen, concludedField } from './write.js';
 import type { Writing } from './grounds.js';
 import type { WritingConcluded } from './write.js';
 
-/** A value as objects keyed by response names, for graphql-js to complete: it decides nulls, types and errors. */
+/**
+ * A value as objects keyed by response names, for graphql-js to complete: it decides nulls, types
+ * and errors.
+ */
 export function decodeValue(plan: ValuePlan, value: unknown, writing: Writing): unknown {
   if (value === null || value === undefined) return null;
   if (plan.sort === 'leaf') return value;

@@ -10,7 +10,10 @@ import { prepared, Refused } from './prepare-plan.js';
 import { readRoots } from './read-roots.js';
 import { directly, byReference } from './answer-roots.js';
 
-/** `text`: the whole response body; `result`: one that still has to be written, because it has errors or introspection. */
+/**
+ * `text`: the whole response body; `result`: one that still has to be written, because it has
+ * errors or introspection.
+ */
 export type EngineAnswer =
   | { readonly kind: 'text'; readonly body: string }
   | { readonly kind: 'result'; readonly result: ExecutionResult };
@@ -27,7 +30,10 @@ export interface EngineParts {
   readonly schema: GraphQLSchema;
   readonly graph: Graph;
   readonly now?: () => Date;
-  /** `direct` writes the answer from the rows; `reference` lets graphql-js execute over the same rows. */
+  /**
+   * `direct` writes the answer from the rows; `reference` lets graphql-js execute over the same
+   * rows.
+   */
   readonly mode?: 'direct' | 'reference';
 }
 

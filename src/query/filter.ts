@@ -9,7 +9,10 @@ import type { ArgumentValues, Circumstances, FilterSchema, FilterTarget } from '
 const modifiers: ReadonlySet<string> = new Set(['asOf', 'atLeast', 'statuses']);
 
 interface FilterAsked {
-  /** The value whose shape decides which conditions are written; the values themselves are parameters. */
+  /**
+   * The value whose shape decides which conditions are written; the values themselves are
+   * parameters.
+   */
   readonly value: unknown;
   /** Where the value stands among the field's arguments. */
   readonly path: Path;
@@ -22,14 +25,22 @@ interface FilterAsked {
   readonly once: (text: string) => void;
   /** Fields that need no condition: the hop starts from what they name. */
   readonly answered?: readonly string[];
-  /** Takes what everything found has the same value of; absent where a condition need not hold for all. */
+  /**
+   * Takes what everything found has the same value of; absent where a condition need not hold for
+   * all.
+   */
   readonly same?: ((expression: string) => void) | undefined;
   readonly schema: FilterSchema;
-  /** Values of the enclosing filters, nearest first, for conditions that read a field beside them. */
+  /**
+   * Values of the enclosing filters, nearest first, for conditions that read a field beside them.
+   */
   readonly around?: readonly Path[];
 }
 
-/** The conditions of a filter: one for each field that is given, `and`, `or` and `not` put together to any depth. */
+/**
+ * The conditions of a filter: one for each field that is given, `and`, `or` and `not` put together
+ * to any depth.
+ */
 export function conditionsOf(asked: FilterAsked): string[] {
   if (!isRecord(asked.value)) return [];
   return Object.entries(asked.value).flatMap(([name, value]) => {
@@ -62,7 +73,10 @@ function fieldConditions(asked: FieldAsked): string[] {
   }
 }
 
-/** The condition of the first subject that has one for the field. A field without any would be ignored in silence: that is a fault of ours. */
+/**
+ * The condition of the first subject that has one for the field. A field without any would be
+ * ignored in silence: that is a fault of ours.
+ */
 function ownCondition(asked: FieldAsked): string[] {
   const { name } = asked;
   const found = asked.targets.flatMap((target) => conditionOf(asked, target)).slice(0, 1);
@@ -93,7 +107,10 @@ function eitherOf(conditions: readonly string[]): string[] {
   return [open.length === 0 ? 'false' : `(${open.join(' OR ')})`];
 }
 
-/** What does not meet it, what has no such value included: to the database the opposite of unknown is unknown. */
+/**
+ * What does not meet it, what has no such value included: to the database the opposite of unknown
+ * is unknown.
+ */
 function negated(condition: string): string[] {
   if (condition === 'false') return [];
   return [condition === 'true' ? 'false' : `NOT coalesce(${condition}, false)`];
@@ -132,7 +149,10 @@ function isOne(value: unknown): boolean {
   return !Array.isArray(value) || value.length === 1;
 }
 
-/** The file of a field; of several, one that starts from something which the value names (`where-met-party`). */
+/**
+ * The file of a field; of several, one that starts from something which the value names
+ * (`where-met-party`).
+ */
 function fileFor(asked: FilterAsked, subject: string, name: string): Predicate | undefined {
   const file = `${subject}/where-${inKebabCase(name)}`;
   const given = isRecord(asked.value)
@@ -195,7 +215,10 @@ interface ConditionParameter {
   readonly conversions: FilterSchema['conversions'];
 }
 
-/** A parameter of a condition: the field's value, a field inside or beside it, one bound of a period, or today. */
+/**
+ * A parameter of a condition: the field's value, a field inside or beside it, one bound of a
+ * period, or today.
+ */
 function lookUp(
   { name, field, around, conversions }: ConditionParameter,
   args: ArgumentValues,

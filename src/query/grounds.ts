@@ -1,7 +1,10 @@
 import type { ConclusionPlan } from './plan.js';
 import type { ArgumentValues, Circumstances } from './reading.js';
 
-/** What writing needs besides the values: the arguments of each field, and the circumstances of the request. */
+/**
+ * What writing needs besides the values: the arguments of each field, and the circumstances of the
+ * request.
+ */
 export interface Writing {
   readonly argumentsOf: (at: number) => ArgumentValues;
   readonly circumstances: Circumstances;

@@ -43,7 +43,10 @@ export function bareVariable(
   return bare === undefined ? undefined : variables.get(bare);
 }
 
-/** The body with conditions where its comment `where` stands, or else at its end; a cursor's always at its end. */
+/**
+ * The body with conditions where its comment `where` stands, or else at its end; a cursor's always
+ * at its end.
+ */
 export function withConditions(
   hop: Hop,
   conditions: readonly string[],
@@ -60,7 +63,9 @@ export function withConditions(
     : `${body}\nWITH * WHERE ${condition}`;
 }
 
-/** How a parameter of a hop gets its value: as its reading says, or from the argument of its name. */
+/**
+ * How a parameter of a hop gets its value: as its reading says, or from the argument of its name.
+ */
 export function parameterValue(reading: HopReading, name: string): ParameterPlan['value'] {
   const own = reading.values?.[name];
   if (own !== undefined) return own;

@@ -30,8 +30,9 @@ export function rename(
 }
 
 /**
- * The condition that a row comes after a cursor. Written as `k >= v AND (k > v OR …)`, so that an index on the first
- * key still bounds the search (2–3 ms at any page, against 93–208 ms for the plain OR).
+ * The condition that a row comes after a cursor. Written as `k >= v AND (k > v OR …)`, so that an
+ * index on the first key still bounds the search (2–3 ms at any page, against 93–208 ms for the
+ * plain OR).
  */
 export function keyset(
   keys: readonly { readonly expression: string; readonly descending: boolean }[],

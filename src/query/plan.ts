@@ -1,7 +1,8 @@
 import type { ArgumentValues, Circumstances, ConclusionReading, HopReading } from './reading.js';
 
 /**
- * How the values of a row become an answer. A row is a list; a plan names the place (`slot`) of each value in it.
+ * How the values of a row become an answer. A row is a list; a plan names the place (`slot`) of
+ * each value in it.
  */
 export type ValuePlan =
   | { readonly sort: 'leaf' }
@@ -12,7 +13,10 @@ export type ValuePlan =
   | PagePlan
   | ConclusionPlan;
 
-/** A list of at most one row, of which the answer is the first. Where there has to be one, it was named by an argument: an id that may be unknown. */
+/**
+ * A list of at most one row, of which the answer is the first. Where there has to be one, it was
+ * named by an argument: an id that may be unknown.
+ */
 export interface FirstPlan {
   readonly sort: 'first';
   readonly item: ValuePlan;
@@ -94,7 +98,10 @@ export interface PageReading {
   readonly cursorLength: number;
 }
 
-/** A value concluded from properties and rows; its selection is written from what the function yields. */
+/**
+ * A value concluded from properties and rows; its selection is written from what the function
+ * yields.
+ */
 export interface ConclusionPlan {
   readonly sort: 'conclusion';
   readonly reading: ConclusionReading;
@@ -153,7 +160,10 @@ export interface ParameterPlan {
   readonly value: (args: ArgumentValues, circumstances: Circumstances) => unknown;
 }
 
-/** A whole operation. `arguments` gives the arguments of each field that has some, for the variables of a request. */
+/**
+ * A whole operation. `arguments` gives the arguments of each field that has some, for the variables
+ * of a request.
+ */
 export interface OperationPlan {
   readonly typeName: string;
   readonly roots: readonly (RootPlan | { readonly key: string; readonly typename: true })[];

@@ -28,7 +28,10 @@ interface Prepared {
 /** Plans of one document: as many shapes as one client may reasonably use, then the oldest goes. */
 const SHAPES_PER_DOCUMENT = 200;
 
-/** The plan of an operation, compiled or kept from a request of the same shape. Throws {@link Refused}. */
+/**
+ * The plan of an operation, compiled or kept from a request of the same shape. Throws {@link
+ * Refused}.
+ */
 export function prepared(
   schema: GraphQLSchema,
   plans: WeakMap<DocumentNode, Map<string, OperationPlan>>,

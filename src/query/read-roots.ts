@@ -6,7 +6,10 @@ import type { Writing } from './grounds.js';
 /** A root field's value, or why it could not be read. */
 export type Root = { readonly value: unknown } | { readonly error: unknown };
 
-/** Reads the root fields of an operation side by side; what fails is kept for the field that it failed. */
+/**
+ * Reads the root fields of an operation side by side; what fails is kept for the field that it
+ * failed.
+ */
 export async function readRoots(
   graph: Graph,
   plan: OperationPlan,
@@ -33,7 +36,10 @@ export async function readRoots(
   );
 }
 
-/** The parameters of a root field: at once, so that a bad argument refuses the request; after a search, with what it found. */
+/**
+ * The parameters of a root field: at once, so that a bad argument refuses the request; after a
+ * search, with what it found.
+ */
 function parametersOf(
   root: RootPlan,
   writing: Writing,

@@ -11,7 +11,10 @@ export interface Circumstances {
 
 export type ArgumentValues = Readonly<Record<string, unknown>>;
 
-/** What a conclusion is drawn from: properties of its node and the rows of a hop, each row by column name. */
+/**
+ * What a conclusion is drawn from: properties of its node and the rows of a hop, each row by column
+ * name.
+ */
 export interface Grounds {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -29,9 +32,11 @@ export class RowNode {
 
 /**
  * How a field is read from the graph.
- * - property: the property of the node, or the column of the row, with this name (the field's own unless given).
+ * - property: the property of the node, or the column of the row, with this name (the field's own
+ *   unless given).
  * - hop: rows of a nested statement, as one object, a list, or a page of a connection.
- * - conclusion: a pure function of properties and rows. Where it yields nodes it places {@link RowNode}s.
+ * - conclusion: a pure function of properties and rows. Where it yields nodes it places {@link
+ *   RowNode}s.
  */
 export type Reading =
   { readonly sort: 'property'; readonly property?: string } | HopReading | ConclusionReading;
@@ -39,11 +44,20 @@ export type Reading =
 export interface HopReading {
   readonly sort: 'hop';
   readonly shape: 'one' | 'list' | 'page';
-  /** The statement, or how the arguments choose it (by what shape.ts tells apart only: the plan is kept by it). */
+  /**
+   * The statement, or how the arguments choose it (by what shape.ts tells apart only: the plan is
+   * kept by it).
+   */
   readonly hop: Hop | ((args: ArgumentValues) => Hop);
-  /** For each argument that is a filter: the subjects whose `where-…` files it uses, and what they call the variables. */
+  /**
+   * For each argument that is a filter: the subjects whose `where-…` files it uses, and what they
+   * call the variables.
+   */
   readonly filters?: Readonly<Record<string, readonly FilterTarget[]>>;
-  /** For searches that go step by step, at a root field only: what they find becomes parameters of the statement. */
+  /**
+   * For searches that go step by step, at a root field only: what they find becomes parameters of
+   * the statement.
+   */
   readonly prepare?: (
     read: Read,
     args: ArgumentValues,
@@ -60,7 +74,10 @@ export type Read = (
   parameters: Readonly<Record<string, unknown>>,
 ) => Promise<readonly (readonly unknown[])[]>;
 
-/** Where the conditions of a filter are looked up, and which of the statement's variables they speak of. */
+/**
+ * Where the conditions of a filter are looked up, and which of the statement's variables they speak
+ * of.
+ */
 export interface FilterTarget {
   readonly subject: string;
   /** The condition's variable → the statement's. */
@@ -71,7 +88,10 @@ export interface FilterTarget {
 export interface FilterSchema {
   /** Every condition by the name of its file: `meetings/where-city`. */
   readonly conditions: Readonly<Record<string, Predicate>>;
-  /** For fields whose values the database knows in another form: the field's name → how to turn a value. */
+  /**
+   * For fields whose values the database knows in another form: the field's name → how to turn a
+   * value.
+   */
   readonly conversions: Readonly<Record<string, (value: unknown) => unknown>>;
 }
 

@@ -1,4 +1,7 @@
-/** A giver of names that remembers what it gave, so that the same can be given again in the same order. */
+/**
+ * A giver of names that remembers what it gave, so that the same can be given again in the same
+ * order.
+ */
 export interface Remembered<Asked extends readonly unknown[]> {
   give(...asked: Asked): string;
   /** Gives from the beginning again; to be asked in the same order. */

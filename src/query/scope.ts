@@ -11,7 +11,10 @@ export interface Column {
   readonly of: Variable;
 }
 
-/** One level of a statement: links to a single node are matched beside each other here instead of being nested. */
+/**
+ * One level of a statement: links to a single node are matched beside each other here instead of
+ * being nested.
+ */
 export interface Level {
   readonly optional: string[];
   readonly used: Set<string>;

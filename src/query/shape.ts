@@ -3,8 +3,9 @@ import type { GraphQLNamedType, GraphQLSchema, OperationDefinitionNode } from 'g
 import type { ArgumentValues } from './reading.js';
 
 /**
- * What of a request's variables decides the text of its statements: which are given, which fields their input objects
- * have, the values of Booleans and enums (closed sets), and whether a list names one. Requests that agree in this share one plan.
+ * What of a request's variables decides the text of its statements: which are given, which fields
+ * their input objects have, the values of Booleans and enums (closed sets), and whether a list
+ * names one. Requests that agree in this share one plan.
  */
 export function shapeOf(
   schema: GraphQLSchema,

@@ -23,7 +23,10 @@ export interface Filtered {
   readonly at: number;
 }
 
-/** Writes what belongs to one statement as a whole: its names, its parameters, and what is found before everything else. */
+/**
+ * Writes what belongs to one statement as a whole: its names, its parameters, and what is found
+ * before everything else.
+ */
 export class StatementWriter {
   readonly parameters: ParameterPlan[] = [];
   /** What is found before everything else. */
@@ -47,8 +50,8 @@ export class StatementWriter {
   }
 
   /**
-   * The rows of a nested text as one list. A COLLECT whose text aggregates is refused by the database inside a larger
-   * expression, so that one is called beside the level instead.
+   * The rows of a nested text as one list. A COLLECT whose text aggregates is refused by the
+   * database inside a larger expression, so that one is called beside the level instead.
    */
   collected(hop: Hop, text: Text, place: Place): string {
     if (!aggregates(text)) return `COLLECT { ${wholeText(text)} }`;
@@ -76,8 +79,8 @@ export class StatementWriter {
   }
 
   /**
-   * The conditions of a hop's filters. A count uses the names that its page used, so that what they find first is found
-   * once for both; `same` takes what all that meet them have in common.
+   * The conditions of a hop's filters. A count uses the names that its page used, so that what they
+   * find first is found once for both; `same` takes what all that meet them have in common.
    */
   conditions(
     { hop, reading, args, at }: Filtered,
@@ -99,7 +102,9 @@ export class StatementWriter {
     );
   }
 
-  /** Fresh names for a hop's variables; what it comes from gets the names of the level around it. */
+  /**
+   * Fresh names for a hop's variables; what it comes from gets the names of the level around it.
+   */
   bind(hop: Hop, scope: Scope, outer: Level | undefined): Map<string, string> {
     const variables = new Map<string, string>();
     for (const input of hop.from)
@@ -125,7 +130,10 @@ export class StatementWriter {
     if (this.hops > limits.hops) throw tooBroad(hop.name);
   }
 
-  /** What the conditions of a field take their names and parameters from: new ones, or those of the first time again. */
+  /**
+   * What the conditions of a field take their names and parameters from: new ones, or those of the
+   * first time again.
+   */
   private givenAt(at: number) {
     const known = this.filtered.get(at);
     if (known !== undefined)

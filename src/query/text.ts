@@ -1,4 +1,7 @@
-/** A nested text in parts: everything before RETURN, what each row is, and the order where it has to be asked for again. */
+/**
+ * A nested text in parts: everything before RETURN, what each row is, and the order where it has to
+ * be asked for again.
+ */
 export interface Text {
   readonly head: string;
   readonly returned: string;

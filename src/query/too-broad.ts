@@ -1,7 +1,9 @@
 import { RapporteurError } from '../errors.js';
 import { limits } from './limits.js';
 
-/** One root field asks for more than a statement may; `where` is the field or hop at which it did. */
+/**
+ * One root field asks for more than a statement may; `where` is the field or hop at which it did.
+ */
 export function tooBroad(where: string): RapporteurError {
   return new RapporteurError(
     'QUERY_TOO_BROAD',

@@ -9,7 +9,10 @@ import type { StatementWriter } from './statement-writer.js';
 import { aggregates, wholeText } from './text.js';
 import type { Text } from './text.js';
 
-/** The text of a hop: its body with the conditions of its filters, order, page, links beside, and what is returned. */
+/**
+ * The text of a hop: its body with the conditions of its filters, order, page, links beside, and
+ * what is returned.
+ */
 export function rowsOf(writer: StatementWriter, asked: Asked, project: Project): Text {
   return rowsOfBegun(writer, { ...asked, ...beginHop(writer, asked) }, project);
 }
@@ -21,8 +24,9 @@ export interface PageAndTotal {
 }
 
 /**
- * A page and the count of all that it is a page of. Where all rows have to be found before the first is known, or each
- * has to be looked at closely, they are found once for both; what an index gives in order is better asked for twice.
+ * A page and the count of all that it is a page of. Where all rows have to be found before the
+ * first is known, or each has to be looked at closely, they are found once for both; what an index
+ * gives in order is better asked for twice.
  */
 export function pageAndTotal(
   writer: StatementWriter,
@@ -73,7 +77,10 @@ function rowsOfBegun(writer: StatementWriter, begun: Asked & Begun, project: Pro
   };
 }
 
-/** A page and the count over one list. A node brings its properties along; other rows are kept as lists of their columns. */
+/**
+ * A page and the count over one list. A node brings its properties along; other rows are kept as
+ * lists of their columns.
+ */
 function gathered(
   writer: StatementWriter,
   begun: AskedInside & Begun,

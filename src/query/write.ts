@@ -15,7 +15,10 @@ import type {
 } from './plan.js';
 import { RowNode } from './reading.js';
 
-/** Thrown where a value may not be null; the reference executor then answers, with the errors that GraphQL asks for. */
+/**
+ * Thrown where a value may not be null; the reference executor then answers, with the errors that
+ * GraphQL asks for.
+ */
 export class NullInNonNull extends Error {}
 
 /** Writes the JSON text of a value straight from the places of its row. */
@@ -196,7 +199,9 @@ export function concludedField(
   return typeof value === 'function' ? value(writing.argumentsOf(argumentsAt)) : value;
 }
 
-/** The value of a node that a concluded value places: the cell of the row's column that holds it. */
+/**
+ * The value of a node that a concluded value places: the cell of the row's column that holds it.
+ */
 export function cellOf(
   { slots }: ConcludedNodePlan,
   { row, column }: RowNode,

@@ -1,4 +1,7 @@
-/** What is read or written in one go: enough to amortise a transaction, little enough for the memory of both sides. */
+/**
+ * What is read or written in one go: enough to amortise a transaction, little enough for the memory
+ * of both sides.
+ */
 export const PAGE = { things: 500, bytes: 4_000_000 } as const;
 
 /** Something with about how many bytes are told of it. */
@@ -7,7 +10,10 @@ export interface Sized {
   readonly bytes: number;
 }
 
-/** Parts a list so that no part has more things or bytes than a page may, unless one thing alone has. */
+/**
+ * Parts a list so that no part has more things or bytes than a page may, unless one thing alone
+ * has.
+ */
 export function inPages<T extends Sized>(all: readonly T[]): readonly (readonly T[])[] {
   const pages: T[][] = [];
   let bytes = 0;

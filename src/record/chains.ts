@@ -44,7 +44,10 @@ export async function withGraph(
   return all;
 }
 
-/** Steps that close a circle. Walks with its own stack: chains may be longer than the calls that fit on that of the machine. */
+/**
+ * Steps that close a circle. Walks with its own stack: chains may be longer than the calls that fit
+ * on that of the machine.
+ */
 export function circles(above: ReadonlyMap<string, readonly Step[]>): PlacedProblem[] {
   const done = new Set<string>();
   const found: PlacedProblem[] = [];
@@ -61,7 +64,8 @@ function circlesFrom(
   const found: PlacedProblem[] = [];
   const path = new Map([[start, (above.get(start) ?? []).values()]]);
   const way = [start];
-  // Where each step of the way stands; one that only the graph has stands where the step before it does.
+  // Where each step of the way stands; one that only the graph has stands where the step before it
+  // does.
   const places: (Place | undefined)[] = [undefined];
   for (let id = way.at(-1); id !== undefined; id = way.at(-1)) {
     const step = path.get(id)?.next();

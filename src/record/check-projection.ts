@@ -14,10 +14,15 @@ import type { Told } from './ledger.js';
 import type { Drawn } from './project.js';
 import { shownClaims } from './shown-claims.js';
 
-/** Time for one page of the comparison: a page has hundreds of things and all that hangs on them. */
+/**
+ * Time for one page of the comparison: a page has hundreds of things and all that hangs on them.
+ */
 const PAGE_TIMEOUT_MS = 60_000;
 
-/** Concludes everything anew from the ledger, without writing, and says wherever what is shown differs. */
+/**
+ * Concludes everything anew from the ledger, without writing, and says wherever what is shown
+ * differs.
+ */
 export async function checkProjection(graph: Graph): Promise<readonly string[]> {
   const runner: Runner = {
     run: (statement, parameters) =>
@@ -92,7 +97,9 @@ function heldClaim(claim: Row): string {
   return canonicalJson(claim.map((value) => value ?? null));
 }
 
-/** Whose and of which day a link is, is derived from the event, and looked at with its attendance. */
+/**
+ * Whose and of which day a link is, is derived from the event, and looked at with its attendance.
+ */
 const derivedLinks: readonly string[] = ['INVOLVED_IN', 'ATTENDED'];
 
 function linkText({ type, other, isIncoming, properties }: Link): string {

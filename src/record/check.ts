@@ -24,7 +24,10 @@ export interface CheckRequest {
 export interface CheckReport {
   readonly lines: number;
   readonly problems: readonly LineProblem[];
-  /** Numbers of accepted lines that turned out bad only in the whole: they name what is nowhere, or lack what they need. */
+  /**
+   * Numbers of accepted lines that turned out bad only in the whole: they name what is nowhere, or
+   * lack what they need.
+   */
   readonly bad: ReadonlySet<number>;
   /** Documents that the record calls retracted. */
   readonly retracted: readonly string[];
@@ -35,9 +38,10 @@ export interface CheckReport {
 }
 
 /**
- * Checks a record as a stream. In memory are its ids and what they lack, at some hundred bytes an id, and the problems;
- * lines, texts and quotations are not. First each line by itself, then what only the whole tells: ids that nothing has,
- * fields that a thing lacks, chains that come back to where they began, and quotations that do not stand in their text.
+ * Checks a record as a stream. In memory are its ids and what they lack, at some hundred bytes an
+ * id, and the problems; lines, texts and quotations are not. First each line by itself, then what
+ * only the whole tells: ids that nothing has, fields that a thing lacks, chains that come back to
+ * where they began, and quotations that do not stand in their text.
  */
 export async function checkRecord(request: CheckRequest): Promise<CheckReport> {
   const { files, leftOut } = await inputFiles(request.inputs);

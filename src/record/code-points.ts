@@ -4,10 +4,15 @@ export interface CodePoints {
   slice(start: number, end: number): string;
 }
 
-/** Code points between two places that are kept; what lies between is counted when it is asked for. */
+/**
+ * Code points between two places that are kept; what lies between is counted when it is asked for.
+ */
 const STRIDE = 1_024;
 
-/** Counts the code points of a text without a list of them, which would take many times the memory of the text. */
+/**
+ * Counts the code points of a text without a list of them, which would take many times the memory
+ * of the text.
+ */
 export function codePointsOf(text: string): CodePoints {
   // Without surrogates code points and code units are the same.
   if (!/[\uD800-\uDBFF]/.test(text))

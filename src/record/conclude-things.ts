@@ -33,7 +33,10 @@ export interface ConcludedThings {
   readonly surroundings: Surroundings;
 }
 
-/** Concludes things of one kind from what the ledger holds of them, in their order. The only way from claims to the graph. */
+/**
+ * Concludes things of one kind from what the ledger holds of them, in their order. The only way
+ * from claims to the graph.
+ */
 export async function concludeThings(
   runner: Runner,
   kind: Kind,
@@ -78,7 +81,8 @@ function draw(kind: Kind, told: Told, weights: Weights): Drawn {
   const live = told.claims.filter(isLive);
   const own = conclude(kind, live.map(weigh), lines);
   const isLacking = neededFields(kind).some((field) => own.values[field] === undefined);
-  // Sources and documents are where the others' claims stand: while these do, they are shown with what was said of them.
+  // Sources and documents are where the others' claims stand: while these do, they are shown with
+  // what was said of them.
   const conclusion =
     isLacking && isProvenance(kind) ? conclude(kind, lastResort(told, weigh), lines) : own;
   return {
@@ -95,7 +99,10 @@ function isProvenance(kind: Kind): boolean {
   return kind.type === 'source' || kind.type === 'document';
 }
 
-/** All claims, ended ones as deprecated, denials as if they said so: better an ended word on a source than none. */
+/**
+ * All claims, ended ones as deprecated, denials as if they said so: better an ended word on a
+ * source than none.
+ */
 function lastResort(told: Told, weigh: (claim: LedgerClaim) => WeighedClaim): WeighedClaim[] {
   return told.claims.map((claim) =>
     isLive(claim) && claim.modality !== 'DENIED'
@@ -135,8 +142,9 @@ type Weight = Pick<WeighedClaim, 'publisher' | 'sourceKind' | 'reliability' | 'p
 type Weights = ReadonlyMap<string, Weight>;
 
 /**
- * What weighs of the documents that claims stand in. What is said of sources and documents themselves is weighed by the
- * claims alone: their weight follows from it, and would otherwise depend on itself.
+ * What weighs of the documents that claims stand in. What is said of sources and documents
+ * themselves is weighed by the claims alone: their weight follows from it, and would otherwise
+ * depend on itself.
  */
 async function readWeights(runner: Runner, kind: Kind, all: readonly Told[]): Promise<Weights> {
   const ids = [...new Set(all.flatMap(({ claims }) => claims.map(({ document }) => document)))];

@@ -8,7 +8,10 @@ import type { Graph } from '../graph/graph.js';
 import { loadRecord } from './load.js';
 import type { LoadReport } from './load.js';
 
-/** Loads the countries that are built in, current and former, where they are missing; again it changes nothing. */
+/**
+ * Loads the countries that are built in, current and former, where they are missing; again it
+ * changes nothing.
+ */
 export async function loadCountries(request: {
   readonly graph: Graph;
   readonly folder: string;

@@ -11,7 +11,8 @@ export function dateProperties(kind: Kind, values: Values): Record<string, strin
     return { [earliest]: found.earliest, [latest]: found.latest };
   };
   switch (kind.type) {
-    // `day` is the latest day, never null, so that an index gives the order of events, acts and documents.
+    // `day` is the latest day, never null, so that an index gives the order of events, acts and
+    // documents.
     case 'event':
       return {
         day: '',

@@ -11,7 +11,9 @@ interface Around {
   readonly before: ReadonlyMap<string, Standing>;
 }
 
-/** What follows from things elsewhere: who attended events, and since when conventions are in force. */
+/**
+ * What follows from things elsewhere: who attended events, and since when conventions are in force.
+ */
 export async function deriveAround(
   transaction: WriteTransaction,
   kind: Kind,

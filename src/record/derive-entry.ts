@@ -6,10 +6,16 @@ import type { TreatyAct } from '../model/treaty-acts.js';
 import { textOrNull } from './columns.js';
 import type { Runner } from './columns.js';
 
-/** Before the last day of the calendar, which stands for an open end: what is open never happened for certain. */
+/**
+ * Before the last day of the calendar, which stands for an open end: what is open never happened
+ * for certain.
+ */
 const EVER = '9999-12-30';
 
-/** Derives since when conventions are in force by their own rule, from all acts on record: `entered`, none while something is missing. */
+/**
+ * Derives since when conventions are in force by their own rule, from all acts on record:
+ * `entered`, none while something is missing.
+ */
 export async function deriveEntry(
   transaction: WriteTransaction,
   conventions: readonly string[],
@@ -41,7 +47,10 @@ export async function conventionsCounting(
       );
 }
 
-/** The conventions under which these have acted: of what kind an organisation is decides whether its instruments count. */
+/**
+ * The conventions under which these have acted: of what kind an organisation is decides whether its
+ * instruments count.
+ */
 export async function conventionsActed(
   transaction: WriteTransaction,
   actors: readonly string[],

@@ -16,8 +16,9 @@ export type DrainProgress = (done: number, total: number) => void;
 const CHANGES = 1_000;
 
 /**
- * Concludes everything anew that is marked, until nothing is: in transactions of bounded size, kind by kind in the order
- * in which they need each other. It may be cut off anywhere, and whoever drains next goes on.
+ * Concludes everything anew that is marked, until nothing is: in transactions of bounded size, kind
+ * by kind in the order in which they need each other. It may be cut off anywhere, and whoever
+ * drains next goes on.
  */
 export async function drain(graph: Graph, progress?: DrainProgress): Promise<void> {
   for (let done = 0; ;) {
@@ -26,10 +27,19 @@ export async function drain(graph: Graph, progress?: DrainProgress): Promise<voi
     const left = Number(row?.[0]);
     if (left + Number(row?.[1]) === 0) return;
     progress?.(done, done + left);
-    for (const kind of kinds) {
+    for (const kind of await dirtyKinds(graph)) {
       done += await drainKind(graph, kind, (more) => progress?.(done + more, done + left));
     }
   }
+}
+
+/** The kinds that have something marked, in the order in which they need each other. */
+async function dirtyKinds(graph: Graph): Promise<readonly Kind[]> {
+  const rows = await graph.read(cypher.recordDirtyKinds.text, {
+    kinds: kinds.map(({ type }) => type),
+  });
+  const types = new Set(rows.map(([type]) => type));
+  return kinds.filter(({ type }) => types.has(type));
 }
 
 /** Marks all who depend on what turned or weighs otherwise, and takes the marks off these. */
@@ -37,10 +47,12 @@ async function passOn(graph: Graph): Promise<void> {
   for (;;) {
     const rows = await graph.read(cypher.recordChanged.text, { limit: CHANGES });
     if (rows.length === 0) return;
-    const ids = (isTurned: boolean): unknown[] =>
-      rows.filter(([, turned]) => turned === isTurned).map(([id]) => id);
-    await graph.writeInPieces(cypher.recordPassOnTurned.text, { ids: ids(true) });
-    await graph.writeInPieces(cypher.recordPassOnReweighed.text, { ids: ids(false) });
+    const pass = async (isTurned: boolean, statement: string): Promise<void> => {
+      const ids = rows.filter(([, turned]) => turned === isTurned).map(([id]) => id);
+      if (ids.length > 0) await graph.writeInPieces(statement, { ids });
+    };
+    await pass(true, cypher.recordPassOnTurned.text);
+    await pass(false, cypher.recordPassOnReweighed.text);
     await graph.write(async (transaction) => {
       await holdRecord(transaction);
       const marks = rows.map(([id, , stamp]) => [id, stamp]);
@@ -87,7 +99,10 @@ async function dirtyPage(
   return page.map(({ id }) => id);
 }
 
-/** Projects things from the ledger; a node of which nothing is told goes. Takes their marks off in the same transaction. */
+/**
+ * Projects things from the ledger; a node of which nothing is told goes. Takes their marks off in
+ * the same transaction.
+ */
 async function projectAgain(
   transaction: WriteTransaction,
   kind: Kind,

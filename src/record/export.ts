@@ -19,9 +19,10 @@ export interface ExportRequest {
 }
 
 /**
- * Writes the ledger as record lines in one fixed order and form, so that equal ledgers give equal bytes: kind by kind in
- * the order in which they need each other, by id; of each first what lines without evidence told, then one line for all
- * claims that state the same. Built-in countries are left out. Says how many lines were written.
+ * Writes the ledger as record lines in one fixed order and form, so that equal ledgers give equal
+ * bytes: kind by kind in the order in which they need each other, by id; of each first what lines
+ * without evidence told, then one line for all claims that state the same. Built-in countries are
+ * left out. Says how many lines were written.
  */
 export async function exportRecord(request: ExportRequest): Promise<{ readonly lines: number }> {
   const { graph, write, knownAt } = request;
@@ -40,7 +41,9 @@ export async function exportRecord(request: ExportRequest): Promise<{ readonly l
   return { lines };
 }
 
-/** Which operations count: those up to an instant, and which of them brought the built-in countries. */
+/**
+ * Which operations count: those up to an instant, and which of them brought the built-in countries.
+ */
 interface Operations {
   /** Numbers and times of operations grow together, so that the last one says which count. */
   readonly last: number;
@@ -77,7 +80,10 @@ function linesOf(kind: Kind, told: Told, { last, builtIn }: Operations): readonl
   ];
 }
 
-/** One line for all claims that state the same values; lines by their values, entries by their content. */
+/**
+ * One line for all claims that state the same values; lines by their values, entries by their
+ * content.
+ */
 function claimLines(head: Line, claims: readonly LedgerClaim[]): Line[] {
   const groups = new Map<string, Line[]>();
   for (const { says, properties } of claims) {
@@ -97,7 +103,10 @@ function sorted(entries: readonly Line[]): readonly Line[] {
     .map(([, entry]) => entry);
 }
 
-/** A document may state an end that is before the line's beginning; no line of its own may, so there the entries say it. */
+/**
+ * A document may state an end that is before the line's beginning; no line of its own may, so there
+ * the entries say it.
+ */
 function claimLine(head: Line, { to, ...values }: Line, evidence: readonly Line[]): Line {
   if (to === undefined) return { ...head, ...values, evidence };
   const { from } = values;

@@ -25,7 +25,10 @@ export async function finishOperation(
   await drainUntilFinished(graph, operation.number, { now, progress });
 }
 
-/** Concludes what is left, and finishes an operation that has told everything, unless another process has done so. */
+/**
+ * Concludes what is left, and finishes an operation that has told everything, unless another
+ * process has done so.
+ */
 export async function drainUntilFinished(
   graph: Graph,
   number: number,
@@ -70,8 +73,8 @@ export async function unfinishedOperations(graph: Graph): Promise<readonly Unfin
 }
 
 /**
- * Concludes what a killed process left to be concluded, and finishes the operations that have told everything. One that
- * has not stays unfinished until the same load is run again.
+ * Concludes what a killed process left to be concluded, and finishes the operations that have told
+ * everything. One that has not stays unfinished until the same load is run again.
  */
 export async function takeUpWhereLeft(graph: Graph, progress?: DrainProgress): Promise<void> {
   await drain(graph, progress);

@@ -6,7 +6,9 @@ import { foldInParts, foldName } from '../model/names.js';
 /** A further name as the graph keeps it: text, language, kind, and how it is searched. */
 export type FurtherName = Readonly<Record<string, string>>;
 
-/** The further names of an entity, each text, language and kind once, in the order of the values. */
+/**
+ * The further names of an entity, each text, language and kind once, in the order of the values.
+ */
 export function namesOf(all: readonly Values[]): readonly FurtherName[] {
   const names = all
     .flatMap((values): unknown[] => (Array.isArray(values['names']) ? values['names'] : []))
@@ -23,7 +25,10 @@ export function namesOf(all: readonly Values[]): readonly FurtherName[] {
   }));
 }
 
-/** The names, and the acronym of an agency where none of them is it: it is searched like a further name, but is none of them. */
+/**
+ * The names, and the acronym of an agency where none of them is it: it is searched like a further
+ * name, but is none of them.
+ */
 export function withAcronym(
   names: readonly FurtherName[],
   kind: Kind,

@@ -24,8 +24,8 @@ export interface GraphForm {
 }
 
 /**
- * From a statement to what it is about, while that is hidden and nothing else is in the way: circles of statements are
- * found along it. No answer follows it.
+ * From a statement to what it is about, while that is hidden and nothing else is in the way:
+ * circles of statements are found along it. No answer follows it.
  */
 export const WAITS_FOR = 'WAITS_FOR';
 
@@ -93,7 +93,10 @@ function nameProperties(kind: Kind, values: Values): Readonly<Record<string, str
   return { name, ...searched(name) };
 }
 
-/** What a fact rests on, and when it was first on record; backwards too, since an index goes through two properties in one direction only. */
+/**
+ * What a fact rests on, and when it was first on record; backwards too, since an index goes through
+ * two properties in one direction only.
+ */
 function factProperties(
   kind: Kind,
   { told, conclusion }: Concluded,
@@ -127,7 +130,10 @@ function seniority(rank: unknown): [string, number] {
   return ['seniority', place < 0 ? ranks.length - 1 : place];
 }
 
-/** Ids of what a thing has one of and many share: beside the day in an index they give the newest of a country without looking at all. */
+/**
+ * Ids of what a thing has one of and many share: beside the day in an index they give the newest of
+ * a country without looking at all.
+ */
 function placeProperties(kind: Kind, values: Values): Readonly<Record<string, string>> {
   const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     event: { country: 'countryId', series: 'seriesId' },

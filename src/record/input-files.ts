@@ -2,14 +2,20 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RapporteurError } from '../errors.js';
 
-/** The files of a record in the order in which they are read, and what lies beside them in the folders that were named. */
+/**
+ * The files of a record in the order in which they are read, and what lies beside them in the
+ * folders that were named.
+ */
 export interface InputFiles {
   readonly files: readonly string[];
   /** Files of another name and folders: nobody has looked into them. */
   readonly leftOut: readonly string[];
 }
 
-/** Finds what is meant by files, folders of `.jsonl` and `.jsonl.gz` files, and `-` for the standard input. */
+/**
+ * Finds what is meant by files, folders of `.jsonl` and `.jsonl.gz` files, and `-` for the standard
+ * input.
+ */
 export async function inputFiles(inputs: readonly string[]): Promise<InputFiles> {
   const found = await Promise.all(inputs.map(filesOf));
   return {

@@ -23,7 +23,10 @@ const dateSide =
 const instant =
   '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)';
 
-/** The format of one record line as JSON Schema 2020-12, made from the kinds; schema/record.schema.json is its text. */
+/**
+ * The format of one record line as JSON Schema 2020-12, made from the kinds;
+ * schema/record.schema.json is its text.
+ */
 export function recordSchema(): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -34,7 +34,10 @@ export interface Told {
   readonly linesIn: readonly number[];
   readonly claims: readonly LedgerClaim[];
   readonly names: readonly string[];
-  /** Of documents: the operations that retracted and restored it in turn, and since when it is retracted. */
+  /**
+   * Of documents: the operations that retracted and restored it in turn, and since when it is
+   * retracted.
+   */
   readonly retractions: readonly number[];
   readonly retractedAt: string | null;
 }

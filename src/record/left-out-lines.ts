@@ -4,7 +4,10 @@ import { idsOnRecord } from './ids-on-record.js';
 import { referencesOf } from './references.js';
 import type { Spool, Spooled } from './spool.js';
 
-/** Numbers of the lines that are left out: the bad ones, and those that name something which only these would have brought. */
+/**
+ * Numbers of the lines that are left out: the bad ones, and those that name something which only
+ * these would have brought.
+ */
 export async function leftOutLines(
   spool: Spool,
   bad: ReadonlySet<number>,

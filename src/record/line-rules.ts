@@ -96,7 +96,9 @@ function ofItself(line: RecordLine, references: readonly Reference[]): Problem[]
     }));
 }
 
-/** A document says of one participant that they took part; two documents may name different ones. */
+/**
+ * A document says of one participant that they took part; two documents may name different ones.
+ */
 function severalParticipants(line: RecordLine): Problem[] {
   const own = participantsIn(line);
   const [, second] = own;

@@ -51,19 +51,25 @@ export interface LoadReport {
   readonly problems: readonly LineProblem[];
   /** Lines left out because they are bad or need a bad one. */
   readonly skipped: number;
-  /** What lies in the folders that were named and was not read: files of other names, and folders. */
+  /**
+   * What lies in the folders that were named and was not read: files of other names, and folders.
+   */
   readonly leftOut: readonly string[];
   /** Number of the operation; absent when nothing was changed. */
   readonly operation?: number;
 }
 
-/** Lines in one transaction: enough to amortise it, little enough for the database's memory per transaction. */
+/**
+ * Lines in one transaction: enough to amortise it, little enough for the database's memory per
+ * transaction.
+ */
 const BATCH = 2_000;
 
 /**
- * Checks a record and writes it. With a bad line nothing is written and RECORD_INVALID lists the problems, unless bad
- * lines are to be skipped. Lines are then written in batches, each whole or not at all. A load that was cut off is taken
- * up by running it again: same operation, same time, and what it has not reached is shown as before it until then.
+ * Checks a record and writes it. With a bad line nothing is written and RECORD_INVALID lists the
+ * problems, unless bad lines are to be skipped. Lines are then written in batches, each whole or
+ * not at all. A load that was cut off is taken up by running it again: same operation, same time,
+ * and what it has not reached is shown as before it until then.
  */
 export async function loadRecord(request: LoadRequest): Promise<LoadReport> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-load-'));

@@ -23,8 +23,9 @@ export interface OperationRequest {
 }
 
 /**
- * Begins an operation, or takes over one of the same key that was not finished: whoever began that can write no more for
- * it. `state` is DRAINING when everything is told within the same transaction, else TELLING.
+ * Begins an operation, or takes over one of the same key that was not finished: whoever began that
+ * can write no more for it. `state` is DRAINING when everything is told within the same
+ * transaction, else TELLING.
  */
 export async function beginOperation(
   transaction: WriteTransaction,

@@ -19,7 +19,10 @@ export interface PlacedProblem extends Problem {
   readonly place: Place;
 }
 
-/** A problem with no more of a long value or field than people read, so that many of them can be kept. */
+/**
+ * A problem with no more of a long value or field than people read, so that many of them can be
+ * kept.
+ */
 export function shortened<T extends Problem>(problem: T): T {
   return {
     ...problem,
@@ -29,7 +32,10 @@ export function shortened<T extends Problem>(problem: T): T {
   };
 }
 
-/** A problem as one line: file, line, field, value and what was expected, with nothing in it that a terminal obeys. */
+/**
+ * A problem as one line: file, line, field, value and what was expected, with nothing in it that a
+ * terminal obeys.
+ */
 export function problemText(problem: LineProblem): string {
   const { file, line, field, value, expected } = shortened(problem);
   const shown = value === undefined ? 'nothing' : JSON.stringify(value);

@@ -25,13 +25,17 @@ export interface Projection {
   readonly all: readonly Told[];
   /** How they stand in the graph so far; those that have no node are absent. */
   readonly before: ReadonlyMap<string, Standing>;
-  /** Whether somebody may name it, or rest on it, already: nobody has to hear of a thing that is entirely new. */
+  /**
+   * Whether somebody may name it, or rest on it, already: nobody has to hear of a thing that is
+   * entirely new.
+   */
   readonly isKnown: (id: string) => boolean;
 }
 
 /**
- * Writes what is shown of things, concluded from the ledger and from nothing else, with what follows from it elsewhere.
- * What turned, or weighs otherwise, is marked: it is passed on to whoever depends on it when the marks are drained.
+ * Writes what is shown of things, concluded from the ledger and from nothing else, with what
+ * follows from it elsewhere. What turned, or weighs otherwise, is marked: it is passed on to
+ * whoever depends on it when the marks are drained.
  */
 export async function project(
   transaction: WriteTransaction,
@@ -68,10 +72,9 @@ async function writeNodes(
   const rows = (things: readonly Drawn[]): readonly (readonly unknown[])[] =>
     things.map(({ told, form }) => [told.id, form.labels, form.properties]);
   const known = drawn.filter(({ told }) => before.has(told.id));
-  await runRows(transaction, cypher.recordRewriteThings.text, rows(known), {
-    outgoing: linkTypes(kind, false),
-    incoming: linkTypes(kind, true),
-  });
+  const linkedBy = { outgoing: linkTypes(kind, false), incoming: linkTypes(kind, true) };
+  if (known.length > 0)
+    await transaction.run(cypher.recordRewriteThings.text, { rows: rows(known), ...linkedBy });
   const fresh = drawn.filter(({ told }) => !before.has(told.id));
   await runRows(transaction, cypher.recordCreateThings.text, rows(fresh));
 }
@@ -91,7 +94,10 @@ async function writeLinks(transaction: WriteTransaction, drawn: readonly Drawn[]
   );
 }
 
-/** Links by their other end, so that each end is looked up once: its id, what goes out to it, what comes in. */
+/**
+ * Links by their other end, so that each end is looked up once: its id, what goes out to it, what
+ * comes in.
+ */
 function endsOf(links: readonly Link[]): readonly (readonly unknown[])[] {
   const ends = new Map<string, { outgoing: unknown[]; incoming: string[] }>();
   for (const { other, type, isIncoming, properties } of links) {
@@ -130,9 +136,8 @@ async function runRows(
   transaction: WriteTransaction,
   text: string,
   rows: readonly (readonly unknown[])[],
-  more: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  if (rows.length > 0) await transaction.run(text, { rows, ...more });
+  if (rows.length > 0) await transaction.run(text, { rows });
 }
 
 async function runIds(

@@ -28,8 +28,8 @@ interface Quotation {
 }
 
 /**
- * Keeps no texts, only where they stand: quotations go into a side file, and the texts of documents are read again one
- * by one from what the check has put aside, or from the graph.
+ * Keeps no texts, only where they stand: quotations go into a side file, and the texts of documents
+ * are read again one by one from what the check has put aside, or from the graph.
  */
 export function newQuotations(spool: Spool): Quotations {
   const side = openSideFile(join(spool.folder, 'quotations'));

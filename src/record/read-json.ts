@@ -7,13 +7,17 @@ import { endOfText, readStrictly } from './strict-json.js';
 export type ReadJson =
   { readonly value: unknown; readonly text: string } | { readonly problems: readonly Problem[] };
 
-/** From this length on a line is measured before it is parsed: a deep one would take memory by the gigabyte. */
+/**
+ * From this length on a line is measured before it is parsed: a deep one would take memory by the
+ * gigabyte.
+ */
 const MEASURED_FIRST = 65_536;
 
 /**
- * Reads the JSON of a line so that nothing is lost or altered without a word: each key of an object once, numbers as they
- * are written, no half of a surrogate pair, nothing deeper than it may be. What needs no special care is read by the
- * machine's own parser alone, which is several times as fast.
+ * Reads the JSON of a line so that nothing is lost or altered without a word: each key of an object
+ * once, numbers as they are written, no half of a surrogate pair, nothing deeper than it may be.
+ * What needs no special care is read by the machine's own parser alone, which is several times as
+ * fast.
  */
 export function readJson(text: string): ReadJson {
   if (text.length >= MEASURED_FIRST && isTooDeep(text)) return { problems: [tooDeep(text)] };
@@ -57,7 +61,10 @@ function lookInto(value: unknown, depth: number, seen: Seen): void {
     }
 }
 
-/** Whether the parser may have dropped or altered something: it tells of no double key and of no rounded number. */
+/**
+ * Whether the parser may have dropped or altered something: it tells of no double key and of no
+ * rounded number.
+ */
 function needsCare(text: string, { keys, hasNumbers }: Seen): boolean {
   return (
     hasLooseQuote(text) ||
@@ -68,7 +75,10 @@ function needsCare(text: string, { keys, hasNumbers }: Seen): boolean {
   );
 }
 
-/** A quotation mark after two backslashes may end a text or not: only then a key could be overlooked. */
+/**
+ * A quotation mark after two backslashes may end a text or not: only then a key could be
+ * overlooked.
+ */
 function hasLooseQuote(text: string): boolean {
   return text.includes('\\\\"');
 }
@@ -78,7 +88,10 @@ function hasSpacedColon(text: string): boolean {
   return /"[ \t\r\n]+:/.test(text);
 }
 
-/** Counts quotation marks that a colon follows: each key has one, and a text may have more, never fewer. */
+/**
+ * Counts quotation marks that a colon follows: each key has one, and a text may have more, never
+ * fewer.
+ */
 function keysWritten(text: string): number {
   let count = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2))
@@ -103,7 +116,10 @@ function tooDeep(text: string): Problem {
   };
 }
 
-/** How deep lists and objects stand, up to the first that stands too deep, and in which field of the line that is. */
+/**
+ * How deep lists and objects stand, up to the first that stands too deep, and in which field of the
+ * line that is.
+ */
 function measured(text: string): { readonly depth: number; readonly field: string } {
   const marks = /["[\]{}]/g;
   let depth = 0;

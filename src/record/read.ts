@@ -7,12 +7,18 @@ import { LONGEST_LINE } from './limits.js';
 import { splitLines } from './split-lines.js';
 import type { LineBytes } from './split-lines.js';
 
-/** One line of a record as read, with the place it stands in; with a problem where its bytes are no text of a line. */
+/**
+ * One line of a record as read, with the place it stands in; with a problem where its bytes are no
+ * text of a line.
+ */
 export type RawLine = { readonly file: string; readonly line: number } & (
   { readonly text: string } | { readonly problem: Problem }
 );
 
-/** The lines of a file that are not blank; `-` is the standard input, and `.gz` is unpacked. Streams. */
+/**
+ * The lines of a file that are not blank; `-` is the standard input, and `.gz` is unpacked.
+ * Streams.
+ */
 export async function* readLines(file: string): AsyncGenerator<RawLine> {
   const bytes = file === '-' ? process.stdin : createReadStream(file);
   const plain = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
@@ -64,7 +70,8 @@ function readLine({
 function notUtf8(bytes: Buffer): Problem {
   const read = Buffer.from(bytes.toString());
   const differing = bytes.findIndex((byte, index) => byte !== read[index]);
-  // Where the signs part is at most three bytes behind the beginning of the sequence that is broken.
+  // Where the signs part is at most three bytes behind the beginning of the sequence that is
+  // broken.
   const first = [0, 1, 2, 3]
     .map((back) => differing - back)
     .find((index) => index >= 0 && isUtf8(bytes.subarray(0, index)));

@@ -10,7 +10,10 @@ export interface Reference {
   readonly field: string;
 }
 
-/** Every id that a line names: its own values, its documents, whose word they report, and what they say. */
+/**
+ * Every id that a line names: its own values, its documents, whose word they report, and what they
+ * say.
+ */
 export function referencesOf(line: RecordLine, kind: Kind): readonly Reference[] {
   const stated = entriesOf(line).flatMap((entry, index): Reference[] => [
     ...['document', 'assertedBy'].flatMap((field) =>

@@ -15,7 +15,10 @@ const FIRST_WITH_LEDGER = 5;
 /** Things whose ledger is written in one transaction. */
 const PAGE = 500;
 
-/** The form of a graph that is older than ours; undefined when there is nothing to do. Errors: GRAPH_TOO_NEW. */
+/**
+ * The form of a graph that is older than ours; undefined when there is nothing to do. Errors:
+ * GRAPH_TOO_NEW.
+ */
 export async function olderForm(graph: Graph): Promise<number | undefined> {
   const [row] = await graph.read(cypher.recordForm.text);
   const form = Number(row?.[0] ?? FORM);
@@ -32,8 +35,8 @@ export async function olderForm(graph: Graph): Promise<number | undefined> {
 }
 
 /**
- * Brings an older graph into our form: what was told is written into a ledger where there is none, and everything is
- * concluded anew from it. Cut off, it goes on where it was when it is done again.
+ * Brings an older graph into our form: what was told is written into a ledger where there is none,
+ * and everything is concluded anew from it. Cut off, it goes on where it was when it is done again.
  */
 export async function renewForm(
   graph: Graph,
@@ -45,7 +48,10 @@ export async function renewForm(
   await graph.write((transaction) => transaction.run(cypher.recordWriteForm.text, { form: FORM }));
 }
 
-/** Writes into the ledger what the things of a kind were told with; those that have it already are passed over. */
+/**
+ * Writes into the ledger what the things of a kind were told with; those that have it already are
+ * passed over.
+ */
 async function buildLedger(graph: Graph, kind: Kind): Promise<void> {
   const isEntity = kind.sort === 'entity';
   const page = isEntity ? cypher.recordFormerEntities : cypher.recordFormerFacts;
@@ -60,7 +66,10 @@ async function buildLedger(graph: Graph, kind: Kind): Promise<void> {
   }
 }
 
-/** The parameters of record/build-ledger-of…: id, lines with their operations, bytes, what is named, retractions. */
+/**
+ * The parameters of record/build-ledger-of…: id, lines with their operations, bytes, what is named,
+ * retractions.
+ */
 function ledgerRow(
   kind: Kind,
   [id, told, toldIn, claims, retractions, retractedAt]: Row,

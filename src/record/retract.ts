@@ -24,7 +24,10 @@ export interface RetractionReport {
   readonly operation?: number;
 }
 
-/** Retracts a document: its claims end, what rested on them alone is shown no more. Nothing is deleted. */
+/**
+ * Retracts a document: its claims end, what rested on them alone is shown no more. Nothing is
+ * deleted.
+ */
 export async function retractDocument(request: RetractionRequest): Promise<RetractionReport> {
   return change(request, 'RETRACT');
 }
@@ -34,7 +37,10 @@ export async function restoreDocument(request: RetractionRequest): Promise<Retra
   return change(request, 'RESTORE');
 }
 
-/** Notes the change in the ledger, then concludes anew what rests on the document. Cut off, it is taken up by running it again. */
+/**
+ * Notes the change in the ledger, then concludes anew what rests on the document. Cut off, it is
+ * taken up by running it again.
+ */
 async function change(
   { graph, id, now = () => new Date(), progress }: RetractionRequest,
   kind: 'RETRACT' | 'RESTORE',

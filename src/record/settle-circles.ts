@@ -9,9 +9,10 @@ export interface Standing {
 }
 
 /**
- * Which of the things that stand by themselves are shown: all but those that need something which is not. Statements may
- * be about each other, or about themselves; a circle of them is shown as a whole. So everything is taken for shown that
- * stands, and whatever needs something else is taken out until nothing more falls: the greatest set that holds.
+ * Which of the things that stand by themselves are shown: all but those that need something which
+ * is not. Statements may be about each other, or about themselves; a circle of them is shown as a
+ * whole. So everything is taken for shown that stands, and whatever needs something else is taken
+ * out until nothing more falls: the greatest set that holds.
  */
 export async function settleCircles(
   runner: Runner,

@@ -9,7 +9,9 @@ export interface Span {
   readonly length: number;
 }
 
-/** A file for texts that would take too much memory, each of which is asked for again by its place. */
+/**
+ * A file for texts that would take too much memory, each of which is asked for again by its place.
+ */
 export interface SideFile {
   append(text: string): Promise<Span>;
   /** Reads texts that were appended before, one after another. */

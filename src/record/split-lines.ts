@@ -8,8 +8,9 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * Parts a stream of bytes at LF or CRLF and at nothing else: U+2028 and U+2029 are text in JSON, although `readline` of
- * newer Node ends lines at them. Of a line longer than `longest` only so much is kept.
+ * Parts a stream of bytes at LF or CRLF and at nothing else: U+2028 and U+2029 are text in JSON,
+ * although `readline` of newer Node ends lines at them. Of a line longer than `longest` only so
+ * much is kept.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Buffer | string>,

@@ -23,7 +23,10 @@ export interface Spooled {
   readonly bytes: number;
 }
 
-/** The checked lines of a record in files of a folder, one a type, so that they can be read again in any order of types. */
+/**
+ * The checked lines of a record in files of a folder, one a type, so that they can be read again in
+ * any order of types.
+ */
 export interface Spool {
   /** Where its files are; a type of line has the file of its name. */
   readonly folder: string;

@@ -35,7 +35,10 @@ export async function readStanding(
   );
 }
 
-/** Whether whoever names a thing has to hear of it: it is there now, is shown or is not, or became more or less senior. */
+/**
+ * Whether whoever names a thing has to hear of it: it is there now, is shown or is not, or became
+ * more or less senior.
+ */
 export function hasTurned(
   { isShown, form }: Concluded & { readonly form: GraphForm },
   before: Standing | undefined,

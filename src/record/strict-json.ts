@@ -6,12 +6,16 @@ export interface StrictValue {
   readonly problems: readonly Problem[];
 }
 
-/** The field that takes a text as well as a number: a number that would be altered is kept in it as its text. */
+/**
+ * The field that takes a text as well as a number: a number that would be altered is kept in it as
+ * its text.
+ */
 const TAKES_TEXT = 'value';
 
 /**
- * Reads JSON that the machine's parser has found to be well formed, and looks at what that one passes over: keys that
- * stand twice in an object, numbers that cannot be kept as they are written, and halves of surrogate pairs.
+ * Reads JSON that the machine's parser has found to be well formed, and looks at what that one
+ * passes over: keys that stand twice in an object, numbers that cannot be kept as they are written,
+ * and halves of surrogate pairs.
  */
 export function readStrictly(text: string): StrictValue {
   const reading: Reading = { text, at: 0, problems: [] };
@@ -118,7 +122,10 @@ function skipComma(reading: Reading): void {
   if (reading.text[reading.at] === ',') reading.at += 1;
 }
 
-/** The quotation mark that ends the text that begins at a place: the next one that no backslash takes away. */
+/**
+ * The quotation mark that ends the text that begins at a place: the next one that no backslash
+ * takes away.
+ */
 export function endOfText(json: string, start: number): number {
   let end = json.indexOf('"', start + 1);
   while (end >= 0 && isEscaped(json, end)) end = json.indexOf('"', end + 1);

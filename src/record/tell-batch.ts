@@ -11,7 +11,9 @@ import { readStanding } from './standing.js';
 import { valuesOf } from './tellings.js';
 import type { Claim, Tellings } from './tellings.js';
 
-/** What some lines tell, all of one kind, and the operation that they belong to, once there is one. */
+/**
+ * What some lines tell, all of one kind, and the operation that they belong to, once there is one.
+ */
 export interface Batch {
   readonly kind: Kind;
   readonly tellings: readonly Tellings[];
@@ -29,8 +31,9 @@ export interface BatchReport {
 }
 
 /**
- * Writes what lines tell into the ledger, and what is shown of it, in one transaction. Running it again changes nothing,
- * so a batch whose outcome is not known is simply run again. Errors: OPERATION_TAKEN_OVER.
+ * Writes what lines tell into the ledger, and what is shown of it, in one transaction. Running it
+ * again changes nothing, so a batch whose outcome is not known is simply run again. Errors:
+ * OPERATION_TAKEN_OVER.
  */
 export async function tellBatch(graph: Graph, batch: Batch): Promise<BatchReport> {
   return graph.write(async (transaction) => {
@@ -137,7 +140,10 @@ function toldWith(
   };
 }
 
-/** The parameters of record/tell: id, all lines with their operations, further bytes, new claims, ids named for the first time. */
+/**
+ * The parameters of record/tell: id, all lines with their operations, further bytes, new claims,
+ * ids named for the first time.
+ */
 function tellRow(news: News, told: Told | undefined, operation: Operation): readonly unknown[] {
   const before = new Set(news.known?.names);
   const bytes =

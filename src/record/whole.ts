@@ -15,14 +15,17 @@ import type { Place, Spool } from './spool.js';
 /** What has to be remembered of a record to check it as a whole. */
 export interface Whole {
   add(good: GoodLine, place: Place): Promise<void>;
-  /** What is wrong in the whole: ids that nothing has, fields that nobody gives, circles, and quotations of other words. */
+  /**
+   * What is wrong in the whole: ids that nothing has, fields that nobody gives, circles, and
+   * quotations of other words.
+   */
   problems(graph: Graph): AsyncGenerator<PlacedProblem>;
   close(): Promise<void>;
 }
 
 /**
- * Remembers ids and what they still lack, but neither lines nor texts nor who named an id: for an id that nothing has, the
- * lines that were put aside are read again.
+ * Remembers ids and what they still lack, but neither lines nor texts nor who named an id: for an
+ * id that nothing has, the lines that were put aside are read again.
  */
 export function newWhole(spool: Spool): Whole {
   const seen = new Set<string>();

@@ -10,7 +10,10 @@ const QUALITY = 4;
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-/** Compresses answers that are text, as far as the client can read it; built files are compressed beforehand. */
+/**
+ * Compresses answers that are text, as far as the client can read it; built files are compressed
+ * beforehand.
+ */
 export function compressAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' || payload.length < WORTH_IT_BYTES) return payload;

@@ -4,7 +4,10 @@ import type { Graph } from '../graph/graph.js';
 /** How long the database may take to say that it is there. */
 const READY_WITHIN_MS = 1_000;
 
-/** `/livez`: the process answers. `/readyz`: the database does as well, so questions can be answered. */
+/**
+ * `/livez`: the process answers. `/readyz`: the database does as well, so questions can be
+ * answered.
+ */
 export function serveHealth(app: FastifyInstance, graph: Graph): void {
   app.get('/livez', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ live: true }),

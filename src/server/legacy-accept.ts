@@ -1,6 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
-/** What the GraphQL-over-HTTP draft lets old clients have with 200: errors of the document and of its variables. */
+/**
+ * What the GraphQL-over-HTTP draft lets old clients have with 200: errors of the document and of
+ * its variables.
+ */
 const wordedInBody: readonly unknown[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -9,8 +12,9 @@ const wordedInBody: readonly unknown[] = [
 ];
 
 /**
- * Answers clients that know only `application/json` with 200 where the request was well-formed and its errors stand
- * in the body: such clients take any other status as a failure of the transport and show no error at all.
+ * Answers clients that know only `application/json` with 200 where the request was well-formed and
+ * its errors stand in the body: such clients take any other status as a failure of the transport
+ * and show no error at all.
  */
 export function legacyAccept(): ApolloServerPlugin {
   return {

@@ -13,12 +13,19 @@ export const EXAMPLES = `${PAGES}explore/examples.json`;
 /** The operations of the dashboard. */
 export const OPERATIONS = `${PAGES}operations.json`;
 
-/** The one style element that React Aria adds to a page; a browser test fails when it is another. */
+/**
+ * The one style element that React Aria adds to a page; a browser test fails when it is another.
+ */
 const ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-/** What the dashboard may load: only what this service serves, and no style or script from elsewhere. */
+/**
+ * What the dashboard may load: only what this service serves, and no style or script from
+ * elsewhere.
+ */
 const DASHBOARD_POLICY = policy(`style-src 'self' ${ARIA_STYLE}`, "font-src 'self'");
-/** The explorer's editor writes style elements and keeps one font of icons inside its style sheet. */
+/**
+ * The explorer's editor writes style elements and keeps one font of icons inside its style sheet.
+ */
 const EXPLORER_POLICY = policy("style-src 'self' 'unsafe-inline'", "font-src 'self' data:");
 
 function policy(...styles: readonly string[]): string {
@@ -58,7 +65,10 @@ export async function servePages(app: FastifyInstance, schema: GraphQLSchema): P
   serveAddresses(app);
 }
 
-/** The folders of the dashboard's addresses: what is not a file there is the one page, which reads its address itself. */
+/**
+ * The folders of the dashboard's addresses: what is not a file there is the one page, which reads
+ * its address itself.
+ */
 const ADDRESSES = [
   'search',
   'officials',
@@ -78,7 +88,10 @@ const ADDRESSES = [
   'conflicts',
 ];
 
-/** Each address of the dashboard gives its one page, also where a key has dots and looks like a file. */
+/**
+ * Each address of the dashboard gives its one page, also where a key has dots and looks like a
+ * file.
+ */
 function serveAddresses(app: FastifyInstance): void {
   const page = (_request: FastifyRequest, reply: FastifyReply) => sendPage(reply);
   for (const folder of ADDRESSES) {

@@ -10,9 +10,10 @@ export interface PlannedQuestion {
 }
 
 /**
- * Asks what the pages ask once, one after another, so that the database has planned it before people ask: a
- * statement that it sees for the first time costs it up to half a second, on a cold start several times that.
- * Ends early when `isStopped` says so; a question that fails now fails for who asks it, with its error.
+ * Asks what the pages ask once, one after another, so that the database has planned it before
+ * people ask: a statement that it sees for the first time costs it up to half a second, on a cold
+ * start several times that. Ends early when `isStopped` says so; a question that fails now fails
+ * for who asks it, with its error.
  */
 export async function planAhead(parts: {
   readonly schema: GraphQLSchema;

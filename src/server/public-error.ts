@@ -7,7 +7,10 @@ import type { ErrorCode } from '../errors.js';
 /** Codes whose text is about our own inside: it goes to the log, not to the caller. */
 const inwardCodes: readonly ErrorCode[] = ['DATABASE_FAULT', 'DATABASE_REFUSED'];
 
-/** An error as callers see it: what they can act on in words, our own faults behind an id that the log knows. */
+/**
+ * An error as callers see it: what they can act on in words, our own faults behind an id that the
+ * log knows.
+ */
 export function publicError(
   formatted: GraphQLFormattedError,
   error: unknown,

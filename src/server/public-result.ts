@@ -31,7 +31,9 @@ function hasSomething(data: ExecutionResult['data']): boolean {
   return data !== undefined && data !== null && Object.values(data).some((value) => value !== null);
 }
 
-/** Before anything was read, an error without a code of its own is about the request's variables. */
+/**
+ * Before anything was read, an error without a code of its own is about the request's variables.
+ */
 function withCode(error: GraphQLError, isRefusal: boolean): GraphQLFormattedError {
   const code =
     codeOf(error) ??

@@ -6,7 +6,10 @@ import { hasPages, sendPage } from './pages.js';
 export const BODY_LIMIT = 128 * 1024;
 /** Tokens of a document: parsing that many takes a millisecond. */
 export const TOKEN_LIMIT = 2_000;
-/** Errors of one document that are told: enough to mend it, little enough not to be worth asking for. */
+/**
+ * Errors of one document that are told: enough to mend it, little enough not to be worth asking
+ * for.
+ */
 export const VALIDATION_ERROR_LIMIT = 5;
 
 /** What a refused request is told, by Fastify's own code. */
@@ -25,7 +28,10 @@ const refusals: Readonly<Record<string, { readonly code: string; readonly messag
   },
 };
 
-/** Refuses what is no question before it is read, and answers every refusal in the form that GraphQL clients read. */
+/**
+ * Refuses what is no question before it is read, and answers every refusal in the form that GraphQL
+ * clients read.
+ */
 export function guardRequests(app: FastifyInstance, say: (line: string) => void): void {
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {

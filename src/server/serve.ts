@@ -41,7 +41,9 @@ export interface ServerParts {
   readonly host?: string;
   /** Whether Apollo Studio in a browser may ask. */
   readonly studio: boolean;
-  /** Whether to ask what the pages ask once in the background, so that the database has planned it. */
+  /**
+   * Whether to ask what the pages ask once in the background, so that the database has planned it.
+   */
   readonly planAhead?: boolean;
   /** Takes one line of the service's log, such as a fault with its id. */
   readonly say: (line: string) => void;
@@ -59,7 +61,10 @@ const STUDIO_ORIGIN = 'https://studio.apollographql.com';
 /** Requests still running when the service stops get this long; the longest read is cut before. */
 const DRAIN_MS = 10_000;
 
-/** Starts the HTTP service: the GraphQL endpoint, the dashboard, the explorer, the schema and the health checks. */
+/**
+ * Starts the HTTP service: the GraphQL endpoint, the dashboard, the explorer, the schema and the
+ * health checks.
+ */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { graph, say, port, host = '127.0.0.1' } = parts;
   const schema = parts.schema ?? (await buildApiSchema());
@@ -78,7 +83,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await listen(app, port, host);
   const stop = new AbortController();
   if (parts.planAhead === true)
-    // Nobody waits for it, not even who stops the service: what is being planned then has failed for nobody.
+    // Nobody waits for it, not even who stops the service: what is being planned then has failed
+    // for nobody.
     void planAhead({
       schema,
       engine,

@@ -33,9 +33,9 @@ export async function readStoredOperations(file: string): Promise<readonly Store
 const VERSION: DocumentNode = parse('{ record { version } }');
 
 /**
- * Answers `/operations/HASH` with what the dashboard stored under the SHA-256 of its text: `?variables=` in the
- * address, so that a browser may keep the answer and ask only whether it still holds, or a JSON body where they are
- * long. `/operations/HASH/text` is the operation itself.
+ * Answers `/operations/HASH` with what the dashboard stored under the SHA-256 of its text:
+ * `?variables=` in the address, so that a browser may keep the answer and ask only whether it still
+ * holds, or a JSON body where they are long. `/operations/HASH/text` is the operation itself.
  */
 export function serveStoredOperations(app: FastifyInstance, parts: StoredParts): void {
   const documents = new Map(

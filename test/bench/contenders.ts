@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { connectGraph } from '../../src/graph/graph.js';
-import type { Connection } from '../../src/graph/graph.js';
+import type { Connection } from '../../src/graph/connection.js';
 import { startServer } from '../../src/server/serve.js';
 import type { RunningServer } from '../../src/server/serve.js';
 import { libraryContext, librarySchema } from './library/library.js';
@@ -11,7 +11,9 @@ import { recordDriver, recordGraph } from './recorder.js';
 import type { Recorder } from './recorder.js';
 import { servePlain } from './serve-plain.js';
 
-/** Who is compared: our service, @neo4j/graphql, and our types resolved with and without DataLoader. */
+/**
+ * Who is compared: our service, @neo4j/graphql, and our types resolved with and without DataLoader.
+ */
 export const CONTENDERS = ['ours', 'library', 'loader', 'naive'] as const;
 export type Contender = (typeof CONTENDERS)[number];
 

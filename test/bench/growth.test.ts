@@ -90,7 +90,8 @@ describe(`on a graph ${FACTOR} times as large`, () => {
       const of = taken.get(name) ?? [];
       if (reasonOf(name) === undefined)
         expect({ of, holds: growsWithAnswer(of) }).toEqual({ of, holds: true });
-      // What has a reason to grow still may not grow faster than what there is, squared: that is two hubs of a search at once.
+      // What has a reason to grow still may not grow faster than what there is, squared: that is
+      // two hubs of a search at once.
       expect(excessOf(of)).toBeLessThanOrEqual(FACTOR ** 2);
     },
   );

@@ -18,7 +18,10 @@ const FACTORS: readonly number[] = [1, 10, 100];
 /** Runs that a median is taken of. */
 const RUNS = 9;
 
-/** Measures all questions on a graph that grows; with other factors than usual, or --short, nothing is written. */
+/**
+ * Measures all questions on a graph that grows; with other factors than usual, or --short, nothing
+ * is written.
+ */
 async function main(args: readonly string[]): Promise<void> {
   const given = args.filter((each) => /^\d+$/.test(each)).map(Number);
   const factors = given.length > 0 ? given : FACTORS;

@@ -36,7 +36,10 @@ interface Row {
   readonly weight: number;
 }
 
-/** Asks the questions about the large records over HTTP, one at a time on a warm database, and writes what each took. */
+/**
+ * Asks the questions about the large records over HTTP, one at a time on a warm database, and
+ * writes what each took.
+ */
 async function main(): Promise<void> {
   const database = await openDatabase(say);
   const graph = await connectGraph(database);

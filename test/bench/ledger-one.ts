@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { isLedgerCase, type LedgerCase } from './ledger-cases.js';
 
 /**
- * One measurement of the record side of one checkout, in a process of its own: `ledger-one.ts CHECKOUT CASE [PID]`. Prints
- * seconds, CPU of the database's process and of ours, and the most memory that ours held. The database is emptied.
+ * One measurement of the record side of one checkout, in a process of its own: `ledger-one.ts
+ * CHECKOUT CASE [PID]`. Prints seconds, CPU of the database's process and of ours, and the most
+ * memory that ours held. The database is emptied.
  */
 async function main(): Promise<void> {
   const [checkout = '', name = '', pid = ''] = process.argv.slice(2);

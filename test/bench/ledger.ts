@@ -7,8 +7,9 @@ import { isLedgerCase, ledgerCases } from './ledger-cases.js';
 const run = promisify(execFile);
 
 /**
- * Measures the record side: `npm run bench -- ledger [CASE …] [--against CHECKOUT] [--rounds N]`. Checkouts take turns on
- * one database, which NEO4J_URI and NEO4J_PASSWORD name and which is emptied; NEO4J_PID gives its CPU too.
+ * Measures the record side: `npm run bench -- ledger [CASE …] [--against CHECKOUT] [--rounds N]`.
+ * Checkouts take turns on one database, which NEO4J_URI and NEO4J_PASSWORD name and which is
+ * emptied; NEO4J_PID gives its CPU too.
  */
 async function main(): Promise<void> {
   const args = process.argv.slice(2);

@@ -17,7 +17,10 @@ import { checkout, shared } from '../setup/checkout.js';
 const BATCH = 2_000;
 const record = join(shared, 'bulk/us-diplomacy.jsonl.gz');
 
-/** Loads the big record and writes the very same graph bare, in one run, and prints how they compare. The database is emptied. */
+/**
+ * Loads the big record and writes the very same graph bare, in one run, and prints how they
+ * compare. The database is emptied.
+ */
 async function main(): Promise<void> {
   const {
     NEO4J_URI: uri = '',
@@ -104,7 +107,10 @@ async function readWhole(graph: Graph): Promise<Whole> {
   };
 }
 
-/** As fast as batched statements go: nodes by their labels, relationships by type between nodes found by their place. */
+/**
+ * As fast as batched statements go: nodes by their labels, relationships by type between nodes
+ * found by their place.
+ */
 async function writeBare(graph: Graph, { nodes, links }: Whole): Promise<void> {
   const made = new Map<string, string>();
   for (const rows of inBatches(nodes)) {

@@ -67,7 +67,9 @@ export async function countWork(
   return { statements: sent.length, hits };
 }
 
-/** CPU milliseconds of a server for a request once its code is compiled: counted requests, not time. */
+/**
+ * CPU milliseconds of a server for a request once its code is compiled: counted requests, not time.
+ */
 export async function nodeCost(
   server: ServerProcess,
   operation: Operation,

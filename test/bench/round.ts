@@ -11,7 +11,10 @@ export interface Round {
   readonly cpu: readonly number[];
 }
 
-/** Posts the same body over so many connections for about so many milliseconds, and until there were at least so many requests. */
+/**
+ * Posts the same body over so many connections for about so many milliseconds, and until there were
+ * at least so many requests.
+ */
 export async function runRound(
   url: string,
   body: string,

@@ -18,7 +18,10 @@ const NORMAL: Effort = { rounds: 3, milliseconds: 1_500, warmUp: 1_500 };
 const SHORT: Effort = { rounds: 1, milliseconds: 700, warmUp: 500 };
 const BUSY = 16;
 
-/** Compares the contenders and writes docs/benchmarks.md, when all questions were measured at length. */
+/**
+ * Compares the contenders and writes docs/benchmarks.md, when all questions were measured at
+ * length.
+ */
 async function main(args: readonly string[]): Promise<void> {
   const effort = args.includes('--short') ? SHORT : NORMAL;
   const chosen = args.filter((each) => !each.startsWith('--'));

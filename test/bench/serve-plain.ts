@@ -12,7 +12,10 @@ import type { RunningServer } from '../../src/server/serve.js';
 /** What a resolver finds in its context; every contender puts something else there. */
 type PlainContext = Record<string, unknown>;
 
-/** Serves a schema as the service does, Apollo on Fastify with the same settings, but executed by graphql-js. */
+/**
+ * Serves a schema as the service does, Apollo on Fastify with the same settings, but executed by
+ * graphql-js.
+ */
 export async function servePlain(
   schema: GraphQLSchema,
   contextOf: () => PlainContext,

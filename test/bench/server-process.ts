@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Connection } from '../../src/graph/graph.js';
+import type { Connection } from '../../src/graph/connection.js';
 import type { Contender } from './contenders.js';
 import type { Sent } from './recorder.js';
 

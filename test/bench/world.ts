@@ -34,7 +34,9 @@ const BULK = join(ROOT, '../shared/bulk/us-diplomacy.jsonl.gz');
 const BULK_SOURCE = 'source:us-office-of-the-historian';
 const VERSION = '5.26.19';
 
-/** Opens the database of NEO4J_URI, or starts a private one; loads the record unless one is there. */
+/**
+ * Opens the database of NEO4J_URI, or starts a private one; loads the record unless one is there.
+ */
 export async function openWorld(say: (line: string) => void): Promise<World> {
   const database = await openDatabase(say);
   const graph = await connectGraph(database);

@@ -74,7 +74,10 @@ function filters(): [string, string][] {
   );
 }
 
-/** The name of a condition: the field's, or that of the field with the field inside it from which the search had better start. */
+/**
+ * The name of a condition: the field's, or that of the field with the field inside it from which
+ * the search had better start.
+ */
 function namesOf(filter: string, field: string): string[] {
   const type = schema.getType(filter);
   const inner = isInputObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;

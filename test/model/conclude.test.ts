@@ -179,7 +179,10 @@ test('the order in which claims were told never matters', () => {
   );
 });
 
-/** All but reliability and credibility: a word that differs in these may narrow, in others it may not. */
+/**
+ * All but reliability and credibility: a word that differs in these may narrow, in others it may
+ * not.
+ */
 const word = ({ rank, modality, sourceKind }: AnyClaim): string =>
   `${rank} ${modality} ${String(sourceKind === 'DEPOSITARY')}`;
 

@@ -90,7 +90,8 @@ onRecord(
   },
 );
 
-// Rules written down from the treaties' own articles; the days are those on which they entered into force.
+// Rules written down from the treaties' own articles; the days are those on which they entered into
+// force.
 const treaties: readonly (readonly [name: string, id: string, rule: EntryRule, on: string])[] = [
   [
     'Genocide Convention, art. XIII',

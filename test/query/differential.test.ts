@@ -5,7 +5,10 @@ import { storedQuestions } from '../questions/stored-questions.js';
 import { randomFrom } from './random.js';
 import { randomQuestion } from './random-questions.js';
 
-/** Documents and variables for each: 2,200 questions; a document costs a plan, more variables only their answers. RAPPORTEUR_DIFFERENTIAL=documents,variables,seed changes them. */
+/**
+ * Documents and variables for each: 2,200 questions; a document costs a plan, more variables only
+ * their answers. RAPPORTEUR_DIFFERENTIAL=documents,variables,seed changes them.
+ */
 const [documents = 55, each = 40, seed = 2025_10_25] = (
   process.env['RAPPORTEUR_DIFFERENTIAL'] ?? ''
 )

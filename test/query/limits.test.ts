@@ -6,7 +6,10 @@ import type { Api } from '../setup/api.js';
 
 /** Longest that the database may plan one accepted question. */
 const PLANNING_MS = 500;
-/** How many programs share each core: on a machine that is busy with others everything takes so much longer. */
+/**
+ * How many programs share each core: on a machine that is busy with others everything takes so much
+ * longer.
+ */
 const sharing = (): number => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 let api: Api;
@@ -123,7 +126,10 @@ describe(`the deepest and broadest accepted questions are planned within ${PLANN
   });
 });
 
-/** The quickest of five, each with a text that the database has not seen: the slower ones wait for something else. */
+/**
+ * The quickest of five, each with a text that the database has not seen: the slower ones wait for
+ * something else.
+ */
 async function planningMs(query: string): Promise<number> {
   const found: number[] = [];
   for (let again = 0; again < 5; again += 1) {

@@ -94,7 +94,10 @@ class Draft {
     );
   }
 
-  /** A filter decides which conditions a statement has: few of them for one document, so that few statements are planned. */
+  /**
+   * A filter decides which conditions a statement has: few of them for one document, so that few
+   * statements are planned.
+   */
   private oneOfTwo(key: string, draw: () => unknown): unknown {
     const drawn = this.filters.get(key) ?? [draw(), draw()];
     this.filters.set(key, drawn);

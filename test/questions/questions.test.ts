@@ -10,7 +10,10 @@ import { storedQuestions } from './stored-questions.js';
 /** The server on which the hits of the traces were counted. */
 const RECORDED_ON = 'Neo4j/5.26';
 
-/** RECORD_ANSWERS=1 writes answers and traces instead of comparing them; read what it wrote before committing it. */
+/**
+ * RECORD_ANSWERS=1 writes answers and traces instead of comparing them; read what it wrote before
+ * committing it.
+ */
 const isRecording = process.env['RECORD_ANSWERS'] === '1';
 
 let api: Api;
@@ -61,7 +64,10 @@ describe.each(storedQuestions().map((question) => [question.name, question] as c
   },
 );
 
-/** Whether a recorded trace still describes what was found, and not far too generously: then it is left as it is. */
+/**
+ * Whether a recorded trace still describes what was found, and not far too generously: then it is
+ * left as it is.
+ */
 function holds(file: string, found: readonly Trace[]): boolean {
   if (!existsSync(file)) return false;
   const recorded = readTrace(readFileSync(file, 'utf8'));

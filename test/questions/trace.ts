@@ -3,7 +3,9 @@ import { createEngine } from '../../src/query/engine.js';
 import { today, valid } from '../setup/api.js';
 import type { Api } from '../setup/api.js';
 
-/** What the database did for one root field, or (`search`) for what had to be looked up before it. */
+/**
+ * What the database did for one root field, or (`search`) for what had to be looked up before it.
+ */
 export interface Trace {
   readonly field: string;
   readonly statements: number;
@@ -70,7 +72,9 @@ function summed(field: string, parts: readonly Omit<Trace, 'statements'>[]): Tra
   };
 }
 
-/** Room above what was measured: the planner's statistics shift a little from one load to the next. */
+/**
+ * Room above what was measured: the planner's statistics shift a little from one load to the next.
+ */
 const ROOM = 1.3;
 
 /** Traces as a file holds them: one line each, hits rounded up to two figures. */

@@ -2,7 +2,10 @@ import { connectGraph } from '../../src/graph/graph.js';
 import { loadRecord } from '../../src/record/load.js';
 import { testConnection } from '../setup/graph.js';
 
-/** Checks what is named on the command line, and prints the problems and the most memory that it took, in megabytes. */
+/**
+ * Checks what is named on the command line, and prints the problems and the most memory that it
+ * took, in megabytes.
+ */
 async function main(): Promise<void> {
   const graph = await connectGraph(testConnection());
   const { lines, problems } = await loadRecord({

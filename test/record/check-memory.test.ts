@@ -50,7 +50,10 @@ async function written(name: string, lines: Iterable<object>): Promise<string> {
 }
 
 const DOCUMENTS = 6_000;
-/** Some 20 kB of UTF-8, with a sign outside the basic plane so that code points and code units differ. */
+/**
+ * Some 20 kB of UTF-8, with a sign outside the basic plane so that code points and code units
+ * differ.
+ */
 const text = (number: number): string =>
   `${'Các bên đã nhất trí. '.repeat(800)} 𝕏 ${String(number).padStart(6, '0')} ký`;
 const numberAt = 'Các bên đã nhất trí. '.length * 800 + 3;

@@ -7,7 +7,10 @@ import { exportRecord } from '../../src/record/export.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { LoadReport, LoadRequest } from '../../src/record/load.js';
 
-/** What the number and time of an operation are kept in: it may differ between two ways to the same graph. */
+/**
+ * What the number and time of an operation are kept in: it may differ between two ways to the same
+ * graph.
+ */
 const ofOperations = [
   'operation',
   'toldIn',
@@ -21,7 +24,10 @@ const ofOperations = [
   'touched',
 ];
 
-/** The whole graph as sorted lines, without what tells operations apart: equal graphs give equal dumps. */
+/**
+ * The whole graph as sorted lines, without what tells operations apart: equal graphs give equal
+ * dumps.
+ */
 export async function dump(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read(
     "CYPHER 5 MATCH (n) WHERE NOT n:Operation AND NOT n:Record RETURN coalesce(n.id, ''), labels(n), properties(n)",

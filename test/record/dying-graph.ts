@@ -4,8 +4,8 @@ import type { Graph, WriteTransaction } from '../../src/graph/graph.js';
 export class Killed extends Error {}
 
 /**
- * A graph whose process dies at a step: before a statement, or, with its answer lost, right after a commit. Steps are
- * counted from 1; `steps` tells how many there were.
+ * A graph whose process dies at a step: before a statement, or, with its answer lost, right after a
+ * commit. Steps are counted from 1; `steps` tells how many there were.
  */
 export interface DyingGraph extends Graph {
   readonly steps: number;

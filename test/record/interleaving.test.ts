@@ -42,8 +42,8 @@ const records: readonly (readonly object[])[] = [
 ];
 
 /**
- * Lets several workers use a graph one transaction at a time, in an order that is drawn beforehand. After each, a reader
- * looks for half things.
+ * Lets several workers use a graph one transaction at a time, in an order that is drawn beforehand.
+ * After each, a reader looks for half things.
  */
 function inOrder(
   order: readonly number[],

@@ -19,7 +19,10 @@ import { dies, dyingGraph } from './dying-graph.js';
 const data = join(checkout, 'data');
 /** What the few kinds would name of others. */
 const unnamed = ['post', 'series', 'topics'];
-/** A few kinds, so that CI has time to kill at every step; the longer form does it with the starter record. */
+/**
+ * A few kinds, so that CI has time to kill at every step; the longer form does it with the starter
+ * record.
+ */
 const lines = (['source', 'document', 'country', 'official', 'event', 'participation'] as const)
   .flatMap((type) => examples[type])
   .map((line) =>

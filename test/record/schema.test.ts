@@ -81,7 +81,8 @@ test('the published schema and the check refuse the same lines when one value is
       spoilt,
       (kind, field, value) => {
         const line = { ...examples[kind.type][0], [field]: value };
-        // A fact without evidence is refused by the whole check, not by that of one line; impossible days by the check only.
+        // A fact without evidence is refused by the whole check, not by that of one line;
+        // impossible days by the check only.
         if (field === 'evidence' && Array.isArray(value) && value.length === 0) return;
         if (value === '2025-13') return expect(isGood(line) && !validate(line)).toBe(false);
         expect([field, value, kind.type, validate(line)]).toEqual([

@@ -91,7 +91,10 @@ function saidBy(id: string, world: World): Claim[] {
   );
 }
 
-/** What counts as one counterpart of an actor unless it is said: of a country the side, else the person. */
+/**
+ * What counts as one counterpart of an actor unless it is said: of a country the side, else the
+ * person.
+ */
 function usualLevel(thing: Thing): string {
   return thing.type === 'country' ? 'SIDE' : 'PERSON';
 }

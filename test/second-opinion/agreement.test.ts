@@ -15,15 +15,19 @@ import type { Line } from './line.js';
 import { smallRecords, type SmallRecord } from './worlds.js';
 
 /**
- * Records, and questions that are put to each of them; more in a long run (RAPPORTEUR_AGREEMENT=records,questions,seed).
- * The same questions are put to all records, because what costs is the planning of a new one.
+ * Records, and questions that are put to each of them; more in a long run
+ * (RAPPORTEUR_AGREEMENT=records,questions,seed). The same questions are put to all records, because
+ * what costs is the planning of a new one.
  */
 const [records = 15, asked = 105, seed = 20251025] = (process.env['RAPPORTEUR_AGREEMENT'] ?? '')
   .split(',')
   .filter(Boolean)
   .map(Number);
 const only = process.env['RAPPORTEUR_AGREEMENT_ROOTS']?.split(',');
-/** At least so much of what is asked is answered and compared; the rest is refused as too broad, or an error on both sides. */
+/**
+ * At least so much of what is asked is answered and compared; the rest is refused as too broad, or
+ * an error on both sides.
+ */
 const ANSWERED = 0.95;
 
 describe('the service agrees with the second opinion', () => {

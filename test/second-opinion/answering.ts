@@ -33,7 +33,9 @@ const typeNames: Readonly<Record<string, string>> = {
   claim: 'Statement',
 };
 
-/** How a world is answered from: its things as objects, and what the fields of several kinds share. */
+/**
+ * How a world is answered from: its things as objects, and what the fields of several kinds share.
+ */
 export type Answering = ReturnType<typeof answeringFrom>;
 
 /** The fields that are a thing's own, by its kind. */

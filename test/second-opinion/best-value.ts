@@ -31,7 +31,10 @@ interface Sort {
   readonly isDate: boolean;
 }
 
-/** The value that is shown of a field: the best, or of dates a narrower one by one of the best's equals. */
+/**
+ * The value that is shown of a field: the best, or of dates a narrower one by one of the best's
+ * equals.
+ */
 export function bestValue(candidates: readonly Candidate[], sort: Sort): unknown {
   const voiced = candidates.flatMap(({ voice }) => (voice === undefined ? [] : [voice]));
   const isUsable = ({ voice }: Candidate): boolean =>

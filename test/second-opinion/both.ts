@@ -24,8 +24,8 @@ export interface Question {
 }
 
 /**
- * How a question went: answers that agree (over that many pages), errors on both sides, or a refusal by the service's
- * limits, which is no answer; `differs` says where.
+ * How a question went: answers that agree (over that many pages), errors on both sides, or a
+ * refusal by the service's limits, which is no answer; `differs` says where.
  */
 export type Outcome =
   | { readonly kind: 'agreed'; readonly pages: number }
@@ -35,9 +35,14 @@ export type Outcome =
 /** Puts a question to both. */
 export type Both = (question: Question) => Promise<Outcome>;
 
-/** Pages of one list that are compared: enough for most lists of small records to their end, and long ones go on alike. */
+/**
+ * Pages of one list that are compared: enough for most lists of small records to their end, and
+ * long ones go on alike.
+ */
 const MOST_PAGES = 40;
-/** What is left out of a question that is made smaller may leave its variables and fragments behind. */
+/**
+ * What is left out of a question that is made smaller may leave its variables and fragments behind.
+ */
 const rules = specifiedRules.filter(
   (rule) => rule !== NoUnusedVariablesRule && rule !== NoUnusedFragmentsRule,
 );
@@ -92,8 +97,8 @@ export function bothOver(
 }
 
 /**
- * The graph, with plans kept from one record to the next: that a statement is planned anew when the numbers behind it
- * have shifted changes nothing about its meaning, and takes most of the time.
+ * The graph, with plans kept from one record to the next: that a statement is planned anew when the
+ * numbers behind it have shifted changes nothing about its meaning, and takes most of the time.
  */
 function keepingPlans(graph: Graph): Graph {
   return {

@@ -18,7 +18,10 @@ export interface Choice {
   readonly order: readonly string[];
   readonly publishers: number;
   readonly conflicts: readonly Conflict[];
-  /** Of each claim that denies nothing the fields of which it states nothing that contradicts what is shown. */
+  /**
+   * Of each claim that denies nothing the fields of which it states nothing that contradicts what
+   * is shown.
+   */
   readonly supports: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -54,7 +57,10 @@ export function choose(type: string, voices: readonly Voice[], lines: readonly V
   };
 }
 
-/** Whoever adds to a list bears it out; anything else must be shown, and in a form that does not contradict. */
+/**
+ * Whoever adds to a list bears it out; anything else must be shown, and in a form that does not
+ * contradict.
+ */
 function isBorneOut(field: string, shown: unknown, says: Values): boolean {
   return listFields.includes(field) || (isStated(shown) && !contradict(field, shown, says[field]));
 }
@@ -122,7 +128,9 @@ function addedUp(field: string, { speaking, lines }: Heard): unknown {
   return items.length === 0 ? undefined : [...new Set(items)];
 }
 
-/** What qualifies an act is heard from those alone who tell of the same act, or do not say of which. */
+/**
+ * What qualifies an act is heard from those alone who tell of the same act, or do not say of which.
+ */
 function actionOf(heard: Heard): Values {
   const free = ['actor', 'convention', 'act', 'note'];
   const shown = bestOf(
@@ -203,7 +211,10 @@ function conflictsIn(field: string, shown: unknown, speaking: readonly Voice[]):
   return others.size === 0 ? [] : [{ field, shown, others: [...others.values()] }];
 }
 
-/** Whether two values of a field contradict each other; sides of a period only when they have no day in common. */
+/**
+ * Whether two values of a field contradict each other; sides of a period only when they have no day
+ * in common.
+ */
 function contradict(field: string, one: unknown, other: unknown): boolean {
   if (inOneForm(one) === inOneForm(other)) return false;
   if (!dateFields.has(field) || typeof one !== 'string' || typeof other !== 'string') return true;

@@ -15,7 +15,10 @@ const names = readdirSync(folder)
   .sort();
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-/** Where service and second opinion once disagreed: a record of a few lines and the question that showed it. `# errors`: both answer with one. */
+/**
+ * Where service and second opinion once disagreed: a record of a few lines and the question that
+ * showed it. `# errors`: both answer with one.
+ */
 describe('the service agrees with the second opinion where it once did not', () => {
   let graph: Graph;
   let schema: GraphQLSchema;

@@ -1,4 +1,6 @@
-/** First and last day on which an EDTF date may lie; open ends reach to the edge of the calendar. */
+/**
+ * First and last day on which an EDTF date may lie; open ends reach to the edge of the calendar.
+ */
 export interface Bounds {
   readonly earliest: string;
   readonly latest: string;
@@ -43,7 +45,10 @@ function isOpen(part: string): boolean {
   return part === '..' || part === '';
 }
 
-/** Months that a season may lie in, and whether it may begin in the year before and end in the year after. */
+/**
+ * Months that a season may lie in, and whether it may begin in the year before and end in the year
+ * after.
+ */
 const seasons: Readonly<Record<string, readonly [first: string, last: string]>> = {
   spring: ['02', '06'],
   summer: ['05', '09'],

@@ -11,17 +11,25 @@ export interface Trial {
   readonly reload: (lines: readonly Line[]) => Promise<Both>;
 }
 
-/** How many questions were answered alike, pages that were read on counted apart, and each disagreement at its smallest. */
+/**
+ * How many questions were answered alike, pages that were read on counted apart, and each
+ * disagreement at its smallest.
+ */
 export interface Found {
   readonly answered: number;
   readonly pages: number;
   readonly told: string;
 }
 
-/** Disagreements of different sorts that one record is asked to show; one fault usually makes many. */
+/**
+ * Disagreements of different sorts that one record is asked to show; one fault usually makes many.
+ */
 const MOST = 5;
 
-/** Puts questions to both and makes each sort of disagreement small, the question first, then the record. */
+/**
+ * Puts questions to both and makes each sort of disagreement small, the question first, then the
+ * record.
+ */
 export async function disagreements({ lines, questions, both, reload }: Trial): Promise<Found> {
   const found = new Map<string, Question>();
   let [answered, pages] = [0, 0];

@@ -19,7 +19,10 @@ import {
 import type { Question } from './both.js';
 import { AFTER } from './paging.js';
 
-/** The same question said in another way: values as variables, selections as fragments, what is included anyway with a condition. */
+/**
+ * The same question said in another way: values as variables, selections as fragments, what is
+ * included anyway with a condition.
+ */
 export function dressed(schema: GraphQLSchema, query: string, pick: fc.GeneratorValue): Question {
   const chance = (percent: number): boolean => pick(fc.nat, { max: 99 }) >= 100 - percent;
   const wardrobe: Wardrobe = { definitions: [], fragments: [], variables: {} };
@@ -52,7 +55,10 @@ interface Wardrobe {
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const variableNode = (name: string) => ({ kind: Kind.VARIABLE, name: nameNode(name) }) as const;
 
-/** Arguments, and fields of them, whose values become variables; now and then one without a value, but for `first`, which loose lists need. */
+/**
+ * Arguments, and fields of them, whose values become variables; now and then one without a value,
+ * but for `first`, which loose lists need.
+ */
 function varied(
   schema: GraphQLSchema,
   document: DocumentNode,

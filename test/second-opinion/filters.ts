@@ -4,6 +4,7 @@ import { forceOf, standingOf } from './treaties.js';
 import { type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
 import { covers, text } from './presence.js';
+import { isCalled } from './called.js';
 
 /** Whether an entity passes the filter of its kind. */
 export interface Filters {
@@ -231,37 +232,4 @@ function within(wanted: unknown, value: unknown): boolean {
 
 function filtersIn(wanted: unknown): readonly Line[] {
   return Array.isArray(wanted) ? wanted.filter(isLine) : [];
-}
-
-/** Every word asked begins a word of one name. */
-export function isCalled(thing: Thing, wanted: string): boolean {
-  const words = folded(wanted.replace(/['’]/g, ''));
-  const names = [
-    text(thing, 'name') ?? text(thing, 'title') ?? '',
-    text(thing, 'acronym') ?? '',
-    ...thing.names.map((name) => name.text),
-  ];
-  return (
-    words.length > 0 &&
-    names.some((name) => {
-      const own = [...folded(name), ...folded(name.replace(/['’]/g, ''))];
-      return words.every((word) => own.some((one) => one.startsWith(word)));
-    })
-  );
-}
-
-/** Words of a text, without case, marks and dots. */
-export function folded(value: string): string[] {
-  return value
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/\./g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }

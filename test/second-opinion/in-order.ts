@@ -14,7 +14,10 @@ export function compareRows(
   return 0;
 }
 
-/** Sorted by a key of several fields; "-" before nothing: give negative numbers or use `latestFirst`. */
+/**
+ * Sorted by a key of several fields; "-" before nothing: give negative numbers or use
+ * `latestFirst`.
+ */
 export function sortedBy<T>(
   items: readonly T[],
   key: (item: T) => readonly (number | string)[],

@@ -7,7 +7,10 @@ import type { Graph } from '../../src/graph/graph.js';
 import { emptyGraph } from '../setup/graph.js';
 import type { Line } from './line.js';
 
-/** How a record comes into the graph: what is shown must not depend on it, only what was shown before. */
+/**
+ * How a record comes into the graph: what is shown must not depend on it, only what was shown
+ * before.
+ */
 export type Way = 'at once' | 'in steps';
 
 /** The day on which small records are asked. */
@@ -24,7 +27,10 @@ export async function loadLines(
   await (how === 'at once' ? load(graph, lines) : loadInSteps(graph, lines));
 }
 
-/** First half of the record, then what is told again and the other facts, then the retractions; one document is retracted and restored. */
+/**
+ * First half of the record, then what is told again and the other facts, then the retractions; one
+ * document is retracted and restored.
+ */
 async function loadInSteps(graph: Graph, lines: readonly Line[]): Promise<void> {
   const seen = new Set<unknown>();
   const isLate = lines.map(({ type, id }, index) => {

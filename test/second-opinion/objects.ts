@@ -1,5 +1,5 @@
 import { allFacts, factsOf } from './facts.js';
-import { isCalled } from './filters.js';
+import { isCalled } from './called.js';
 import { given, list, mayFallIn, newestFirst } from './meetings.js';
 import { eventTally, tally } from './tally.js';
 import { around } from './neighbourhood.js';

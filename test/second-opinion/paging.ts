@@ -4,7 +4,10 @@ import { isLine } from './meetings.js';
 /** The variable that a list is read on with. */
 export const AFTER = 'after';
 
-/** The cursor to read on with, of the list that takes `$after`; null when there is none, or it is at its end. */
+/**
+ * The cursor to read on with, of the list that takes `$after`; null when there is none, or it is at
+ * its end.
+ */
 export function nextPageOf(document: DocumentNode, data: unknown): string | null {
   const path = pagedPath(document);
   const page = path?.reduce(
@@ -17,7 +20,10 @@ export function nextPageOf(document: DocumentNode, data: unknown): string | null
     : null;
 }
 
-/** Where the list stands in the answer; only where no list stands above it, since a cursor is one parent's. */
+/**
+ * Where the list stands in the answer; only where no list stands above it, since a cursor is one
+ * parent's.
+ */
 function pagedPath(document: DocumentNode): readonly string[] | null {
   const keys: string[] = [];
   let found: readonly string[] | null = null;

@@ -14,7 +14,10 @@ export interface Chains {
   readonly complete: boolean;
 }
 
-/** Breadth first, whole layers at a time, until there is a chain or nobody further: one that is longer than asked for is not told. */
+/**
+ * Breadth first, whole layers at a time, until there is a chain or nobody further: one that is
+ * longer than asked for is not told.
+ */
 export function chains(world: World, meetings: Meetings, args: Line): Chains {
   const [from, to] = [String(args['from']), String(args['to'])];
   const avoiding = list(args['avoiding']) ?? [];

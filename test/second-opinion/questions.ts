@@ -29,17 +29,26 @@ const notAsked: Readonly<Record<string, readonly string[]>> = {
   RecordInfo: ['version', 'loadedAt', 'counts'],
   Operation: ['id'],
 };
-/** Lists whose items may come in any order: claims, whose last tie is broken by an id that only the service has; hits, best first; topics, which claims may add. */
+/**
+ * Lists whose items may come in any order: claims, whose last tie is broken by an id that only the
+ * service has; hits, best first; topics, which claims may add.
+ */
 const loose = new Set(['evidence', 'claims', 'said', 'says', 'conflicts', 'search', 'topics']);
 
-/** Random questions that the schema allows, without variables but `$after`, with which a list is read page by page. */
+/**
+ * Random questions that the schema allows, without variables but `$after`, with which a list is
+ * read page by page.
+ */
 export function questions(asking: Asking): fc.Arbitrary<string> {
   return fc.gen().map((pick) => new Asker(asking, new Picker(pick)).operation());
 }
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** How deep a field stands; `isAlone`: no list stands above, so that a cursor of this one is the cursor of one list. */
+/**
+ * How deep a field stands; `isAlone`: no list stands above, so that a cursor of this one is the
+ * cursor of one list.
+ */
 interface Place {
   readonly depth: number;
   readonly isAlone: boolean;

@@ -4,7 +4,10 @@ import type { Line } from './line.js';
 /** Each try costs a load. */
 const TRIES = 120;
 
-/** Makes a record as small as it can be while something still fails: fewer lines, then fewer fields and entries of evidence. */
+/**
+ * Makes a record as small as it can be while something still fails: fewer lines, then fewer fields
+ * and entries of evidence.
+ */
 export async function reducedRecord(
   lines: readonly Line[],
   fails: (lines: readonly Line[]) => Promise<boolean>,
@@ -43,7 +46,10 @@ function without(lines: readonly Line[], dropped: readonly Line[]): readonly Lin
   return closed(lines.filter((line) => !dropped.includes(line)));
 }
 
-/** Lines whose references all stand: entries of evidence and items of lists that name nothing go, then lines that do. */
+/**
+ * Lines whose references all stand: entries of evidence and items of lists that name nothing go,
+ * then lines that do.
+ */
 function closed(lines: readonly Line[]): readonly Line[] {
   const ids = new Set(lines.map((line) => String(line['id'])));
   const isGone = (value: unknown): boolean =>
@@ -96,7 +102,10 @@ const needed = new Set([
   'evidence',
 ]);
 
-/** The line with the needed fields alone, then each way to leave out a field, an entry of evidence, or a field of one. */
+/**
+ * The line with the needed fields alone, then each way to leave out a field, an entry of evidence,
+ * or a field of one.
+ */
 function simplerLines(line: Line): Line[] {
   const fields = [
     Object.fromEntries(Object.entries(line).filter(([field]) => needed.has(field))),

@@ -4,7 +4,10 @@ import type { Question } from './both.js';
 /** Each try costs the database a plan. */
 const TRIES = 60;
 
-/** Makes a question as small as it can be while it still fails: fewer selections, arguments, filter fields and list items. */
+/**
+ * Makes a question as small as it can be while it still fails: fewer selections, arguments, filter
+ * fields and list items.
+ */
 export async function reduced(
   { query, variables }: Question,
   fails: (question: Question) => Promise<boolean>,

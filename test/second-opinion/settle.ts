@@ -16,8 +16,8 @@ const own = new Set([
 ]);
 
 /**
- * An answer with its loose lists in one order, and what is each side's own reduced to whether it is there. The history of
- * a fact that came in steps is the service's own, too.
+ * An answer with its loose lists in one order, and what is each side's own reduced to whether it is
+ * there. The history of a fact that came in steps is the service's own, too.
  */
 export function settled(value: unknown, how: Way = 'at once', key = ''): unknown {
   if (own.has(key) || (key === 'history' && how === 'in steps'))

@@ -2,9 +2,9 @@ import { boundsOrNull } from './dates.js';
 import { type Thing, type World } from './things.js';
 import { covers, text } from './presence.js';
 import { compareText, sortedBy } from './in-order.js';
-import type { Delay } from './treaty-delay.js';
 import { after } from './treaty-delay.js';
 import { bound, signing, actDay, actName, certain, withdrawalOf } from './treaty-acts.js';
+import { ruleOf } from './treaty-rule.js';
 
 /** Where an actor stands under a convention. */
 export interface Standing {
@@ -35,14 +35,6 @@ export interface Force {
   readonly missing: readonly string[];
   readonly earliest: string | null;
   forActor(actor: string): string | null;
-}
-
-interface Rule {
-  readonly instruments: number;
-  readonly regionalOrganisationsCount?: boolean;
-  readonly atLeast?: readonly { readonly memberOf: string; readonly count: number }[];
-  readonly delay?: Delay;
-  readonly thereafter?: Delay;
 }
 
 export function standingOf(
@@ -242,11 +234,4 @@ export function forceOf(
       return own > on ? own : on;
     },
   };
-}
-
-function ruleOf(convention: Thing | undefined): Rule | null {
-  const value = convention?.values['entryIntoForce'];
-  if (value === undefined || value === null) return null;
-  const rule: Rule = JSON.parse(JSON.stringify(value));
-  return rule;
 }

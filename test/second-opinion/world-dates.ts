@@ -10,7 +10,9 @@ const day = fc
   )
   .map(([year, month, date]) => `${year}-${two(month)}-${two(date)}`);
 
-/** Mostly days; also months, years, intervals, dates open on one side, and those that are not sure. */
+/**
+ * Mostly days; also months, years, intervals, dates open on one side, and those that are not sure.
+ */
 export const date: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: day },
   { weight: 2, arbitrary: day.map((one) => one.slice(0, 7)) },

@@ -31,10 +31,16 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   series: ['name'],
   post: ['title'],
 };
-/** What others rest on is shown as long as anybody has ever told it: its ended claims count while nothing else does. */
+/**
+ * What others rest on is shown as long as anybody has ever told it: its ended claims count while
+ * nothing else does.
+ */
 const neverHidden = ['source', 'document'];
 
-/** Concludes a world from lines; documents that lines call retracted, and those of `without`, support nothing. */
+/**
+ * Concludes a world from lines; documents that lines call retracted, and those of `without`,
+ * support nothing.
+ */
 export function worldOf(
   lines: readonly Line[],
   today: string,

@@ -47,7 +47,10 @@ function notOfItself(documents: readonly Line[]): Line[] {
   });
 }
 
-/** An act is against one that stands before it, so that none is against itself and chains never close. */
+/**
+ * An act is against one that stands before it, so that none is against itself and chains never
+ * close.
+ */
 const withoutCircle = (line: Line): Line => {
   const { against, ...others } = line;
   return against !== undefined && String(against) >= String(line['id']) ? others : line;

@@ -9,7 +9,10 @@ export interface Way {
   close(): Promise<void>;
 }
 
-/** Opens a port that leads to another one, until it is cut: then every connection breaks and new ones are refused. */
+/**
+ * Opens a port that leads to another one, until it is cut: then every connection breaks and new
+ * ones are refused.
+ */
 export async function wayTo(host: string, port: number): Promise<Way> {
   const open = new Set<Socket>();
   let isCut = false;

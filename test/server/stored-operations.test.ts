@@ -22,7 +22,9 @@ afterAll(() => server.close());
 const addressOf = (hash: string, variables: unknown): string =>
   `${server.url}/operations/${hash}?${new URLSearchParams({ variables: JSON.stringify(variables) }).toString()}`;
 
-/** A database that plans a statement for the first time on a busy machine says when to come again. */
+/**
+ * A database that plans a statement for the first time on a busy machine says when to come again.
+ */
 async function patiently(address: string, attempts = 5): Promise<Response> {
   const response = await fetch(address);
   return response.status === 503 && attempts > 1 ? patiently(address, attempts - 1) : response;

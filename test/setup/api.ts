@@ -47,7 +47,9 @@ export async function starterApi(): Promise<Api> {
   };
 }
 
-/** The test run's graph with exactly the starter record; loaded only when it holds anything else. */
+/**
+ * The test run's graph with exactly the starter record; loaded only when it holds anything else.
+ */
 export async function starterGraph(): Promise<Graph> {
   const graph = await testGraph();
   const mark = await fingerprint(['data', 'src/model', 'src/record', 'cypher/record']);
@@ -95,7 +97,10 @@ async function isLoaded(graph: Graph, mark: string): Promise<boolean> {
   return JSON.stringify(rows) === JSON.stringify([[mark, 2, 2]]);
 }
 
-/** A short hash of all that decides what the graph looks like after the load: the lines, and the code that loads them. */
+/**
+ * A short hash of all that decides what the graph looks like after the load: the lines, and the
+ * code that loads them.
+ */
 async function fingerprint(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {

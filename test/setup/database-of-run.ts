@@ -5,7 +5,10 @@ declare global {
   var testDatabase: TestDatabase | undefined;
 }
 
-/** Starts the one database of a test run, unless RAPPORTEUR_TEST_NEO4J_URI names one that may be emptied. */
+/**
+ * Starts the one database of a test run, unless RAPPORTEUR_TEST_NEO4J_URI names one that may be
+ * emptied.
+ */
 export async function startDatabaseOfRun(): Promise<void> {
   if (process.env['RAPPORTEUR_TEST_NEO4J_URI']) return;
   const database = await startTestDatabase(

@@ -17,7 +17,10 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-/** Starts a Neo4j of the given version in a new temporary folder, after removing those of runs that died. */
+/**
+ * Starts a Neo4j of the given version in a new temporary folder, after removing those of runs that
+ * died.
+ */
 export async function startTestDatabase(version: string): Promise<TestDatabase> {
   await removeForgotten();
   const folder = await mkdtemp(join(tmpdir(), PREFIX));

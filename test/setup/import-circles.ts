@@ -3,7 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { checkout } from './checkout.js';
 
-/** Which file of ours imports which, types included: what is told of each other has to be told in one place. */
+/**
+ * Which file of ours imports which, types included: what is told of each other has to be told in
+ * one place.
+ */
 export function importsByFile(): ReadonlyMap<string, readonly string[]> {
   const files = ['src', 'test', 'tools', 'web', 'bin'].flatMap((folder) =>
     readdirSync(join(checkout, folder), { recursive: true, withFileTypes: true })
@@ -14,7 +17,9 @@ export function importsByFile(): ReadonlyMap<string, readonly string[]> {
   return new Map(files.map((file) => [file, importedBy(file, new Set(files))]));
 }
 
-/** Circles among files that import one another: each as its files in the order in which they import. */
+/**
+ * Circles among files that import one another: each as its files in the order in which they import.
+ */
 export function circlesAmong(
   imports: ReadonlyMap<string, readonly string[]>,
 ): readonly (readonly string[])[] {

@@ -14,7 +14,8 @@ const PATIENCE_MS = 30_000;
 export async function openBrowser(): Promise<BrowserOrReason> {
   try {
     const executablePath = await sparticuz.executablePath();
-    // Only these: the package's own arguments, made for a function service, run one process that dies with a page.
+    // Only these: the package's own arguments, made for a function service, run one process that
+    // dies with a page.
     return {
       browser: await chromium.launch({
         executablePath,

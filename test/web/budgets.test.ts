@@ -5,7 +5,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { checkout } from '../setup/checkout.js';
 import { builtPages } from './built-pages.js';
 
-/** What a page may weigh, in thousands of bytes: a slow line of a delegation's hotel loads it in a few seconds. */
+/**
+ * What a page may weigh, in thousands of bytes: a slow line of a delegation's hotel loads it in a
+ * few seconds.
+ */
 const budgets = { firstScripts: 190, furtherScripts: 60, styles: 12, latinFonts: 100 };
 
 const dist = join(checkout, 'web/dist');

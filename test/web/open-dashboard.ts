@@ -15,7 +15,9 @@ export const DAY = 'asOf=2026-11-25';
 /** The browser and the service with the starter record, as the tests of the dashboard use them. */
 export interface Dashboard {
   readonly server: TestServer;
-  /** Opens an address of the dashboard and waits until its heading is there and nothing is loading. */
+  /**
+   * Opens an address of the dashboard and waits until its heading is there and nothing is loading.
+   */
   open(path: string, look?: Look): Promise<Watched>;
   close(): Promise<void>;
 }
@@ -65,7 +67,10 @@ async function closeBrowser(): Promise<void> {
   if ('browser' in opened) await opened.browser.close();
 }
 
-/** Waits until a page has its heading and nothing is loading; presses Try again where the database still plans. */
+/**
+ * Waits until a page has its heading and nothing is loading; presses Try again where the database
+ * still plans.
+ */
 export async function settled(page: Page): Promise<void> {
   for (let attempt = 0; attempt < 4; attempt += 1) {
     await page.waitForFunction(
@@ -81,7 +86,10 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
-/** What breaks the rules of accessibility on a page as it stands; it waits for what is still fading in. */
+/**
+ * What breaks the rules of accessibility on a page as it stands; it waits for what is still fading
+ * in.
+ */
 export async function brokenRules(page: Page): Promise<unknown> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),

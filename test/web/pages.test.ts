@@ -30,7 +30,10 @@ afterAll(async () => {
   await server.close();
 });
 
-/** A database that has just started plans its first question for seconds; how long is not what is looked at here. */
+/**
+ * A database that has just started plans its first question for seconds; how long is not what is
+ * looked at here.
+ */
 async function warmUp(): Promise<void> {
   const examples: readonly { readonly query: string; readonly variables: string }[] = await (
     await fetch(`${server.url}/explore/examples.json`)

@@ -11,7 +11,9 @@ const columns: readonly Column<readonly [string, number]>[] = [
   { title: 'Number', cell: () => null, text: ([, number]) => number },
 ];
 
-/** Reads CSV as RFC 4180 has it: a reader of its own, so that the writer is not measured by itself. */
+/**
+ * Reads CSV as RFC 4180 has it: a reader of its own, so that the writer is not measured by itself.
+ */
 function readCsv(text: string): readonly (readonly string[])[] {
   const cells = [...text.matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n)/g)];
   const rows: string[][] = [[]];

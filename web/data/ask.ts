@@ -25,7 +25,10 @@ const LONGEST_ADDRESS = 4_000;
 /** When a service that is busy does not say how long. */
 const BUSY_SECONDS = 20;
 
-/** Asks a stored operation of the service that served the page. Throws Unanswered where nothing came back. */
+/**
+ * Asks a stored operation of the service that served the page. Throws Unanswered where nothing came
+ * back.
+ */
 export async function ask<Data, Variables>(
   operation: StoredOperation<Data, Variables>,
   variables: Variables,

@@ -1,7 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Unanswered } from './fault.js';
 
-/** For how long an answer is shown without asking whether it still holds: a reader's way there and back. */
+/**
+ * For how long an answer is shown without asking whether it still holds: a reader's way there and
+ * back.
+ */
 const FRESH_MS = 60_000;
 
 /** Keeps every answer of a visit, so that pages once seen stay readable without a connection. */

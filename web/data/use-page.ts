@@ -5,7 +5,9 @@ import { Unanswered } from './fault.js';
 import type { Fault } from './fault.js';
 import type { StoredOperation } from './stored-operation.js';
 
-/** An operation as a page sees it: what is there, what is missing and why, and a way to ask again. */
+/**
+ * An operation as a page sees it: what is there, what is missing and why, and a way to ask again.
+ */
 export interface PageAnswer<Data> {
   /** The newest data there is; while other variables are asked, still that of the former ones. */
   readonly data: Data | undefined;

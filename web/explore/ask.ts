@@ -1,6 +1,9 @@
 import type { Fetcher } from '@graphiql/toolkit';
 
-/** Sends a question to the service that served the page; refusals come back as JSON and are shown as such. */
+/**
+ * Sends a question to the service that served the page; refusals come back as JSON and are shown as
+ * such.
+ */
 export const ask: Fetcher = async (question, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',

@@ -1,6 +1,9 @@
 import type { Example } from './examples.js';
 
-/** The examples that hold every word of a text, in their title or in the question itself; accents do not matter. */
+/**
+ * The examples that hold every word of a text, in their title or in the question itself; accents do
+ * not matter.
+ */
 export function matching(examples: readonly Example[], sought: string): readonly Example[] {
   const words = plain(sought)
     .split(/\s+/)

@@ -4,7 +4,10 @@ import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { useEffect, useState } from 'react';
 import type { Example } from './examples.js';
 
-/** The example last chosen, and a way to put one into the editors and run it, as soon as the editors are there. */
+/**
+ * The example last chosen, and a way to put one into the editors and run it, as soon as the editors
+ * are there.
+ */
 export function useExample(
   examples: readonly Example[],
 ): readonly [string | undefined, (example: Example) => void] {

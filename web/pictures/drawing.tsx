@@ -5,8 +5,8 @@ import type { Mark, Paint, Picture, Spot } from './picture.js';
 import { TEXT_SIZE } from './text-width.js';
 
 /**
- * Draws a picture at real pixels. What is drawn is hidden from those who do not see it; instead its spots stand as a
- * list with one tab stop, in which the arrow keys move and Enter opens.
+ * Draws a picture at real pixels. What is drawn is hidden from those who do not see it; instead its
+ * spots stand as a list with one tab stop, in which the arrow keys move and Enter opens.
  */
 export function Drawing({
   picture,

@@ -8,8 +8,9 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /**
- * The spot that a key leads to: an arrow to the nearest one in its direction, where what lies straight ahead counts as
- * nearer than what lies aside; Home and End to the first and the last. Undefined where the key leads nowhere.
+ * The spot that a key leads to: an arrow to the nearest one in its direction, where what lies
+ * straight ahead counts as nearer than what lies aside; Home and End to the first and the last.
+ * Undefined where the key leads nowhere.
  */
 export function nextSpot(
   spots: readonly Spot[],

@@ -6,7 +6,10 @@ import { PictureEntries } from './picture-entries.js';
 import type { Picture } from './picture.js';
 import { useWidth } from './use-width.js';
 
-/** A section with a picture: measured, drawn at real pixels, and to be taken away as SVG and PNG; below it what belongs to it, such as its table. */
+/**
+ * A section with a picture: measured, drawn at real pixels, and to be taken away as SVG and PNG;
+ * below it what belongs to it, such as its table.
+ */
 export function PictureSection<Row = never>({
   id,
   title,

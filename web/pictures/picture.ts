@@ -1,4 +1,7 @@
-/** The colours that a picture may use, by the name of their token; on paper and in files those of the light theme. */
+/**
+ * The colours that a picture may use, by the name of their token; on paper and in files those of
+ * the light theme.
+ */
 export const paints = {
   ground: '#ffffff',
   text: '#16202c',

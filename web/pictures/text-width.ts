@@ -1,11 +1,17 @@
 /** Size of the text in pictures, in pixels: the smallest there is. */
 export const TEXT_SIZE = 13;
 
-/** Widths in the fonts of the pages, in parts of the size of the text; letters that are not named are as wide as most. */
+/**
+ * Widths in the fonts of the pages, in parts of the size of the text; letters that are not named
+ * are as wide as most.
+ */
 const narrow = new Set("iljtfrI.,:;'’!|()[] -");
 const wide = new Set('mwMWQO@%&—');
 
-/** About how wide a text is in a picture, in pixels: a little more rather than less, so that nothing runs into anything. */
+/**
+ * About how wide a text is in a picture, in pixels: a little more rather than less, so that nothing
+ * runs into anything.
+ */
 export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text)

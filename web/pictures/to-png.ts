@@ -10,8 +10,9 @@ const FOOT = 30;
 const SIDE = 16;
 
 /**
- * A picture as a PNG, drawn anew from its positions at twice the size: an image made of an SVG has no fonts of the page.
- * White, with its title and where it comes from. Throws an Error where the browser cannot draw it.
+ * A picture as a PNG, drawn anew from its positions at twice the size: an image made of an SVG has
+ * no fonts of the page. White, with its title and where it comes from. Throws an Error where the
+ * browser cannot draw it.
  */
 export async function toPng(picture: Picture, words: PictureWords): Promise<Blob> {
   const canvas = document.createElement('canvas');

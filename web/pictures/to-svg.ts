@@ -16,7 +16,10 @@ const SIDE = 16;
 /** Fonts that a reader's machine has: those of the pages do not travel with a file. */
 export const FILE_FONT = 'Inter, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-/** A picture as an SVG on its own: white, with its title and where it comes from, and what each spot says as a title. */
+/**
+ * A picture as an SVG on its own: white, with its title and where it comes from, and what each spot
+ * says as a title.
+ */
 export function toSvg({ width, height, marks, spots }: Picture, words: PictureWords): string {
   const [w, h] = [width + 2 * SIDE, height + TITLE + FOOT];
   const body = marks.map(markText).join('\n');

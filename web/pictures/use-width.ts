@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
-/** The width of a box in real pixels, measured again whenever it changes: a `viewBox` would shrink the text. */
+/**
+ * The width of a box in real pixels, measured again whenever it changes: a `viewBox` would shrink
+ * the text.
+ */
 export function useWidth(): {
   readonly box: { readonly current: HTMLDivElement | null };
   readonly width: number | undefined;

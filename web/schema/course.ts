@@ -12,7 +12,9 @@ interface Course {
   readonly at: (share: number) => Point;
 }
 
-/** A line from border to border, a little bent so that it goes around what lies straight between. */
+/**
+ * A line from border to border, a little bent so that it goes around what lies straight between.
+ */
 export function courseOf(
   { from, to }: LinkOnMap,
   places: ReadonlyMap<string, Place>,

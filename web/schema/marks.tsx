@@ -61,7 +61,10 @@ export function Line({ link, places, state }: LineProps) {
   );
 }
 
-/** The fields of the type in focus that lead to the other one; the other's own are told when one points at it. */
+/**
+ * The fields of the type in focus that lead to the other one; the other's own are told when one
+ * points at it.
+ */
 export function Label({
   link,
   places,

@@ -26,8 +26,8 @@ const GAP = 30;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Places the types so that what is linked is near and nothing overlaps; the same schema always looks the same.
- * `stretch` widens the picture: boxes are wide, and so are most screens.
+ * Places the types so that what is linked is near and nothing overlaps; the same schema always
+ * looks the same. `stretch` widens the picture: boxes are wide, and so are most screens.
  */
 export function place({ types, links }: SchemaMap, stretch: number): ReadonlyMap<string, Place> {
   const degree = (name: string): number =>

@@ -73,7 +73,10 @@ export function subjectOf(name: string): Subject {
   return subjects[name] ?? 'other';
 }
 
-/** Reads a schema as a drawing: the types one can walk between, and the fields that lead there; pages of lists are left out. */
+/**
+ * Reads a schema as a drawing: the types one can walk between, and the fields that lead there;
+ * pages of lists are left out.
+ */
 export function readMap(schema: GraphQLSchema): SchemaMap {
   const candidates = Object.values(schema.getTypeMap()).filter((type) => isDrawn(schema, type));
   const names = new Set(candidates.map(({ name }) => name));
@@ -146,7 +149,10 @@ function waysFrom(schema: GraphQLSchema, type: GraphQLNamedType): Way[] {
   ];
 }
 
-/** Things with an id, and what lies on a way from one to another; plain values are told where they belong. */
+/**
+ * Things with an id, and what lies on a way from one to another; plain values are told where they
+ * belong.
+ */
 function isWalkable(schema: GraphQLSchema, type: GraphQLNamedType, ways: readonly Way[]): boolean {
   const node = schema.getType('Node');
   if (!isObjectType(type) || (isInterfaceType(node) && schema.isSubType(node, type))) return true;

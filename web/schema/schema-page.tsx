@@ -7,7 +7,10 @@ import { readMap } from './read-map.js';
 import { TypeDetails } from './type-details.js';
 import { TypeList } from './type-list.js';
 
-/** The schema as a drawing, a list to search, and one type in full. The chosen type stands in the address. */
+/**
+ * The schema as a drawing, a list to search, and one type in full. The chosen type stands in the
+ * address.
+ */
 export function SchemaPage({ schema }: { readonly schema: GraphQLSchema }) {
   const [theme, toggleTheme] = useTheme();
   const [selected, select] = useSelected();

@@ -29,8 +29,8 @@ const READABLE = 0.62;
 const [SMALLEST, LARGEST] = [0.3, 2.5];
 
 /**
- * Lets a drawing be moved and enlarged, and fits it into its box at first and whenever the box changes;
- * where the whole would be too small to read, around the chosen type.
+ * Lets a drawing be moved and enlarged, and fits it into its box at first and whenever the box
+ * changes; where the whole would be too small to read, around the chosen type.
  */
 export function useView(
   places: ReadonlyMap<string, Place>,

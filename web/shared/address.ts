@@ -15,8 +15,9 @@ export function useKey(): string {
 }
 
 /**
- * Changes what the address says and leaves the rest; `undefined` takes a value away. Another view of the same page
- * takes the place of the former in the history, so that Back leads to the page before.
+ * Changes what the address says and leaves the rest; `undefined` takes a value away. Another view
+ * of the same page takes the place of the former in the history, so that Back leads to the page
+ * before.
  */
 export function useChangeAddress(): (changes: Search, way?: 'replace' | 'push') => void {
   const navigate = useNavigate();

@@ -1,4 +1,7 @@
-/** A choice of one thing, with "all" (or another word) as its first option; without a first option one has to be chosen. */
+/**
+ * A choice of one thing, with "all" (or another word) as its first option; without a first option
+ * one has to be chosen.
+ */
 export function Choice({
   label,
   value,

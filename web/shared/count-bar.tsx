@@ -1,6 +1,9 @@
 import { figure } from './words.js';
 
-/** A number with a bar beside it, as long as the number is large; the number says it, the bar lets it be compared. */
+/**
+ * A number with a bar beside it, as long as the number is large; the number says it, the bar lets
+ * it be compared.
+ */
 export function CountBar({ value, most }: { readonly value: number; readonly most: number }) {
   return (
     <span className="count-bar">

@@ -1,10 +1,16 @@
-/** The first and the last day that a date of the record may mean; undefined for a side that is open, or for no date. */
+/**
+ * The first and the last day that a date of the record may mean; undefined for a side that is open,
+ * or for no date.
+ */
 export interface DayBounds {
   readonly earliest: string | undefined;
   readonly latest: string | undefined;
 }
 
-/** The bounds of a date as the record writes it: `2025-10-25/2026-05` is from 25 Oct 2025 to 31 May 2026. */
+/**
+ * The bounds of a date as the record writes it: `2025-10-25/2026-05` is from 25 Oct 2025 to 31 May
+ * 2026.
+ */
 export function dayBounds(date: string): DayBounds {
   const [from = '', to = from] = date.split('/');
   return { earliest: firstDay(from), latest: lastDay(to) };

@@ -1,6 +1,9 @@
 import { dateWords } from './date-words.js';
 
-/** A date of the record in words, with its exact form for machines; a date that is not on record is said so. */
+/**
+ * A date of the record in words, with its exact form for machines; a date that is not on record is
+ * said so.
+ */
 export function DateText({
   date,
   none = 'date not on record',

@@ -7,8 +7,8 @@ const seasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * A date of the record in words, as exactly as it is known and no more: `25 Oct 2025`, `about Jun 2025`,
- * `24–27 Nov 2025`, `between 25 Oct 2025 and May 2026`, `by 11 Sep 2024`.
+ * A date of the record in words, as exactly as it is known and no more: `25 Oct 2025`, `about Jun
+ * 2025`, `24–27 Nov 2025`, `between 25 Oct 2025 and May 2026`, `by 11 Sep 2024`.
  */
 export function dateWords(date: string): string {
   const [from = '', to] = date.split('/');
@@ -45,7 +45,9 @@ export function spanWords(from: string, to: string): string {
   return `${Number(start[2])} ${monthOf(start[1])} – ${partWords(to)}`;
 }
 
-/** From when to when something held, by its two dates: `by 11 Sep 2024, at least until 26 Oct 2025`. */
+/**
+ * From when to when something held, by its two dates: `by 11 Sep 2024, at least until 26 Oct 2025`.
+ */
 export function tenureWords(from: string | null, to: string | null): string {
   const begin = from === null ? '' : beginWords(from);
   const end = to === null ? '' : endWords(to);

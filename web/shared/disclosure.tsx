@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 /**
- * A button that opens a small panel below itself. Escape, a press elsewhere and leaving it with the Tab key close it.
- * It is no ARIA menu: what is inside are plain links and buttons, read and reached as such.
+ * A button that opens a small panel below itself. Escape, a press elsewhere and leaving it with the
+ * Tab key close it. It is no ARIA menu: what is inside are plain links and buttons, read and
+ * reached as such.
  */
 export function Disclosure({
   label,

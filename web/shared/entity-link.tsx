@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { pathOf } from './entity-path.js';
 import { kindOf, KindShape } from './kind-shape.js';
 
-/** A name that leads to the page of what it names; with the shape of its kind where kinds stand side by side. */
+/**
+ * A name that leads to the page of what it names; with the shape of its kind where kinds stand side
+ * by side.
+ */
 export function EntityLink({
   id,
   name,
@@ -34,7 +37,10 @@ export function EntityLink({
   );
 }
 
-/** A link inside the dashboard by its address, with what it says after the question mark; the day stays. */
+/**
+ * A link inside the dashboard by its address, with what it says after the question mark; the day
+ * stays.
+ */
 export function PageLink({
   to,
   className,

@@ -28,7 +28,10 @@ export function EvidenceLink({
   );
 }
 
-/** How many publishers say it, where it is more than one: most facts rest on one, which is no warning. */
+/**
+ * How many publishers say it, where it is more than one: most facts rest on one, which is no
+ * warning.
+ */
 export function Publishers({ id, number }: { readonly id: string; readonly number: number }) {
   return <EvidenceLink id={id}>{number > 1 ? `${number} publishers` : 'Source'}</EvidenceLink>;
 }

@@ -25,8 +25,8 @@ export interface Provenance {
 export const LICENCE = 'CC BY 4.0';
 
 /**
- * Rows as CSV for spreadsheets: with a byte order mark, CRLF, and an apostrophe before what a spreadsheet would take
- * for a formula. The last columns say of each row where it comes from.
+ * Rows as CSV for spreadsheets: with a byte order mark, CRLF, and an apostrophe before what a
+ * spreadsheet would take for a formula. The last columns say of each row where it comes from.
  */
 export function toCsv<Row>(
   { columns }: Pick<Exported<Row>, 'columns'>,

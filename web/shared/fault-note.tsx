@@ -1,6 +1,8 @@
 import type { Fault } from '../data/fault.js';
 
-/** Says in words why something is missing, under which id the log has it, and offers to ask again. */
+/**
+ * Says in words why something is missing, under which id the log has it, and offers to ask again.
+ */
 export function FaultNote({
   fault,
   again,

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
-/** What is rarely wanted, behind a press; it prints in any case, which a closed `details` would not. */
+/**
+ * What is rarely wanted, behind a press; it prints in any case, which a closed `details` would not.
+ */
 export function Fold({
   title,
   children,

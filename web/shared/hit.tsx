@@ -5,7 +5,10 @@ import { capital, plain } from './words.js';
 
 type Hit = SearchData['search']['nodes'][number];
 
-/** A hit of the search: its shape, its name, one detail that tells it apart, and by which name it was found. */
+/**
+ * A hit of the search: its shape, its name, one detail that tells it apart, and by which name it
+ * was found.
+ */
 export function HitLines({ hit: { node, matched } }: { readonly hit: Hit }) {
   const kind = kindOf(node.id);
   const name = hitName(node);
@@ -33,7 +36,9 @@ export function hitName(node: Hit['node']): string {
   return node.headline;
 }
 
-/** One detail that tells a thing apart from others of its name: a post, a place and date, a kind. */
+/**
+ * One detail that tells a thing apart from others of its name: a post, a place and date, a kind.
+ */
 export function hitDetail(node: Hit['node']): string {
   switch (node.__typename) {
     case 'Official':

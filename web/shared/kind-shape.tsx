@@ -40,7 +40,10 @@ const outlines: Readonly<Record<Kind, string>> = {
     'M4 .8l-.4 2h-2v1.4h1.7l-.3 1.6h-1.8v1.4h1.5l-.4 2h1.4l.4-2h1.6l-.4 2h1.4l.4-2h1.9v-1.4h-1.6l.3-1.6h1.7v-1.4h-1.4l.4-2h-1.4l-.4 2h-1.6l.4-2z',
 };
 
-/** The shape of a kind, beside the name that tells it; a hollow one stands for somebody whom no source names. */
+/**
+ * The shape of a kind, beside the name that tells it; a hollow one stands for somebody whom no
+ * source names.
+ */
 export function KindShape({
   kind,
   isHollow = false,

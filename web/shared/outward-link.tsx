@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
-/** A link to a document where its publisher keeps it; any other sort of address is shown as text. */
+/**
+ * A link to a document where its publisher keeps it; any other sort of address is shown as text.
+ */
 export function OutwardLink({
   address,
   children,

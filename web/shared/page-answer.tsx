@@ -3,7 +3,10 @@ import type { PageAnswer } from '../data/use-page.js';
 import { FaultNote } from './fault-note.js';
 import { Skeleton } from './skeleton.js';
 
-/** Shows what an operation gave; until then the place it will take, and what failed in words with a way to try again. */
+/**
+ * Shows what an operation gave; until then the place it will take, and what failed in words with a
+ * way to try again.
+ */
 export function Answered<Data>({
   answer,
   rows,

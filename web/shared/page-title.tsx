@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { kinds, KindShape } from './kind-shape.js';
 import type { Kind } from './kind-shape.js';
 
-/** The one heading of a page, above it what kind of thing it is about; gives the window its title too. */
+/**
+ * The one heading of a page, above it what kind of thing it is about; gives the window its title
+ * too.
+ */
 export function PageTitle({
   title,
   kind,

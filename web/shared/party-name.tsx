@@ -3,7 +3,10 @@ import { EntityLink } from './entity-link.js';
 import { Inferred, Unnamed } from './sure.js';
 import { plain } from './words.js';
 
-/** One side of a meeting as exactly as sources name it: the person, else the post, else the role in a delegation. */
+/**
+ * One side of a meeting as exactly as sources name it: the person, else the post, else the role in
+ * a delegation.
+ */
 export function PartyName({ side }: { readonly side: SideFields }) {
   const { official, post, onBehalfOf } = side;
   const forWhom = onBehalfOf !== null && (

@@ -7,8 +7,8 @@ import type { Order } from './sorted.js';
 import { figure } from './words.js';
 
 /**
- * Rows of facts: text left, numbers right, sorted by a press on a heading, and with "50 of 101" and a way to more where
- * not all are here. On a phone a row becomes lines.
+ * Rows of facts: text left, numbers right, sorted by a press on a heading, and with "50 of 101" and
+ * a way to more where not all are here. On a phone a row becomes lines.
  */
 export function RowsTable<Row>({
   caption,

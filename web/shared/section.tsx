@@ -3,7 +3,9 @@ import { SectionMenu } from './section-menu.js';
 import type { SectionMenuParts } from './section-menu.js';
 import { figure } from './words.js';
 
-/** A part of a page: its heading with how many things it holds, its menu, a note, and what it shows. */
+/**
+ * A part of a page: its heading with how many things it holds, its menu, a note, and what it shows.
+ */
 export function Section<Row = never>({
   id,
   title,

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { EvidenceLink } from './evidence-link.js';
 import { plain } from './words.js';
 
-/** A name that no source gives for this, concluded from who held the post; leads to the tenure it rests on. */
+/**
+ * A name that no source gives for this, concluded from who held the post; leads to the tenure it
+ * rests on.
+ */
 export function Inferred({
   name,
   tenureId,

@@ -15,7 +15,9 @@ const dateFields = [
 ];
 const wordFields = ['act', 'role', 'status', 'kind', 'mode', 'property'];
 
-/** A value that a document states for a field, in words; ids stay ids until their names are known. */
+/**
+ * A value that a document states for a field, in words; ids stay ids until their names are known.
+ */
 export function valueWords(field: string, value: string | null): string | null {
   if (value === null) return null;
   if (dateFields.includes(field) && /^[\d.?]/.test(value)) return dateWords(value);

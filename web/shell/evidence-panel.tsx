@@ -7,7 +7,9 @@ import { Answered } from '../shared/page-answer.js';
 import { EvidenceBody } from './evidence/evidence-body.js';
 import './evidence/evidence.css';
 
-/** What a fact, an event or a convention rests on, beside the page; Escape and the button close it. */
+/**
+ * What a fact, an event or a convention rests on, beside the page; Escape and the button close it.
+ */
 export function EvidencePanel({ id }: { readonly id: string }) {
   const answer = usePage(evidence, { id, after: null });
   const change = useChangeAddress();

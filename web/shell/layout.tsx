@@ -11,7 +11,10 @@ const EvidencePanel = lazy(async () => ({
   default: (await import('./evidence-panel.js')).EvidencePanel,
 }));
 
-/** What stands around every page: the way past it, the header, what there is to tell, the evidence beside the page. */
+/**
+ * What stands around every page: the way past it, the header, what there is to tell, the evidence
+ * beside the page.
+ */
 export function Layout() {
   const { evidence } = useAddress();
   useFocusOnArrival();
@@ -39,7 +42,10 @@ export function Layout() {
   );
 }
 
-/** After the way to another page the reader is at its heading, or at the page until the heading is there. */
+/**
+ * After the way to another page the reader is at its heading, or at the page until the heading is
+ * there.
+ */
 function useFocusOnArrival(): void {
   const router = useRouter();
   useEffect(

@@ -31,7 +31,10 @@ export function NothingHere({
   );
 }
 
-/** Says that the record has nothing under a key; nothing where parts of the answer are missing, since then it may have. */
+/**
+ * Says that the record has nothing under a key; nothing where parts of the answer are missing,
+ * since then it may have.
+ */
 export function NotOnRecord({
   answer,
   kind,

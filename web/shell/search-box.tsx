@@ -12,8 +12,9 @@ import { useHits } from './use-hits.js';
 const FEW = 8;
 
 /**
- * The search in the header: hits come while one types, Enter opens the first, Shift and Enter shows all. The list stands
- * in the page itself: a popover would hide the rest of the page from those who hear it.
+ * The search in the header: hits come while one types, Enter opens the first, Shift and Enter shows
+ * all. The list stands in the page itself: a popover would hide the rest of the page from those who
+ * hear it.
  */
 export function SearchBox() {
   const [text, setText] = useState('');
@@ -107,7 +108,10 @@ function HitList({ text, hits, isCurrent, failed, openHit, openAll }: HitListPro
   );
 }
 
-/** The ways out of the search: to a thing, to the best hit of what is typed even before it is shown, to all hits. */
+/**
+ * The ways out of the search: to a thing, to the best hit of what is typed even before it is shown,
+ * to all hits.
+ */
 function useOpening(text: string, done: () => void) {
   const navigate = useNavigate();
   const queries = useQueryClient();

@@ -8,7 +8,10 @@ const PAUSE_MS = 150;
 
 type Hit = SearchData['search']['nodes'][number] & { readonly id: string };
 
-/** Hits for what is being typed, once the typing pauses; until they come the former ones stay, and are told as such. */
+/**
+ * Hits for what is being typed, once the typing pauses; until they come the former ones stay, and
+ * are told as such.
+ */
 export function useHits(
   text: string,
   first: number,

@@ -12,7 +12,10 @@ const WORTH_IT_BYTES = 1_400;
 /** Of Brotli's eleven: the last two take ten times as long for a hundredth less. */
 const QUALITY = 9;
 
-/** Puts a `.br` and a `.gz` beside each built file of text, which the service sends instead of compressing each time. */
+/**
+ * Puts a `.br` and a `.gz` beside each built file of text, which the service sends instead of
+ * compressing each time.
+ */
 export function compressFiles(folder: string): Plugin {
   return {
     name: 'rapporteur-compress',
@@ -41,7 +44,10 @@ async function compress(file: string): Promise<void> {
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
 
-/** Files with a hash in their name never change, so what stands beside them from an earlier build is right. */
+/**
+ * Files with a hash in their name never change, so what stands beside them from an earlier build is
+ * right.
+ */
 async function isFresh(file: string, mtimeMs: number): Promise<boolean> {
   const beside = `${file}.gz`;
   if (!existsSync(beside)) return false;

@@ -43,7 +43,10 @@ async function readExample(folder: string, path: string): Promise<Example> {
   };
 }
 
-/** Leaves out comment lines such as `# unordered: …` that steer the comparison and mean nothing to a reader. */
+/**
+ * Leaves out comment lines such as `# unordered: …` that steer the comparison and mean nothing to a
+ * reader.
+ */
 function withoutSteering(text: string): string {
   return text
     .split('\n')

@@ -16,9 +16,15 @@ import type { Dot, World } from '../pictures/map/world.js';
 
 /** What is smaller than this triangle on the globe (in steradians) is drawn without. */
 const DETAIL = 1e-5;
-/** Islets below this are left out: simplified, they would be lines, or rings that run the wrong way and cover the globe. */
+/**
+ * Islets below this are left out: simplified, they would be lines, or rings that run the wrong way
+ * and cover the globe.
+ */
 const ISLET = 1e-5;
-/** What is smaller than this cannot be seen as a shape and becomes a dot: about 1,200 square kilometres. */
+/**
+ * What is smaller than this cannot be seen as a shape and becomes a dot: about 1,200 square
+ * kilometres.
+ */
 const SMALLEST_SHAPE = 3e-5;
 /** Steps of the grid that places are kept on. */
 const GRID = 1e4;
@@ -34,8 +40,9 @@ type Source = Topology<{ readonly countries: GeometryCollection<Named> }>;
 type Country = Feature<Geometry, Named>;
 
 /**
- * The shapes of the world, small enough for a page: simplified from Natural Earth at 1 : 50 million, with a dot for what
- * is too small for a shape. For orientation only; the table beside a map is the authority. Errors: the file is not there.
+ * The shapes of the world, small enough for a page: simplified from Natural Earth at 1 : 50
+ * million, with a dot for what is too small for a shape. For orientation only; the table beside a
+ * map is the authority. Errors: the file is not there.
  */
 export async function readWorld(): Promise<World> {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');

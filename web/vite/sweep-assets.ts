@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Removes what earlier builds left, once the new files are there. Emptying the folder beforehand, as Vite would,
- * takes the pages away from a service that runs meanwhile.
+ * Removes what earlier builds left, once the new files are there. Emptying the folder beforehand,
+ * as Vite would, takes the pages away from a service that runs meanwhile.
  */
 export function sweepAssets(folder: string): Plugin {
   return {

@@ -3,7 +3,10 @@ import { readWorld } from './read-world.js';
 
 const NAME = 'virtual:world';
 
-/** Gives the shapes of the world as the module `virtual:world`, so that only pages with a map fetch them. */
+/**
+ * Gives the shapes of the world as the module `virtual:world`, so that only pages with a map fetch
+ * them.
+ */
 export function worldModule(): Plugin {
   return {
     name: 'rapporteur-world',

@@ -16,7 +16,10 @@ export interface Deposit {
   readonly on: string;
 }
 
-/** Concludes entry into force from the rows of conventions/entry; undefined when the convention gave none. */
+/**
+ * Concludes entry into force from the rows of conventions/entry; undefined when the convention gave
+ * none.
+ */
 export function entryFrom(
   rows: readonly Row[],
   asOf: string,

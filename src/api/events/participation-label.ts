@@ -1,6 +1,6 @@
 /**
- * A participant in words, for instance "Minister of Communication, Ghana (name not given)": the name and the post where
- * known, then the side. What is not known is said, never guessed.
+ * A participant in words, for instance "Minister of Communication, Ghana (name not given)": the
+ * name and the post where known, then the side. What is not known is said, never guessed.
  */
 export function participationLabel(
   parts: Readonly<Record<string, unknown>> | undefined,

@@ -4,7 +4,10 @@ import { participationLabel } from '../events/participation-label.js';
 /** A row of facts/headline or claims/headline. */
 type Parts = Readonly<Record<string, unknown>>;
 
-/** A fact in a few words that stand alone, from the rows of facts/headline: "Viet Nam signed the Hanoi Convention". */
+/**
+ * A fact in a few words that stand alone, from the rows of facts/headline: "Viet Nam signed the
+ * Hanoi Convention".
+ */
 export function factHeadline({ rows, properties }: Grounds): string {
   return inWords(rows) ?? String(properties['id']);
 }

@@ -1,7 +1,13 @@
-/** What a line has besides the values that its evidence states: names add up by themselves, remarks are ours. */
+/**
+ * What a line has besides the values that its evidence states: names add up by themselves, remarks
+ * are ours.
+ */
 const notStated: ReadonlySet<string> = new Set(['names', 'note', 'wikidata']);
 
-/** The fields and values of a claim, from the JSON object that holds them, in the order of the fields' names. */
+/**
+ * The fields and values of a claim, from the JSON object that holds them, in the order of the
+ * fields' names.
+ */
 export function statedValues(
   says: unknown,
 ): { readonly field: string; readonly value: string | null }[] {
@@ -12,7 +18,10 @@ export function statedValues(
     .sort((one, other) => (one.field < other.field ? -1 : 1));
 }
 
-/** The fields that a claim supports: all that it states, unless it is kept with fewer; none once it is retracted. */
+/**
+ * The fields that a claim supports: all that it states, unless it is kept with fewer; none once it
+ * is retracted.
+ */
 export function supportedBy({
   says,
   supports,

@@ -2,7 +2,10 @@ import { RapporteurError } from '../../errors.js';
 import { neighbourhoodDegrees, neighbourhoodNext } from '../../generated/cypher.js';
 import type { ArgumentValues, Read } from '../../query/reading.js';
 
-/** How far a neighbourhood may reach: three steps from anything in a record of diplomacy is most of it. */
+/**
+ * How far a neighbourhood may reach: three steps from anything in a record of diplomacy is most of
+ * it.
+ */
 export const MOST_STEPS = 3;
 /** Neighbours that may be told at once. */
 export const MOST_NEIGHBOURS = 1_000;
@@ -24,8 +27,8 @@ interface Found {
 }
 
 /**
- * What stands around something, nearest and best connected first: one statement a step, and at most two for the degrees of each,
- * which are counted only of those that may be told.
+ * What stands around something, nearest and best connected first: one statement a step, and at most
+ * two for the degrees of each, which are counted only of those that may be told.
  */
 export async function findNeighbours(
   read: Read,
@@ -68,10 +71,16 @@ export async function findNeighbours(
   };
 }
 
-/** So many times those wanted are counted at once before it is looked whether any of the others may have more neighbours. */
+/**
+ * So many times those wanted are counted at once before it is looked whether any of the others may
+ * have more neighbours.
+ */
 const AHEAD = 2;
 
-/** Those of most neighbours. A degree costs much to count and little to bound, so of many only the likely ones are counted. */
+/**
+ * Those of most neighbours. A degree costs much to count and little to bound, so of many only the
+ * likely ones are counted.
+ */
 async function bestConnected(
   read: Read,
   found: readonly Found[],

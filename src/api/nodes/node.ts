@@ -22,7 +22,8 @@ export abstract class Node {
   )
   note!: Selected;
 
-  // Each kind of thing says how it is read: what is inherited here would win over what a kind says itself.
+  // Each kind of thing says how it is read: what is inherited here would win over what a kind says
+  // itself.
   @Field(() => String, { description: headlineDescription })
   headline!: Selected;
 }

@@ -6,7 +6,10 @@ export function searchText(text: string): string {
   return foldName(text);
 }
 
-/** A Lucene query on folded names for a search: every word must begin a word of one and the same name, and counts more where it is one. Errors: BAD_ARGUMENT. */
+/**
+ * A Lucene query on folded names for a search: every word must begin a word of one and the same
+ * name, and counts more where it is one. Errors: BAD_ARGUMENT.
+ */
 export function luceneQuery(text: string): string {
   const words = wordsOf(text);
   return words.length === 0
@@ -18,7 +21,10 @@ export function luceneQuery(text: string): string {
         .join(' ');
 }
 
-/** A Lucene query on folded names for a filter: every word must begin a word of one and the same name. Errors: BAD_ARGUMENT. */
+/**
+ * A Lucene query on folded names for a filter: every word must begin a word of one and the same
+ * name. Errors: BAD_ARGUMENT.
+ */
 export function wordsQuery(text: string): string {
   const words = wordsOf(text);
   return words.length === 0
@@ -29,10 +35,15 @@ export function wordsQuery(text: string): string {
 /** Matches no name: folded names have no such sign. */
 const NOTHING = 'folded:"-"';
 
-/** Characters of a folded text at most: the index refuses a word of a thousand, and as many words. */
+/**
+ * Characters of a folded text at most: the index refuses a word of a thousand, and as many words.
+ */
 const LONGEST = 256;
 
-/** Folded words are letters and digits; escaped all the same, since Lucene reads some words as operators. */
+/**
+ * Folded words are letters and digits; escaped all the same, since Lucene reads some words as
+ * operators.
+ */
 function wordsOf(text: string): readonly string[] {
   const folded = foldName(text);
   if (folded.length > LONGEST)

@@ -18,7 +18,10 @@ interface Halves {
   readonly most: number;
 }
 
-/** The chains of two halves whose outermost layers have officials in common, in the order of their officials' ids, at most `most`; nobody stands on one twice. */
+/**
+ * The chains of two halves whose outermost layers have officials in common, in the order of their
+ * officials' ids, at most `most`; nobody stands on one twice.
+ */
 export function chainsOf({ forward, backward, last, most }: Halves): readonly Chain[] {
   const steps = [...stepsToMeeting(forward, backward), ...stepsFromMeeting(backward), last];
   const found: Chain[] = [];

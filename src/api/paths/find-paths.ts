@@ -8,13 +8,17 @@ import { goesOn, ruledOut, searchFrom, stepper } from './search.js';
 /** Most hops that a chain may be asked to have: further ones say little of two people. */
 export const MOST_HOPS = 8;
 
-/** Layers after which a search gives up telling whether a longer chain exists: each costs a statement. */
+/**
+ * Layers after which a search gives up telling whether a longer chain exists: each costs a
+ * statement.
+ */
 const MOST_LAYERS = 2 * MOST_HOPS;
 
 /**
- * Shortest chains of asserted meetings, from both ends, layer by layer, one statement a layer: each step is taken from the
- * end whose outermost layer took part in less. Where none is within the hops allowed, the search goes on until it knows
- * whether there is a longer one. Chains are rows of officials, ordered by their ids.
+ * Shortest chains of asserted meetings, from both ends, layer by layer, one statement a layer: each
+ * step is taken from the end whose outermost layer took part in less. Where none is within the hops
+ * allowed, the search goes on until it knows whether there is a longer one. Chains are rows of
+ * officials, ordered by their ids.
  */
 export async function findPaths(
   read: Read,

@@ -3,7 +3,10 @@ import type { Chain, Met } from './chains.js';
 import type { Question, Neighbour } from './neighbours.js';
 import { neighbours, arrivals, turned, metOf } from './neighbours.js';
 
-/** One end of a search: the officials at each distance, and whom those before the outermost layer met. */
+/**
+ * One end of a search: the officials at each distance, and whom those before the outermost layer
+ * met.
+ */
 interface End {
   readonly layers: readonly (readonly string[])[];
   readonly met: Met;
@@ -15,7 +18,10 @@ interface End {
 /** What a search knows so far. */
 export interface Search {
   readonly forward: End;
-  /** Its first layer met somebody who is the end, or acted for it; undefined while that is looked for only among those met from the start. */
+  /**
+   * Its first layer met somebody who is the end, or acted for it; undefined while that is looked
+   * for only among those met from the start.
+   */
   readonly backward: End | undefined;
   /** The last hops: who met whom that is the end, or acted for it. */
   readonly last: Met;
@@ -102,8 +108,9 @@ export function stepper(question: Question): (search: Search) => Promise<Search>
 }
 
 /**
- * Looks whether the ends have met. Chains on which everybody who acted for the end stands already are none: then the search
- * goes on from the start alone, since others may be as near to the end without being as near to both.
+ * Looks whether the ends have met. Chains on which everybody who acted for the end stands already
+ * are none: then the search goes on from the start alone, since others may be as near to the end
+ * without being as near to both.
  */
 function closed(search: Search, most: number): Search {
   const { forward, backward, last } = search;

@@ -1,8 +1,9 @@
 import { getMetadataStorage } from 'type-graphql';
 
 /**
- * The class of a type by its name. A class that is imported by what it leads back to names that by this function, since
- * two files may not import each other: an interface its types, a treaty act its convention, a connection its nodes.
+ * The class of a type by its name. A class that is imported by what it leads back to names that by
+ * this function, since two files may not import each other: an interface its types, a treaty act
+ * its convention, a connection its nodes.
  */
 export function classNamed(name: string): object {
   const { objectTypes, interfaceTypes } = getMetadataStorage();

@@ -26,8 +26,9 @@ export class PageInfo {
 }
 
 /**
- * Makes the connection of a type: `{ nodes edges { cursor node } pageInfo totalCount }`. The type is named and not
- * imported, so that an interface can have connections of the types that implement it.
+ * Makes the connection of a type: `{ nodes edges { cursor node } pageInfo totalCount }`. The type
+ * is named and not imported, so that an interface can have connections of the types that implement
+ * it.
  */
 export function connectionOf(name: string, typeName: string, what: string): new () => object {
   const type = () => classNamed(typeName);

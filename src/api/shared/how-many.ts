@@ -1,7 +1,9 @@
 import { RapporteurError } from '../../errors.js';
 import type { ArgumentValues } from '../../query/reading.js';
 
-/** How many are asked for by `first` outside of pages. Errors: BAD_ARGUMENT when fewer than none. */
+/**
+ * How many are asked for by `first` outside of pages. Errors: BAD_ARGUMENT when fewer than none.
+ */
 export function howMany(args: ArgumentValues, otherwise: number): number {
   const first = typeof args['first'] === 'number' ? args['first'] : otherwise;
   if (first < 0)

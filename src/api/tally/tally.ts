@@ -41,7 +41,10 @@ export class Tally {
   @Property(() => Boolean, 'Whether there are more rows than were asked for.') hasMore!: Selected;
 }
 
-/** The statement that counts by these dimensions: those of meetings alone, of who took part, of pairs, or of both. */
+/**
+ * The statement that counts by these dimensions: those of meetings alone, of who took part, of
+ * pairs, or of both.
+ */
 export function tallyBy(args: ArgumentValues): Hop {
   const by: readonly unknown[] = Array.isArray(args['by']) ? args['by'] : [];
   const isPersonal = by.some(

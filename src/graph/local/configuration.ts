@@ -5,7 +5,9 @@ export interface Configuration {
   readonly heapMegabytes: number;
 }
 
-/** A whole neo4j.conf: reachable from this machine only, bounded in time and memory, telling nobody. */
+/**
+ * A whole neo4j.conf: reachable from this machine only, bounded in time and memory, telling nobody.
+ */
 export function configurationText({ boltPort, heapMegabytes }: Configuration): string {
   return Object.entries({
     'server.default_listen_address': '127.0.0.1',
@@ -19,7 +21,8 @@ export function configurationText({ boltPort, heapMegabytes }: Configuration): s
     'db.transaction.timeout': '15s',
     'db.lock.acquisition.timeout': '5s',
     'db.memory.transaction.max': '256m',
-    // Three quarters of the heap, so that many questions together fail alone and not with the database.
+    // Three quarters of the heap, so that many questions together fail alone and not with the
+    // database.
     'dbms.memory.transaction.total.max': `${Math.floor(heapMegabytes * 0.75)}m`,
     'server.memory.pagecache.size': `${Math.floor(heapMegabytes / 2)}m`,
     'server.bolt.connection_keep_alive': '5s',

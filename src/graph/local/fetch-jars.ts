@@ -15,7 +15,10 @@ export interface Jars {
 /** Five minutes: a slow line needs three for 116 MB. */
 const DOWNLOAD_TIMEOUT_MS = 300_000;
 
-/** Gives the jars of one version of Neo4j Community, fetched once by Maven into the cache and complete or not there at all. */
+/**
+ * Gives the jars of one version of Neo4j Community, fetched once by Maven into the cache and
+ * complete or not there at all.
+ */
 export async function fetchJars(options: {
   readonly cacheFolder: string;
   readonly version: string;

@@ -19,7 +19,10 @@ const COLLECTIONS = [
   join(homedir(), '.jdks'),
 ];
 
-/** The Java that suits a version of Neo4j best: one its makers name before a later one; nothing when none is new enough. */
+/**
+ * The Java that suits a version of Neo4j best: one its makers name before a later one; nothing when
+ * none is new enough.
+ */
 export function findJava(
   neo4jVersion: string,
   environment: Readonly<Record<string, string | undefined>>,

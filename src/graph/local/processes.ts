@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Whether a process with this id runs and its command line holds `mark`: ids are reused, command lines tell. */
+/**
+ * Whether a process with this id runs and its command line holds `mark`: ids are reused, command
+ * lines tell.
+ */
 export function isRunning(pid: number, mark: string): boolean {
   try {
     process.kill(pid, 0);

@@ -43,7 +43,9 @@ export interface LocalNeo4j {
   stop(): Promise<void>;
 }
 
-/** Recovery of a large store after a crash may take minutes; an ordinary start takes four seconds. */
+/**
+ * Recovery of a large store after a crash may take minutes; an ordinary start takes four seconds.
+ */
 const START_TIMEOUT_MS = 300_000;
 /** How often a free port may be taken by someone else before the database gets it. */
 const PORT_ATTEMPTS = 3;
@@ -160,7 +162,8 @@ async function launch(
   await writeFile(join(home, 'conf', 'neo4j.conf'), configurationText({ boltPort, heapMegabytes }));
   await rm(userLog(home), { force: true });
   const output = await open(consoleLog(home), 'w');
-  // In a session of its own: Ctrl-C is for the service, which then stops the database after its last answer.
+  // In a session of its own: Ctrl-C is for the service, which then stops the database after its
+  // last answer.
   const child = spawn(
     java.program,
     javaArguments({ jars: jars.folder, home, entryClass: jars.entryClass, heapMegabytes }),

@@ -6,7 +6,10 @@ import { isGoneWithin, isRunning } from './processes.js';
 /** A checkpoint of a full cache onto a slow disk may take this long; usually it is two seconds. */
 const STOP_TIMEOUT_MS = 30_000;
 
-/** Stops the private database of a data folder if one runs there; killed only when it does not go by itself. */
+/**
+ * Stops the private database of a data folder if one runs there; killed only when it does not go by
+ * itself.
+ */
 export async function stopLocalNeo4j(dataFolder: string): Promise<void> {
   const state = await readDatabaseState(dataFolder);
   if (state?.running === undefined) return;

@@ -11,7 +11,10 @@ export interface Chance {
   early(length: number): number;
 }
 
-/** How much more often early places come up: with 4, the first hundredth of a list gets a third of the choices. */
+/**
+ * How much more often early places come up: with 4, the first hundredth of a list gets a third of
+ * the choices.
+ */
 const STEEPNESS = 4;
 
 /** A generator of its own for each seed (mulberry32: 32 bits of state are plenty for choosing). */

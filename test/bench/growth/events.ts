@@ -50,7 +50,10 @@ export function* eventLines(unit: Unit): Generator<Line> {
   }
 }
 
-/** How many of a unit's meetings the hub minister is at, and how many take place beside the hub week. */
+/**
+ * How many of a unit's meetings the hub minister is at, and how many take place beside the hub
+ * week.
+ */
 const WITH_MINISTER = 0.3;
 const BESIDE_WEEK = 0.1;
 /** How many participations documents tell differently. */
@@ -122,7 +125,9 @@ function someone(unit: Unit): Line {
   };
 }
 
-/** Someone of another country: of any unit so far, the oldest far more often; or a country alone. */
+/**
+ * Someone of another country: of any unit so far, the oldest far more often; or a country alone.
+ */
 function stranger(unit: Unit): Line {
   const { number, chance, stage } = unit;
   if (chance.happens(0.15))

@@ -18,14 +18,18 @@ export async function loadStarter(graph: Graph): Promise<void> {
   await preparePlanning(graph, changed);
 }
 
-/** Makes a graph of one size into one of another; 0 is the record in data/ without the hubs. Gives the lines loaded. */
+/**
+ * Makes a graph of one size into one of another; 0 is the record in data/ without the hubs. Gives
+ * the lines loaded.
+ */
 export async function growTo(graph: Graph, from: number, to: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-growth-'));
   try {
     const file = join(folder, 'growth.jsonl');
     const lines = await writeLines(file, growthLines(from, to, await openStage()));
     await loadRecord({ graph, inputs: [file] });
-    // However little was added: plans made for the smaller graph, and samples of its indexes, would be measured otherwise.
+    // However little was added: plans made for the smaller graph, and samples of its indexes, would
+    // be measured otherwise.
     await preparePlanning(graph, Infinity);
     return lines;
   } finally {

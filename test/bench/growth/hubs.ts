@@ -24,7 +24,10 @@ const evidence = [{ document, credibility: 2 }];
 /** How many states of all ratified after they signed. */
 const RATIFIED = 0.9;
 
-/** What is as large at every size, since there are no more states: a convention, an organisation and a plenary of all of them. */
+/**
+ * What is as large at every size, since there are no more states: a convention, an organisation and
+ * a plenary of all of them.
+ */
 export function* hubLines(stage: Stage): Generator<Line> {
   const chance = chanceOf(0);
   yield {

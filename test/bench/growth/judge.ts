@@ -5,7 +5,10 @@ export const ROOM = 2;
 /** Too few hits to speak of: a lookup more by an id. */
 export const FEW = 250;
 
-/** By how much more the hits grew than the answer, from the smallest graph to the largest; 1 or less is as it should be. */
+/**
+ * By how much more the hits grew than the answer, from the smallest graph to the largest; 1 or less
+ * is as it should be.
+ */
 export function excessOf(taken: readonly Taken[]): number {
   const [first, last] = [taken[0], taken.at(-1)];
   if (first === undefined || last === undefined) throw new Error('Nothing was measured.');

@@ -24,7 +24,10 @@ export interface Asked {
   readonly engine: Engine;
 }
 
-/** Every stored question, which are the explorer's examples too; the README's first; and questions about hubs. */
+/**
+ * Every stored question, which are the explorer's examples too; the README's first; and questions
+ * about hubs.
+ */
 export function growthQuestions(): readonly StoredQuestion[] {
   const named = (folder: string, prefix: string) =>
     storedQuestions(`${checkout}${folder}`).map((question) => ({

@@ -1,4 +1,7 @@
-/** Why the hits of some questions grow by more than their answers: what such a question has to look at is not in the answer. */
+/**
+ * Why the hits of some questions grow by more than their answers: what such a question has to look
+ * at is not in the answer.
+ */
 export const reasons: Readonly<Record<string, readonly string[]>> = {
   'ranks whatever it counts, and so looks at all of it': [
     'hubs/minister-counterparts',

@@ -5,8 +5,9 @@ import type { Line, Stage } from './stage.js';
 import { unitLines } from './unit-lines.js';
 
 /**
- * The lines that make a record of one size into one of another, beside the record in data/: units of about its length,
- * and with the first of them (size 1) the hubs. A larger record holds every line of a smaller one.
+ * The lines that make a record of one size into one of another, beside the record in data/: units
+ * of about its length, and with the first of them (size 1) the hubs. A larger record holds every
+ * line of a smaller one.
  */
 export function* growthLines(from: number, to: number, stage: Stage): Generator<Line> {
   if (from < 1) yield* hubLines(stage);

@@ -29,7 +29,10 @@ const seats: readonly (readonly [string, string])[] = [
 ];
 /** Dependencies stand in ISO 3166 too: so many of its codes stand for states that sign treaties. */
 const STATES = 190;
-/** Codes that the record in data/ speaks of stay in, and the rest comes in the order of the alphabet. */
+/**
+ * Codes that the record in data/ speaks of stay in, and the rest comes in the order of the
+ * alphabet.
+ */
 const left = new Set([
   'ABW',
   'AIA',

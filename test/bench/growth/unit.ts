@@ -2,7 +2,10 @@ import type { Chance } from './chance.js';
 import { chanceOf } from './chance.js';
 import type { Stage } from './stage.js';
 
-/** How many of each one unit adds: about as many lines, in about the same shares, as the record in data/. */
+/**
+ * How many of each one unit adds: about as many lines, in about the same shares, as the record in
+ * data/.
+ */
 export const perUnit = {
   sources: 30,
   documents: 160,
@@ -16,7 +19,10 @@ export const perUnit = {
   topics: 8,
 } as const;
 
-/** One unit more of the record: another country and its years, tied to the units before it and to the hubs. */
+/**
+ * One unit more of the record: another country and its years, tied to the units before it and to
+ * the hubs.
+ */
 export interface Unit {
   /** 1 for the first beyond the record itself. */
   readonly number: number;
@@ -27,7 +33,9 @@ export interface Unit {
   readonly year: number;
 }
 
-/** Countries are taken in turn with this step, so that neighbouring units are of different regions. */
+/**
+ * Countries are taken in turn with this step, so that neighbouring units are of different regions.
+ */
 const STEP = 37;
 const FIRST_YEAR = 1996;
 const YEARS = 30;

@@ -1,6 +1,7 @@
 /**
- * How much an answer holds: one for each value in it, and for a whole number as many as it says, since all whole
- * numbers of the API count something; that a list is empty is a value too. So "3,000 meetings" weighs 3,000, and may cost what counting 3,000 costs.
+ * How much an answer holds: one for each value in it, and for a whole number as many as it says,
+ * since all whole numbers of the API count something; that a list is empty is a value too. So
+ * "3,000 meetings" weighs 3,000, and may cost what counting 3,000 costs.
  */
 export function weightOf(answer: unknown): number {
   if (typeof answer === 'number') return Number.isInteger(answer) ? Math.max(1, answer) : 1;

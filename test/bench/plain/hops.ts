@@ -1,4 +1,7 @@
-/** A way from things to others, or from the start: how it is matched, and in which order it is listed. */
+/**
+ * A way from things to others, or from the start: how it is matched, and in which order it is
+ * listed.
+ */
 export interface Hop {
   /** A pattern from `this` to `that`; without `this` it starts anew. */
   readonly match: string;

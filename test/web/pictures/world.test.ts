@@ -12,7 +12,10 @@ beforeAll(async () => {
   world = await readWorld();
 });
 
-/** What ISO 3166-1 lists beside the members of the United Nations: territories, and states that are not members. */
+/**
+ * What ISO 3166-1 lists beside the members of the United Nations: territories, and states that are
+ * not members.
+ */
 const notMembers = new Set(
   'AX AS AI AQ AW BM BQ BV IO KY CX CC CK CW FK FO GF PF TF GI GL GP GU GG HM HK IM JE MO MQ YT MS NC NU NF MP PS PN PR RE BL SH MF PM SX GS SJ TW TK TC VA VG VI UM WF EH'.split(
     ' ',

@@ -23,7 +23,10 @@ import { Members } from './members.js';
 
 type OneAgency = NonNullable<AgencyData['agency']>;
 
-/** What the holders of an agency's posts did, what it did itself, who belongs to it, what it organised. */
+/**
+ * What the holders of an agency's posts did, what it did itself, who belongs to it, what it
+ * organised.
+ */
 export function AgencyProfile({
   data,
   agency,

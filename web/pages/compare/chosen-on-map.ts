@@ -2,7 +2,10 @@ import type { Standing } from '../../pictures/map/place-map.js';
 import type { Compared } from './compared.js';
 import { combinationWords } from './compared-words.js';
 
-/** The members of a combination in full colour, those of others pale; a press chooses their combination. */
+/**
+ * The members of a combination in full colour, those of others pale; a press chooses their
+ * combination.
+ */
 export function chosenOnMap(compared: Compared, chosen: string): ReadonlyMap<string, Standing> {
   return new Map(
     compared.combinations.flatMap(({ code, keys }) =>

@@ -26,8 +26,8 @@ export interface ComparedActor {
 }
 
 /**
- * Compares conventions by who signed or is party. One set for each convention: party where anyone is, else signed; a
- * signatory that is party too is in both sorts, since it signed and is bound.
+ * Compares conventions by who signed or is party. One set for each convention: party where anyone
+ * is, else signed; a signatory that is party too is in both sorts, since it signed and is bound.
  */
 export function compare(
   boards: readonly BoardFields[],
@@ -51,7 +51,9 @@ export function compare(
   return { boards, sets, combinations, actors };
 }
 
-/** Whether a standing is in a set: party is who is bound, signed is who signed, bound since or not. */
+/**
+ * Whether a standing is in a set: party is who is bound, signed is who signed, bound since or not.
+ */
 export function isIn(standing: StandingFields | undefined, stage: 'PARTY' | 'SIGNED'): boolean {
   if (standing === undefined) return false;
   return stage === 'PARTY' ? standing.stage === 'PARTY' : standing.signed !== null;

@@ -97,7 +97,10 @@ function ChosenMap({ compared, code }: { readonly compared: Compared; readonly c
   );
 }
 
-/** What the address says, else: party where a convention has many parties and is not the newest, signed for the newest. */
+/**
+ * What the address says, else: party where a convention has many parties and is not the newest,
+ * signed for the newest.
+ */
 function stageIn(
   word: string | undefined,
   board: BoardFields,

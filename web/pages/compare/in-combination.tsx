@@ -6,7 +6,9 @@ import { capital } from '../../shared/words.js';
 import type { Compared, ComparedActor } from './compared.js';
 import { combinationWords, comparedColumns, standingText } from './compared-words.js';
 
-/** Who is in the chosen combination, by name, with what is on record of each under each convention. */
+/**
+ * Who is in the chosen combination, by name, with what is on record of each under each convention.
+ */
 export function InCombination({
   compared,
   code,

@@ -13,7 +13,10 @@ interface Voice {
   readonly document: CitedFields;
 }
 
-/** The values of a conflict, the one that is shown first, each with who says it and why it weighs so. */
+/**
+ * The values of a conflict, the one that is shown first, each with who says it and why it weighs
+ * so.
+ */
 export function ConflictValues({
   fact: { conflicts, evidence },
 }: {

@@ -16,7 +16,10 @@ import type { ConflictingFact } from './conflict-values.js';
 
 const variables = { after: null };
 
-/** Where documents contradict each other: what is shown, what else is said, by whom, and why one is shown. */
+/**
+ * Where documents contradict each other: what is shown, what else is said, by whom, and why one is
+ * shown.
+ */
 export function Conflicts() {
   const answer = usePage(conflicts, variables);
   return (

@@ -1,11 +1,9 @@
-import type { ConventionData } from '../../generated/operations.js';
 import { useAsOf } from '../../shared/as-of.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { EvidenceLink } from '../../shared/evidence-link.js';
 import { PageTitle } from '../../shared/page-title.js';
 import { EventList } from '../../shared/profile/event-list.js';
 import { Stated } from '../../shared/profile/stated.js';
-import type { SectionMenuParts } from '../../shared/section-menu.js';
 import { capital, plain } from '../../shared/words.js';
 import { factsLine, progressSentence } from './convention-words.js';
 import { Declared } from './declared.js';
@@ -13,13 +11,12 @@ import { Excluded } from './excluded.js';
 import { ProgressSection } from './progress-section.js';
 import { WhatIf } from './what-if.js';
 import { Where } from './where.js';
+import type { ShownConvention, Statuses, DeclaredActs, Asked } from './shown-convention.js';
 
-export type ShownConvention = NonNullable<ConventionData['convention']>;
-export type Statuses = NonNullable<ConventionData['standing']>['statuses'];
-export type DeclaredActs = NonNullable<ConventionData['declared']>['actions'];
-export type Asked = NonNullable<SectionMenuParts<never>['asked']>;
-
-/** A convention: the sentence first, then where everyone stands, how it came there, and what else is on record. */
+/**
+ * A convention: the sentence first, then where everyone stands, how it came there, and what else is
+ * on record.
+ */
 export function ConventionBoard({
   convention,
   declared,

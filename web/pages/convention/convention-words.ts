@@ -4,7 +4,10 @@ import { count } from '../../shared/words.js';
 
 type Shown = NonNullable<ConventionData['convention']>;
 
-/** How far a convention is from being in force, in a sentence; a day that a source states comes before one concluded. */
+/**
+ * How far a convention is from being in force, in a sentence; a day that a source states comes
+ * before one concluded.
+ */
 export function progressSentence(
   { entryIntoForce }: Pick<Shown, 'entryIntoForce'>,
   asOf: string,

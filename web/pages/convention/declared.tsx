@@ -6,7 +6,7 @@ import type { Column } from '../../shared/columns.js';
 import { RowsTable } from '../../shared/rows-table.js';
 import { Section } from '../../shared/section.js';
 import { capital, plain } from '../../shared/words.js';
-import type { Asked, DeclaredActs } from './convention-board.js';
+import type { Asked, DeclaredActs } from './shown-convention.js';
 
 type Act = DeclaredActs['nodes'][number];
 

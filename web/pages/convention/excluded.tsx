@@ -3,7 +3,7 @@ import { EvidenceLink } from '../../shared/evidence-link.js';
 import { dateWords } from '../../shared/date-words.js';
 import { Section } from '../../shared/section.js';
 import { capital, plain } from '../../shared/words.js';
-import type { ShownConvention } from './convention-board.js';
+import type { ShownConvention } from './shown-convention.js';
 
 /** Acts that do not count towards entry into force, each with its reason. */
 export function Excluded({

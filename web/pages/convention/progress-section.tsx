@@ -5,7 +5,7 @@ import { PictureSection } from '../../pictures/picture-section.js';
 import { dayBounds } from '../../shared/date-bounds.js';
 import { dateWords } from '../../shared/date-words.js';
 import { count } from '../../shared/words.js';
-import type { ShownConvention, Statuses } from './convention-board.js';
+import type { ShownConvention, Statuses } from './shown-convention.js';
 
 /** How signatures and parties grew; a pale band where a date is not exactly known. */
 export function ProgressSection({

@@ -13,7 +13,10 @@ export const stageWords: Readonly<Record<string, string>> = {
   NONE: 'Nothing that counts',
 };
 
-/** Where one stands in a sentence without its subject: "party: ratified 1 Mar 2026; signed 25 Oct 2025". */
+/**
+ * Where one stands in a sentence without its subject: "party: ratified 1 Mar 2026; signed 25 Oct
+ * 2025".
+ */
 export function standingWords({ stage, signed, consent, withdrawal }: StandingFields): string {
   const parts = [
     withdrawal === null ? '' : `withdrew${onWords(withdrawal.on)}`,

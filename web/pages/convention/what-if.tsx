@@ -5,7 +5,7 @@ import { Answered } from '../../shared/page-answer.js';
 import { Section } from '../../shared/section.js';
 import { dateWords } from '../../shared/date-words.js';
 import { count } from '../../shared/words.js';
-import type { ShownConvention, Statuses } from './convention-board.js';
+import type { ShownConvention, Statuses } from './shown-convention.js';
 import { askedAsOf, supposedIn, supposedText } from './supposed.js';
 import type { Supposed } from './supposed.js';
 import { SupposeForm } from './suppose-form.js';

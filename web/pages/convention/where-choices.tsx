@@ -4,7 +4,7 @@ import type { StandingFields } from '../../generated/operations.js';
 import { useChangeAddress } from '../../shared/address.js';
 import { Choice } from '../../shared/choice.js';
 import { useAsOf } from '../../shared/as-of.js';
-import type { ShownConvention } from './convention-board.js';
+import type { ShownConvention } from './shown-convention.js';
 import { stages, stageWords } from './stage-words.js';
 import type { Chosen } from './use-chosen.js';
 

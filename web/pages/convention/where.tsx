@@ -7,13 +7,16 @@ import { useChangeAddress } from '../../shared/address.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { RowsTable } from '../../shared/rows-table.js';
 import { count } from '../../shared/words.js';
-import type { Asked, ShownConvention, Statuses } from './convention-board.js';
+import type { Asked, ShownConvention, Statuses } from './shown-convention.js';
 import { WhereChoices } from './where-choices.js';
 import { standingColumns } from './standing-columns.js';
 import { standingsOnMap } from './standings-on-map.js';
 import { useChosen } from './use-chosen.js';
 
-/** Where everyone stands: the map, those without a shape below it, and the table, which is the authority. */
+/**
+ * Where everyone stands: the map, those without a shape below it, and the table, which is the
+ * authority.
+ */
 export function Where({
   convention,
   statuses,
@@ -72,7 +75,10 @@ export function Where({
   );
 }
 
-/** Counted by stage: signatures on record are often fewer than signatures made, since who is bound need not have signed. */
+/**
+ * Counted by stage: signatures on record are often fewer than signatures made, since who is bound
+ * need not have signed.
+ */
 function stageSentence(rows: readonly StandingFields[]): string {
   const at = (stage: string): number => rows.filter((row) => row.stage === stage).length;
   const parts = [

@@ -5,7 +5,10 @@ export interface Person {
   readonly meetings: number;
 }
 
-/** Everyone who acted for a side, those with the most meetings first; of the counts only those of the side itself. */
+/**
+ * Everyone who acted for a side, those with the most meetings first; of the counts only those of
+ * the side itself.
+ */
 export function peopleOf(
   side: string,
   counts: readonly { readonly keys: readonly string[]; readonly count: number }[],

@@ -4,7 +4,7 @@ import { Publishers } from '../../shared/evidence-link.js';
 import { RowsTable } from '../../shared/rows-table.js';
 import { Section } from '../../shared/section.js';
 import { actVerb } from '../../shared/words.js';
-import type { Asked, PresentHere } from './event-board.js';
+import type { Asked, PresentHere } from './shown-event.js';
 
 type Act = PresentHere['actions']['nodes'][number];
 

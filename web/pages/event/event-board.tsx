@@ -1,23 +1,22 @@
-import type { EventData, MetFields } from '../../generated/operations.js';
+import type { MetFields } from '../../generated/operations.js';
 import { DateText } from '../../shared/date-text.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { EvidenceLink } from '../../shared/evidence-link.js';
 import { PageTitle } from '../../shared/page-title.js';
 import { EventList } from '../../shared/profile/event-list.js';
 import { Stated } from '../../shared/profile/stated.js';
-import type { SectionMenuParts } from '../../shared/section-menu.js';
 import { capital, plain } from '../../shared/words.js';
 import { attendanceSentence, statusSentence } from './event-words.js';
 import { ActsHere } from './acts-here.js';
 import { Present } from './present.js';
 import { Sequel } from './sequel.js';
 import { WhoMet } from './who-met.js';
+import type { ShownEvent, PresentHere, Asked } from './shown-event.js';
 
-export type ShownEvent = NonNullable<EventData['event']>;
-export type PresentHere = NonNullable<EventData['present']>;
-export type Asked = NonNullable<SectionMenuParts<never>['asked']>;
-
-/** An event: a sentence, who met whom, what followed, who was there, what belonged to it, what is stated. */
+/**
+ * An event: a sentence, who met whom, what followed, who was there, what belonged to it, what is
+ * stated.
+ */
 export function EventBoard({
   event,
   met,

@@ -21,7 +21,10 @@ export function statusSentence({ status, when }: Pick<Shown, 'status' | 'when'>)
   }
 }
 
-/** How many were there, told as delegations and people and never as a sum: "74 delegations on record, 10 people named; 15 more invited or expected". */
+/**
+ * How many were there, told as delegations and people and never as a sum: "74 delegations on
+ * record, 10 people named; 15 more invited or expected".
+ */
 export function attendanceSentence(
   { participations, there, named, delegations }: Present,
   meetings: number,

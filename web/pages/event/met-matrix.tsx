@@ -6,7 +6,7 @@ import { placeMatrix } from '../../pictures/matrix/place-matrix.js';
 import { PictureSection } from '../../pictures/picture-section.js';
 import { pathOf } from '../../shared/entity-path.js';
 import { dateWords } from '../../shared/date-words.js';
-import type { Asked } from './event-board.js';
+import type { Asked } from './shown-event.js';
 import { namesOf } from './met-parties.js';
 import type { MetRow } from './met-parties.js';
 

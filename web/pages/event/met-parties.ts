@@ -4,7 +4,10 @@ import { partyText } from '../../shared/party-name.js';
 /** A row of who met whom. */
 export type MetRow = MetFields['nodes'][number];
 
-/** Who a side is, so that the same person, post or side at two meetings is one: the most exact thing that is known. */
+/**
+ * Who a side is, so that the same person, post or side at two meetings is one: the most exact thing
+ * that is known.
+ */
 export function partyKey({ official, post, onBehalfOf, label }: SideFields): string {
   if (official !== null) return official.id;
   if (post !== null) return `${post.id} ${onBehalfOf?.id ?? ''}`;
@@ -18,7 +21,10 @@ export interface PartyRows {
   readonly rows: readonly { readonly other: SideFields; readonly row: MetRow }[];
 }
 
-/** Meetings by party, those who met most first, so that every meeting stands under somebody exactly once. */
+/**
+ * Meetings by party, those who met most first, so that every meeting stands under somebody exactly
+ * once.
+ */
 export function byParty(rows: readonly MetRow[], order: readonly string[]): readonly PartyRows[] {
   let open = rows;
   return order.flatMap((key): PartyRows[] => {

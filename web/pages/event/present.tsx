@@ -6,11 +6,14 @@ import { RowsTable } from '../../shared/rows-table.js';
 import { Section } from '../../shared/section.js';
 import { Planned } from '../../shared/sure.js';
 import { listed, plain } from '../../shared/words.js';
-import type { Asked, PresentHere } from './event-board.js';
+import type { Asked, PresentHere } from './shown-event.js';
 import { mergedByParty } from './merged-by-party.js';
 import type { PresentParty } from './merged-by-party.js';
 
-/** Who was there, by delegation: one in several roles is one row, and who was only invited or expected is told as such. */
+/**
+ * Who was there, by delegation: one in several roles is one row, and who was only invited or
+ * expected is told as such.
+ */
 export function Present({
   present: { participations },
   name,

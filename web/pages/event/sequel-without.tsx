@@ -3,7 +3,10 @@ import { dateWords } from '../../shared/date-words.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { EvidenceLink } from '../../shared/evidence-link.js';
 
-/** Which states were there, or spoke, without having signed by the end of the event, and what they did later. */
+/**
+ * Which states were there, or spoke, without having signed by the end of the event, and what they
+ * did later.
+ */
 export function SequelWithout({
   data: { spoke, absent, later },
   day,

@@ -8,12 +8,15 @@ import { Choice } from '../../shared/choice.js';
 import { Answered } from '../../shared/page-answer.js';
 import { Section } from '../../shared/section.js';
 import { dateWords } from '../../shared/date-words.js';
-import type { PresentHere, ShownEvent } from './event-board.js';
+import type { PresentHere, ShownEvent } from './shown-event.js';
 import { sidesOf } from './met-parties.js';
 import { SequelSides } from './sequel-sides.js';
 import { SequelWithout } from './sequel-without.js';
 
-/** What followed: which of those who met or were there acted under a convention, and who was there without having signed. */
+/**
+ * What followed: which of those who met or were there acted under a convention, and who was there
+ * without having signed.
+ */
 export function Sequel({
   event,
   met,

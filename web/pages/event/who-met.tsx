@@ -8,12 +8,15 @@ import { EntityLink } from '../../shared/entity-link.js';
 import { PartyName } from '../../shared/party-name.js';
 import { Section } from '../../shared/section.js';
 import { count } from '../../shared/words.js';
-import type { Asked } from './event-board.js';
+import type { Asked } from './shown-event.js';
 import { byParty, partyKey } from './met-parties.js';
 import type { PartyRows } from './met-parties.js';
 import { MetMatrix } from './met-matrix.js';
 
-/** Who met whom: a list by person, those who met most first; as a matrix where that is dense enough to help. */
+/**
+ * Who met whom: a list by person, those who met most first; as a matrix where that is dense enough
+ * to help.
+ */
 export function WhoMet({
   met,
   name,

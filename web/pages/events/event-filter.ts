@@ -19,7 +19,10 @@ export const eventKinds: readonly EventKind[] = [
   'OTHER',
 ];
 
-/** The filters that an address means: of the rows, and of the counts of kinds, for which the kind is left open. */
+/**
+ * The filters that an address means: of the rows, and of the counts of kinds, for which the kind is
+ * left open.
+ */
 export function eventFilters(
   address: Search,
   asOf: string,

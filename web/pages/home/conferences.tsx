@@ -8,7 +8,9 @@ import { plain } from '../../shared/words.js';
 /** As many rows as a glance takes. */
 const FEW = 8;
 
-/** The newest conferences of which the month is known; one that was only announced is told as such. */
+/**
+ * The newest conferences of which the month is known; one that was only announced is told as such.
+ */
 export function Conferences({ conferences }: Pick<HomeData, 'conferences'>) {
   const rows = conferences.nodes.filter(({ when }) => !isCoarse(when)).slice(0, FEW);
   return (

@@ -26,7 +26,10 @@ export function ConventionsNow({ conventions }: Pick<HomeData, 'conventions'>) {
   );
 }
 
-/** A bar to the number of instruments needed; none where it is in force or the rule is not on record. */
+/**
+ * A bar to the number of instruments needed; none where it is in force or the rule is not on
+ * record.
+ */
 function Progress({ convention: { entryIntoForce } }: { readonly convention: Convention }) {
   const { inForce, required, remaining, rule } = entryIntoForce;
   if (inForce || rule === null || required === 0) return <span className="no-bar" />;

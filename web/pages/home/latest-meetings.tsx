@@ -9,7 +9,10 @@ import { Section } from '../../shared/section.js';
 /** As many rows as a glance takes. */
 const FEW = 8;
 
-/** The newest meetings of which the month is known; those with a coarser date stand in the full list only. */
+/**
+ * The newest meetings of which the month is known; those with a coarser date stand in the full list
+ * only.
+ */
 export function LatestMeetings({ latest }: Pick<HomeData, 'latest'>) {
   const rows = latest.nodes.filter(({ meeting }) => !isCoarse(meeting.when)).slice(0, FEW);
   return (

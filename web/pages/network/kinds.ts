@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../generated/operations.js';
 import type { Paint } from '../../pictures/picture.js';
 
-/** The kinds of things in a network, in the order of their sectors, with their names and colours. */
+/**
+ * The kinds of things in a network, in the order of their sectors, with their names and colours.
+ */
 export const networkKinds: readonly {
   readonly kind: EntityKind;
   readonly typename: string;

@@ -4,7 +4,9 @@ import type { Column } from '../../shared/columns.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { figure, listed, plain } from '../../shared/words.js';
 
-/** A neighbour as a row: what it is called, how it is linked, and with how much it is linked in all. */
+/**
+ * A neighbour as a row: what it is called, how it is linked, and with how much it is linked in all.
+ */
 export interface NeighbourRow {
   readonly id: string;
   readonly typename: string;

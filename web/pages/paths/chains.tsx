@@ -13,7 +13,10 @@ type Path = PathsData['paths']['paths'][number];
 type Hop = Path['hops'][number];
 type Asked = NonNullable<SectionMenuParts<never>['asked']>;
 
-/** The chains that were found, each hop with its meeting, date and source; where there is none, what is known instead. */
+/**
+ * The chains that were found, each hop with its meeting, date and source; where there is none, what
+ * is known instead.
+ */
 export function Chains({
   data,
   maxHops,

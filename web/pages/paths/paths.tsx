@@ -15,7 +15,10 @@ const MOST_HOPS = 8;
 /** Who sat in one plenary has not met: larger meetings are left out. */
 const MOST_PARTICIPANTS = 12;
 
-/** How two are connected: chains of meetings, from an official to an official, an agency or a country. */
+/**
+ * How two are connected: chains of meetings, from an official to an official, an agency or a
+ * country.
+ */
 export function Paths() {
   const { from = '', to = '', hops, avoid = '' } = useAddress();
   const { until } = useAsOf();

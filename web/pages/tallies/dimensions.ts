@@ -31,7 +31,10 @@ export interface TallyRow {
   readonly isQuiet: boolean;
 }
 
-/** The rows of a dimension; years in their order, all others by number. What is not known comes last. */
+/**
+ * The rows of a dimension; years in their order, all others by number. What is not known comes
+ * last.
+ */
 export function rowsOf(data: TalliesData, by: Dimension): readonly TallyRow[] {
   const rows = data[by].rows.map(({ keys, labels, count }): TallyRow => {
     const [key = ''] = keys;

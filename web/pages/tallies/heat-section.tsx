@@ -5,7 +5,10 @@ import type { TalliesData } from '../../generated/operations.js';
 import { useChangeAddress } from '../../shared/address.js';
 import { count } from '../../shared/words.js';
 
-/** The most active sides as a square, where enough of it is filled; else a sentence that says why there is none. */
+/**
+ * The most active sides as a square, where enough of it is filled; else a sentence that says why
+ * there is none.
+ */
 export function HeatSection({ pairs }: { readonly pairs: TalliesData['pairs'] }) {
   const change = useChangeAddress();
   const known = pairs.rows.flatMap(({ keys, labels, count: number }) => {

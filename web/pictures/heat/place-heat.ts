@@ -8,7 +8,10 @@ const CELL = 28;
 const GAP = 2;
 const LONGEST_NAME = 220;
 
-/** The square of the most active parties: names left, their numbers above the columns, and each number in its cell. */
+/**
+ * The square of the most active parties: names left, their numbers above the columns, and each
+ * number in its cell.
+ */
 export function placeHeat(
   { parties, cells }: Square,
   { nameOf, labelOf }: HeatWords,

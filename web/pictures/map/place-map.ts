@@ -20,8 +20,9 @@ const RADIUS = 3.5;
 const FORMAT = 2.15;
 
 /**
- * The world by M49 code, equal areas: each country in the colour of its standing, dots for those too small for a shape.
- * What is not named has no act on record. Antarctica is left out: it is nobody's.
+ * The world by M49 code, equal areas: each country in the colour of its standing, dots for those
+ * too small for a shape. What is not named has no act on record. Antarctica is left out: it is
+ * nobody's.
  */
 export function placeMap(
   world: World,

@@ -1,6 +1,9 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** The shapes of the world as the build writes them: shapes by M49 code, and points for what is too small to be seen. */
+/**
+ * The shapes of the world as the build writes them: shapes by M49 code, and points for what is too
+ * small to be seen.
+ */
 export interface World {
   readonly topology: Topology<{
     readonly countries: GeometryCollection<{ readonly name: string }>;

@@ -13,8 +13,9 @@ export interface Matrix<Met extends Pair> {
 }
 
 /**
- * The fewest parties that cover all meetings become the rows: again and again the one with the most meetings that are
- * not covered yet. The columns are those whom they met, the most met first. Equal ones come in the order of their keys.
+ * The fewest parties that cover all meetings become the rows: again and again the one with the most
+ * meetings that are not covered yet. The columns are those whom they met, the most met first. Equal
+ * ones come in the order of their keys.
  */
 export function fewestRows<Met extends Pair>(meetings: readonly Met[]): Matrix<Met> {
   const rows: { readonly key: string; readonly met: readonly Met[] }[] = [];

@@ -20,8 +20,8 @@ const LONGEST_ROW_NAME = 320;
 const LONGEST_COLUMN_NAME = 280;
 
 /**
- * A dense rectangle: each column has its name level on a line of its own, which a thin line joins to it, so that no name
- * is slanted or turned. The columns stand right of the names of the rows.
+ * A dense rectangle: each column has its name level on a line of its own, which a thin line joins
+ * to it, so that no name is slanted or turned. The columns stand right of the names of the rows.
  */
 export function placeMatrix(matrix: NamedMatrix, width: number): Picture {
   const rowNames = Math.min(

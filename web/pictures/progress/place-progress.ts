@@ -18,8 +18,8 @@ const BOTTOM = 28;
 const LEFT = 36;
 
 /**
- * Steps for each line with a pale band where a date is not exactly known, a line at the number that is required, and the
- * name and last number at the end of each line, so that no legend is needed.
+ * Steps for each line with a pale band where a date is not exactly known, a line at the number that
+ * is required, and the name and last number at the end of each line, so that no legend is needed.
  */
 export function placeProgress({ lines, required, until }: ProgressParts, width: number): Picture {
   const all = lines.flatMap(({ acts }) => acts);

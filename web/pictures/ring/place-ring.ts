@@ -26,15 +26,17 @@ const MARGIN = 24;
 const RING_SHARE = 0.3;
 const WIDEST_RING = 190;
 
-/** A line of one of the two columns beside the ring: the caption of a sector, or something in it. */
+/**
+ * A line of one of the two columns beside the ring: the caption of a sector, or something in it.
+ */
 type Line =
   | { readonly sort: 'caption'; readonly text: string }
   | { readonly sort: 'neighbour'; readonly neighbour: Neighbour };
 
 /**
- * The focus in the middle, what stands around it on a ring: in sectors by kind, in the given order within them, and each
- * with its name level beside it. Points stand on the ring at even heights, so that names never run into each other and
- * the same neighbours always give the same picture.
+ * The focus in the middle, what stands around it on a ring: in sectors by kind, in the given order
+ * within them, and each with its name level beside it. Points stand on the ring at even heights, so
+ * that names never run into each other and the same neighbours always give the same picture.
  */
 export function placeRing({ focus, sectors, neighbours }: RingParts, width: number): Picture {
   const [right, left] = columnsOf(sectors, neighbours);
@@ -87,7 +89,9 @@ interface Ring {
   readonly width: number;
 }
 
-/** The lines right and left; a sector that does not fit on the right goes on at the top of the left. */
+/**
+ * The lines right and left; a sector that does not fit on the right goes on at the top of the left.
+ */
 function columnsOf(
   sectors: readonly Sector[],
   neighbours: readonly Neighbour[],

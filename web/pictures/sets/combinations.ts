@@ -11,7 +11,10 @@ export interface Combination {
   readonly keys: readonly string[];
 }
 
-/** Every combination that occurs but that of no set at all, the largest first, then by more sets and by code. */
+/**
+ * Every combination that occurs but that of no set at all, the largest first, then by more sets and
+ * by code.
+ */
 export function combinationsOf(all: readonly InSets[]): readonly Combination[] {
   const found = new Map<string, string[]>();
   for (const { key, sets } of all) {

@@ -21,7 +21,10 @@ const BAR = 12;
 const HEAD = 22;
 const SHORTEST = 6;
 
-/** A strip of time: one row a thing, a bar from its first to its last day; a side that is not known fades out as dashes. */
+/**
+ * A strip of time: one row a thing, a bar from its first to its last day; a side that is not known
+ * fades out as dashes.
+ */
 export function placeStrip(
   spans: readonly Span[],
   [first, last]: readonly [string, string],

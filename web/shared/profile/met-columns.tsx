@@ -12,7 +12,10 @@ import type { MetRow } from './by-conference.js';
 /** Whether a side of a meeting is the one whose page this is. */
 export type IsOwn = (side: SideFields) => boolean;
 
-/** The columns of who met whom, seen from one side; where several of that side sat, the row says who it was. */
+/**
+ * The columns of who met whom, seen from one side; where several of that side sat, the row says who
+ * it was.
+ */
 export function metColumns(isOwn: IsOwn): readonly Column<MetRow>[] {
   const other = (row: MetRow): SideFields =>
     isOwn(row.a) && !isOwn(row.b) ? row.b : isOwn(row.b) ? row.a : row.b;

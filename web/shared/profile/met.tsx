@@ -11,7 +11,10 @@ import { MetRows } from './met-rows.js';
 import { metColumns } from './met-columns.js';
 import type { IsOwn } from './met-columns.js';
 
-/** Whom somebody met: rows by conference, the newest first, each with what it was about and who says so. */
+/**
+ * Whom somebody met: rows by conference, the newest first, each with what it was about and who says
+ * so.
+ */
 export function Met({
   met,
   filter,

@@ -9,7 +9,10 @@ interface Name {
 /** As many further names as a line takes. */
 const FEW = 2;
 
-/** Further names, folded: `also Vietnam, VNM and 47 more`. Each says its language, so that it is read and drawn right. */
+/**
+ * Further names, folded: `also Vietnam, VNM and 47 more`. Each says its language, so that it is
+ * read and drawn right.
+ */
 export function NamesLine({
   name,
   names,

@@ -21,7 +21,10 @@ export function Standing({
   readonly conventions: CountryData['conventions'];
   readonly name: string;
   readonly asked: NonNullable<SectionMenuParts<never>['asked']>;
-  /** Whether to show it for those who did nothing under any convention: states may, most agencies cannot. */
+  /**
+   * Whether to show it for those who did nothing under any convention: states may, most agencies
+   * cannot.
+   */
   readonly isEmptyShown: boolean;
 }) {
   const hasActed = conventions.nodes.some(({ status }) => status.stage !== 'NONE');

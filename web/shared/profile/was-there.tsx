@@ -17,8 +17,8 @@ import { plain } from '../words.js';
 type Row = WasThereFields['nodes'][number];
 
 /**
- * Events at which somebody was, or was to be, without the meetings that stand above: being at the same event is not
- * having met.
+ * Events at which somebody was, or was to be, without the meetings that stand above: being at the
+ * same event is not having met.
  */
 export function WasThere({
   id,

@@ -32,7 +32,10 @@ function plainly({ source, title, published, url }: CitedDocument): string {
   return [`${source.name}, “${title}”, ${date}`, ...(url === null ? [] : [url])].join(', ');
 }
 
-/** A note of the Chicago Manual of Style (17th edition) for a page of the web: title, publisher, date, address. */
+/**
+ * A note of the Chicago Manual of Style (17th edition) for a page of the web: title, publisher,
+ * date, address.
+ */
 function inChicago({ source, title, published, url }: CitedDocument): string {
   // The full stop of "n.d." ends the note as well.
   const date = published === null ? 'n.d' : americanDate(published);

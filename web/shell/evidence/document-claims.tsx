@@ -10,7 +10,10 @@ import { differing } from './differing.js';
 import type { Value } from './differing.js';
 import { NamedValue } from './named-value.js';
 
-/** What one document says of a fact, where it says so, in which words, and how far it is to be believed. */
+/**
+ * What one document says of a fact, where it says so, in which words, and how far it is to be
+ * believed.
+ */
 export function DocumentClaims({
   said: { document, claims, copies },
   shown,
