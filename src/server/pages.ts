@@ -105,7 +105,10 @@ export function hasPages(reply: FastifyReply): boolean {
   return reply.server.hasReplyDecorator('sendFile');
 }
 
-/** Sends the dashboard's one page, which reads the address itself and says where it has nothing there. */
+/**
+ * Sends the dashboard's one page, which reads the address itself and says where it has nothing
+ * there.
+ */
 export function sendPage(reply: FastifyReply): FastifyReply {
   return reply.sendFile('index.html');
 }

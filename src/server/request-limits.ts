@@ -114,7 +114,10 @@ function wantsPage(request: FastifyRequest): boolean {
   return readsPages(request) && pathOf(request) === '/graphql';
 }
 
-/** Whether a person asks with a browser; programs are answered in the form that GraphQL clients read. */
+/**
+ * Whether a person asks with a browser; programs are answered in the form that GraphQL clients
+ * read.
+ */
 function readsPages({ method, headers }: FastifyRequest): boolean {
   return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }

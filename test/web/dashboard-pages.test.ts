@@ -45,7 +45,10 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['evidence', '/conflicts?evidence=action:budapest-convention.CPV.accession'],
 ];
 
-/** A phone and a desk: between these the arrangement of a page changes, and with it what could break a rule. */
+/**
+ * A phone and a desk: between these the arrangement of a page changes, and with it what could break
+ * a rule.
+ */
 const WIDTHS_OF_RULES: readonly number[] = [390, 1360];
 
 describe('every page', () => {
@@ -77,7 +80,10 @@ describe('every page', () => {
   );
 });
 
-/** The statuses of which the browser may complain: of a database that still plans, and of an address that is none. */
+/**
+ * The statuses of which the browser may complain: of a database that still plans, and of an address
+ * that is none.
+ */
 function expectedOf(name: string): readonly string[] {
   return name === 'not-found' ? ['503', '404'] : ['503'];
 }

@@ -100,7 +100,9 @@ export async function brokenRules(page: Page): Promise<unknown> {
   );
 }
 
-/** Makes the window as wide as told, and waits until the page has been laid out and drawn for it. */
+/**
+ * Makes the window as wide as told, and waits until the page has been laid out and drawn for it.
+ */
 export async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 850 });
   await page.evaluate(

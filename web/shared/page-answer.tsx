@@ -16,7 +16,10 @@ export function Answered<Data>({
   readonly answer: PageAnswer<Data>;
   /** How many lines to keep free until it comes. */
   readonly rows?: number;
-  /** What to say where the question is refused because nothing on record has the id that it asks about. */
+  /**
+   * What to say where the question is refused because nothing on record has the id that it asks
+   * about.
+   */
   readonly unknown?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }) {
