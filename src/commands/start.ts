@@ -74,7 +74,8 @@ async function serveUntil(
     port: settings.port,
     host: settings.host,
     studio: settings.studio,
-    planAhead: true,
+    // On an empty graph the plans would be those of an empty graph, and a load makes them anew.
+    planAhead: await holdsRecord(graph),
     say: settings.log === 'silent' ? () => undefined : say,
   });
   try {
