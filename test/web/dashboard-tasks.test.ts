@@ -38,7 +38,7 @@ async function searchByMouse(page: Page, text: string, hit: string): Promise<voi
   );
 }
 
-/** The address changes before the next page is there: waits until the heading of the former one is gone as well. */
+/** The address changes before the page does: waits until the former heading is gone as well. */
 async function leadsAway(page: Page, act: () => Promise<void>): Promise<void> {
   const former = await page.locator('h1').innerText();
   await act();
