@@ -24,7 +24,7 @@ function withImports(file: string, seen: Set<string> = new Set()): ReadonlySet<s
   if (seen.has(file)) return seen;
   seen.add(file);
   const text = readFileSync(join(dist, file), 'utf8');
-  for (const [, path = ''] of text.matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g))
+  for (const [, path = ''] of text.matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g))
     withImports(join(dirname(file), path), seen);
   return seen;
 }
@@ -32,7 +32,7 @@ function withImports(file: string, seen: Set<string> = new Set()): ReadonlySet<s
 /** The scripts that a script fetches later, when they are needed. */
 function lazyOf(file: string): readonly string[] {
   const text = readFileSync(join(dist, file), 'utf8');
-  return [...text.matchAll(/import\("(\.\/[^"]+\.js)"\)/g)].map(([, path = '']) =>
+  return [...text.matchAll(/import\(["'`](\.\/[^"'`]+\.js)["'`]\)/g)].map(([, path = '']) =>
     join(dirname(file), path),
   );
 }

@@ -26,17 +26,24 @@ async function searchByKeys(page: Page, text: string): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type(text);
   await page.locator('.hits .hit-name').first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname !== '/');
-  await settled(page);
+  await leadsAway(page, () => page.keyboard.press('Enter'));
 }
 
 /** Searches with the mouse and opens the hit that has these words. */
 async function searchByMouse(page: Page, text: string, hit: string): Promise<void> {
   await page.getByLabel('Search the record').click();
   await page.keyboard.type(text);
-  await page.locator('.hits [role=option]', { hasText: hit }).first().click();
+  await leadsAway(page, () =>
+    page.locator('.hits [role=option]', { hasText: hit }).first().click(),
+  );
+}
+
+/** The address changes before the page does: waits until the former heading is gone as well. */
+async function leadsAway(page: Page, act: () => Promise<void>): Promise<void> {
+  const former = await page.locator('h1').innerText();
+  await act();
   await page.waitForURL((url) => url.pathname !== '/');
+  await page.waitForFunction((text) => document.querySelector('h1')?.innerText !== text, former);
   await settled(page);
 }
 

@@ -40,7 +40,7 @@ export async function ask<Data, Variables>(
   const body = await read<Data>(response);
   const faults = (body.errors ?? []).map(faultOf);
   if (body.data === undefined || body.data === null)
-    throw new Unanswered(faults[0] ?? ourFault(response.status));
+    throw new Unanswered({ ...(faults[0] ?? ourFault(response.status)), ...retryOf(response) });
   return { data: body.data, faults, version };
 }
 
@@ -91,6 +91,12 @@ function busy(response: Response): Fault {
     message: `Too many questions, trying again in ${seconds} s.`,
     retryAfterSeconds: seconds,
   };
+}
+
+/** When to come again to a service whose database was away or took too long. */
+function retryOf({ status, headers }: Response): Pick<Fault, 'retryAfterSeconds'> {
+  const seconds = Number(headers.get('retry-after'));
+  return status === 503 && seconds > 0 ? { retryAfterSeconds: seconds } : {};
 }
 
 function outdated(): Fault {

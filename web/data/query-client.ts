@@ -16,7 +16,7 @@ export function createQueryClient(): QueryClient {
         gcTime: Infinity,
         networkMode: 'always',
         refetchOnWindowFocus: false,
-        // Only a busy service is asked again by itself, when it says that it may be.
+        // Only a service that says when to come again is asked again by itself.
         retry: (failures, error) => waitOf(error) !== undefined && failures < 5,
         retryDelay: (_failures, error) => (waitOf(error) ?? 0) * 1_000,
       },
