@@ -116,6 +116,8 @@ test('a graph whose renewal is killed at a step comes to the same when it is ope
     await emptyGraph(graph);
     await write(was);
     isOver = !(await dies(() => renewForm(dyingGraph(graph, at), 4)));
+    // One that was not killed lacks what an opening does before it.
+    if (isOver) break;
     await open();
     expect({ at, dump: await dump(graph) }).toEqual({ at, dump: wanted });
   }
