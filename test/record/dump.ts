@@ -13,7 +13,7 @@ import type { LoadReport, LoadRequest } from '../../src/record/load.js';
  */
 const ofOperations = [
   'operation',
-  'toldIn',
+  'linesIn',
   'recordedAt',
   'recency',
   'retractedAt',
