@@ -4,7 +4,7 @@ UNWIND $rows AS row
 MATCH (node:Fact {id: row[0]})
 MERGE (told:Told {id: row[0]})
 SET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]
-CREATE (told)-[:SHOWN_AS]->(node)
+SET node:Thing
 WITH row, told, node
 CALL (told, node) {
   MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)

@@ -9,7 +9,7 @@
 // @column retractions [INTEGER]
 // @column retractedAt STRING
 MATCH (node:Fact)
-WHERE node.id > $after AND node.id < $before AND NOT EXISTS { (node)<-[:SHOWN_AS]-() }
+WHERE node.id > $after AND node.id < $before AND NOT node:Thing
 WITH node
 ORDER BY node.id
 LIMIT $limit

@@ -2,5 +2,5 @@
 // @param rows [[ANY]]
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row[0]})
-MATCH (:Told {id: row[1]})-[:SHOWN_AS]->(actor)
+MATCH (actor:Thing {id: row[1]})
 MERGE (claim)-[:ASSERTED_BY]->(actor)

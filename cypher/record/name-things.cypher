@@ -1,7 +1,7 @@
 // Writes the further names of entities.
 // @param rows [[ANY]]
 UNWIND $rows AS row
-MATCH (:Told {id: row[0]})-[:SHOWN_AS]->(entity)
+MATCH (entity:Thing {id: row[0]})
 UNWIND range(0, size(row[1]) - 1) AS place
 CREATE (entity)-[:NAMED {place: place}]->(entry:Name)
 SET entry = row[1][place]

@@ -1,13 +1,6 @@
 // Removes what stands in the graph though nobody told of it, a thousand things at a time.
-CALL () {
-  MATCH (thing:Entity)
-  RETURN thing
-  UNION ALL
-  MATCH (thing:Fact)
-  RETURN thing
-}
-WITH thing
-WHERE NOT EXISTS { (thing)<-[:SHOWN_AS]-(:Told) }
+MATCH (thing:Thing)
+WHERE NOT EXISTS { MATCH (:Told {id: thing.id}) }
 CALL (thing) {
   OPTIONAL MATCH (thing)-[:NAMED]->(entry:Name)
   DETACH DELETE entry, thing

@@ -1,6 +1,6 @@
 // Removes the nodes of things of which nothing is told.
 // @param ids [STRING]
 UNWIND $ids AS wanted
-MATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing)
+MATCH (thing:Thing {id: wanted})
 OPTIONAL MATCH (thing)-[:NAMED]->(entry:Name)
 DETACH DELETE entry, thing

@@ -3,7 +3,7 @@
 // @param outgoing [STRING]
 // @param incoming [STRING]
 UNWIND $rows AS row
-MATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)
+MATCH (thing:Thing {id: row[0]})
 CALL (thing) { MATCH (thing)-[link]->() WHERE type(link) IN $outgoing DELETE link }
 CALL (thing) { MATCH (thing)<-[link]-() WHERE type(link) IN $incoming DELETE link }
 CALL (thing) { MATCH (thing)-[:NAMED]->(entry:Name) DETACH DELETE entry }

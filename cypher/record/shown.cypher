@@ -3,5 +3,5 @@
 // @column id STRING
 // @column seniority INTEGER
 UNWIND $ids AS wanted
-MATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing:Shown)
+MATCH (thing:Thing {id: wanted}) WHERE thing:Shown
 RETURN wanted AS id, CASE WHEN thing:Post THEN thing.seniority END AS seniority

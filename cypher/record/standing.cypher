@@ -6,7 +6,7 @@
 // @column seniority INTEGER
 // @column claims [STRING]
 UNWIND $ids AS wanted
-MATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing)
+MATCH (thing:Thing {id: wanted})
 RETURN thing.id AS id, thing:Shown AS shown,
   [thing.kind, thing.reliability, thing.publishedLatest] + COLLECT { MATCH (thing)-[:PUBLISHED_BY|COPY_OF]->(other) RETURN other.id ORDER BY other.id } AS weight,
   thing.seniority AS seniority,

@@ -9,7 +9,7 @@
 // @column names [MAP]
 // @column claims [[ANY]]
 UNWIND $ids AS wanted
-MATCH (:Told {id: wanted})-[:SHOWN_AS]->(node)
+MATCH (node:Thing {id: wanted})
 RETURN wanted AS id, labels(node) AS labels, properties(node) AS properties,
   COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [type(link), other.id, false, properties(link)] }
     + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [type(link), other.id, true, properties(link)] } AS links,

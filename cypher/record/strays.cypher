@@ -1,14 +1,7 @@
 // Things that stand in the graph though nobody told of them, or beside the node that is shown.
 // @column id STRING
-CALL () {
-  MATCH (thing:Entity)
-  RETURN thing
-  UNION ALL
-  MATCH (thing:Fact)
-  RETURN thing
-}
-WITH thing
-WHERE NOT EXISTS { (thing)<-[:SHOWN_AS]-(told:Told) WHERE told.lines IS NOT NULL }
+MATCH (thing:Thing)
+WHERE NOT EXISTS { MATCH (told:Told {id: thing.id}) WHERE told.lines IS NOT NULL }
 RETURN thing.id AS id
 ORDER BY id
 LIMIT 100

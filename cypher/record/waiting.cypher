@@ -3,5 +3,6 @@
 // @column id STRING
 // @column about STRING
 UNWIND $ids AS wanted
-MATCH (:Told {id: wanted})-[:SHOWN_AS]->(first:Statement)-[:WAITS_FOR*0..]->(one)-[:WAITS_FOR]->(other)
+MATCH (first:Thing {id: wanted}) WHERE first:Statement
+MATCH (first)-[:WAITS_FOR*0..]->(one)-[:WAITS_FOR]->(other)
 RETURN DISTINCT one.id AS id, other.id AS about

@@ -9712,7 +9712,7 @@ export const recordBuildLedgerOfEntities: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (node:Entity {id: row[0]})\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]\nCREATE (told)-[:SHOWN_AS]->(node)\nWITH row, told, node\nCALL (told, node) {\n  MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)\n  MERGE (source:Told {id: document.id})\n  CREATE (told)<-[:TELLS_OF]-(claim)-[:STANDS_IN]->(source)\n  REMOVE claim.ended\n}\nCALL (row, told) {\n  UNWIND row[4] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (node:Entity {id: row[0]})\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]\nSET node:Thing\nWITH row, told, node\nCALL (told, node) {\n  MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)\n  MERGE (source:Told {id: document.id})\n  CREATE (told)<-[:TELLS_OF]-(claim)-[:STANDS_IN]->(source)\n  REMOVE claim.ended\n}\nCALL (row, told) {\n  UNWIND row[4] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
 };
 
 /** Writes the ledger of facts that stand in a graph without one; what they were told with stays as it was. */
@@ -9727,7 +9727,7 @@ export const recordBuildLedgerOfFacts: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (node:Fact {id: row[0]})\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]\nCREATE (told)-[:SHOWN_AS]->(node)\nWITH row, told, node\nCALL (told, node) {\n  MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)\n  MERGE (source:Told {id: document.id})\n  CREATE (told)<-[:TELLS_OF]-(claim)-[:STANDS_IN]->(source)\n  REMOVE claim.ended\n}\nCALL (row, told) {\n  UNWIND row[4] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (node:Fact {id: row[0]})\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]\nSET node:Thing\nWITH row, told, node\nCALL (told, node) {\n  MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)\n  MERGE (source:Told {id: document.id})\n  CREATE (told)<-[:TELLS_OF]-(claim)-[:STANDS_IN]->(source)\n  REMOVE claim.ended\n}\nCALL (row, told) {\n  UNWIND row[4] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
 };
 
 /** The chains upwards from these ids, step by step: parts, margins, copies and supplements. */
@@ -9913,7 +9913,7 @@ export const recordCreateThings: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (told:Told {id: row[0]})\nCREATE (told)-[:SHOWN_AS]->(thing:$(row[1]))\nSET thing = row[2]"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nCREATE (thing:$(row[0]))\nSET thing = row[1]"
 };
 
 /** Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest. */
@@ -10170,7 +10170,7 @@ export const recordFormerEntities: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nMATCH (node:Entity)\nWHERE node.id > $after AND node.id < $before AND NOT EXISTS { (node)<-[:SHOWN_AS]-() }\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.says, claim.assertedBy] } AS claims,\n  coalesce(node.retractions, []) AS retractions, node.retractedAt AS retractedAt\nORDER BY id"
+  "text": "CYPHER 5\nMATCH (node:Entity)\nWHERE node.id > $after AND node.id < $before AND NOT node:Thing\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.says, claim.assertedBy] } AS claims,\n  coalesce(node.retractions, []) AS retractions, node.retractedAt AS retractedAt\nORDER BY id"
 };
 
 /** What was told of facts of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
@@ -10218,7 +10218,7 @@ export const recordFormerFacts: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nMATCH (node:Fact)\nWHERE node.id > $after AND node.id < $before AND NOT EXISTS { (node)<-[:SHOWN_AS]-() }\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.says, claim.assertedBy] } AS claims,\n  coalesce(node.retractions, []) AS retractions, node.retractedAt AS retractedAt\nORDER BY id"
+  "text": "CYPHER 5\nMATCH (node:Fact)\nWHERE node.id > $after AND node.id < $before AND NOT node:Thing\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.says, claim.assertedBy] } AS claims,\n  coalesce(node.retractions, []) AS retractions, node.retractedAt AS retractedAt\nORDER BY id"
 };
 
 /** Takes the record's lock for a transaction, so that writes follow one another, and tells which operation was begun last. */
@@ -10328,7 +10328,7 @@ export const recordLinkClaims: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (told:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nMATCH (told)<-[:TELLS_OF]-(claim)\nWHERE row[1][claim.id] IS NOT NULL\nMATCH (claim)-[:STANDS_IN]->()-[:SHOWN_AS]->(document)\nCREATE (thing)<-[:SUPPORTS]-(claim)-[:FROM]->(document)\nSET claim += row[1][claim.id]\nFOREACH (_ IN CASE WHEN claim.place IS NULL THEN [] ELSE [1] END | SET claim:Live)"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (thing:Thing {id: row[0]})\nMATCH (:Told {id: row[0]})<-[:TELLS_OF]-(claim)\nWHERE row[1][claim.id] IS NOT NULL\nMATCH (claim)-[:STANDS_IN]->(source)\nMATCH (document:Thing {id: source.id})\nCREATE (thing)<-[:SUPPORTS]-(claim)-[:FROM]->(document)\nSET claim += row[1][claim.id]\nFOREACH (_ IN CASE WHEN claim.place IS NULL THEN [] ELSE [1] END | SET claim:Live)"
 };
 
 /** Links claims to who says so. */
@@ -10343,7 +10343,7 @@ export const recordLinkSpeakers: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (:Told {id: row[1]})-[:SHOWN_AS]->(actor)\nMERGE (claim)-[:ASSERTED_BY]->(actor)"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (claim:Claim {id: row[0]})\nMATCH (actor:Thing {id: row[1]})\nMERGE (claim)-[:ASSERTED_BY]->(actor)"
 };
 
 /** Links things to what they name, and those who act to facts; entities' links keep their place and have the target and the day, for indexes that give the newest. */
@@ -10358,7 +10358,7 @@ export const recordLinkThings: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nUNWIND row[1] AS end\nMATCH (:Told {id: end[0]})-[:SHOWN_AS]->(other)\nFOREACH (link IN end[1] | CREATE (thing)-[made:$(link[0])]->(other) SET made = link[1])\nFOREACH (type IN end[2] | CREATE (other)-[:$(type)]->(thing))"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (thing:Thing {id: row[0]})\nUNWIND row[1] AS end\nMATCH (other:Thing {id: end[0]})\nFOREACH (link IN end[1] | CREATE (thing)-[made:$(link[0])]->(other) SET made = link[1])\nFOREACH (type IN end[2] | CREATE (other)-[:$(type)]->(thing))"
 };
 
 /** Marks everything in the ledger, a thousand things at a time: all that is shown is to be concluded anew. */
@@ -10445,7 +10445,7 @@ export const recordNameThings: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(entity)\nUNWIND range(0, size(row[1]) - 1) AS place\nCREATE (entity)-[:NAMED {place: place}]->(entry:Name)\nSET entry = row[1][place]"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (entity:Thing {id: row[0]})\nUNWIND range(0, size(row[1]) - 1) AS place\nCREATE (entity)-[:NAMED {place: place}]->(entry:Name)\nSET entry = row[1][place]"
 };
 
 /** How often an operation was taken over, how far it is, and by whom. */
@@ -10611,7 +10611,7 @@ export const recordRemoveStrays: Statement = {
   "summary": "Removes what stands in the graph though nobody told of it, a thousand things at a time.",
   "params": [],
   "columns": [],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (thing:Entity)\n  RETURN thing\n  UNION ALL\n  MATCH (thing:Fact)\n  RETURN thing\n}\nWITH thing\nWHERE NOT EXISTS { (thing)<-[:SHOWN_AS]-(:Told) }\nCALL (thing) {\n  OPTIONAL MATCH (thing)-[:NAMED]->(entry:Name)\n  DETACH DELETE entry, thing\n} IN TRANSACTIONS OF 1000 ROWS"
+  "text": "CYPHER 5\nMATCH (thing:Thing)\nWHERE NOT EXISTS { MATCH (:Told {id: thing.id}) }\nCALL (thing) {\n  OPTIONAL MATCH (thing)-[:NAMED]->(entry:Name)\n  DETACH DELETE entry, thing\n} IN TRANSACTIONS OF 1000 ROWS"
 };
 
 /** Removes the nodes of things of which nothing is told. */
@@ -10626,7 +10626,7 @@ export const recordRemoveThings: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing)\nOPTIONAL MATCH (thing)-[:NAMED]->(entry:Name)\nDETACH DELETE entry, thing"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (thing:Thing {id: wanted})\nOPTIONAL MATCH (thing)-[:NAMED]->(entry:Name)\nDETACH DELETE entry, thing"
 };
 
 /** Notes in the ledger that a document was retracted, or restored when it was, and in which operation. */
@@ -10696,7 +10696,7 @@ export const recordRewriteThings: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (:Told {id: row[0]})-[:SHOWN_AS]->(thing)\nCALL (thing) { MATCH (thing)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (thing) { MATCH (thing)<-[link]-() WHERE type(link) IN $incoming DELETE link }\nCALL (thing) { MATCH (thing)-[:NAMED]->(entry:Name) DETACH DELETE entry }\nWITH row, thing, thing.size AS size, thing.entered AS entered\nSET thing = row[2], thing.size = size, thing.entered = entered\nREMOVE thing:Shown:Hidden:Meeting:Retracted\nSET thing:$(row[1])"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (thing:Thing {id: row[0]})\nCALL (thing) { MATCH (thing)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (thing) { MATCH (thing)<-[link]-() WHERE type(link) IN $incoming DELETE link }\nCALL (thing) { MATCH (thing)-[:NAMED]->(entry:Name) DETACH DELETE entry }\nWITH row, thing, thing.size AS size, thing.entered AS entered\nSET thing = row[2], thing.size = size, thing.entered = entered\nREMOVE thing:Shown:Hidden:Meeting:Retracted\nSET thing:$(row[1])"
 };
 
 /** Which of these ids are shown, with the seniority of posts. */
@@ -10720,7 +10720,7 @@ export const recordShown: Statement = {
       "type": "INTEGER"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing:Shown)\nRETURN wanted AS id, CASE WHEN thing:Post THEN thing.seniority END AS seniority"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (thing:Thing {id: wanted}) WHERE thing:Shown\nRETURN wanted AS id, CASE WHEN thing:Post THEN thing.seniority END AS seniority"
 };
 
 /** How many entities and facts there are, shown or not. */
@@ -10781,7 +10781,7 @@ export const recordStanding: Statement = {
       "type": "[STRING]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(thing)\nRETURN thing.id AS id, thing:Shown AS shown,\n  [thing.kind, thing.reliability, thing.publishedLatest] + COLLECT { MATCH (thing)-[:PUBLISHED_BY|COPY_OF]->(other) RETURN other.id ORDER BY other.id } AS weight,\n  thing.seniority AS seniority,\n  COLLECT { MATCH (thing)<-[:SUPPORTS]-(claim) RETURN claim.id } AS claims"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (thing:Thing {id: wanted})\nRETURN thing.id AS id, thing:Shown AS shown,\n  [thing.kind, thing.reliability, thing.publishedLatest] + COLLECT { MATCH (thing)-[:PUBLISHED_BY|COPY_OF]->(other) RETURN other.id ORDER BY other.id } AS weight,\n  thing.seniority AS seniority,\n  COLLECT { MATCH (thing)<-[:SUPPORTS]-(claim) RETURN claim.id } AS claims"
 };
 
 /** How things stand in the graph: labels, properties, relationships of some types with their properties, further names, and the claims that are linked to them. */
@@ -10829,7 +10829,7 @@ export const recordStands: Statement = {
       "type": "[[ANY]]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(node)\nRETURN wanted AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [type(link), other.id, false, properties(link)] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [type(link), other.id, true, properties(link)] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document) RETURN [claim.id, claim.place, claim.supports, claim.retractedAt, claim:Live, document.id] } AS claims"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (node:Thing {id: wanted})\nRETURN wanted AS id, labels(node) AS labels, properties(node) AS properties,\n  COLLECT { MATCH (node)-[link]->(other) WHERE type(link) IN $outgoing RETURN [type(link), other.id, false, properties(link)] }\n    + COLLECT { MATCH (node)<-[link]-(other) WHERE type(link) IN $incoming RETURN [type(link), other.id, true, properties(link)] } AS links,\n  COLLECT { MATCH (node)-[name:NAMED]->(entry:Name) RETURN properties(entry) ORDER BY name.place } AS names,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document) RETURN [claim.id, claim.place, claim.supports, claim.retractedAt, claim:Live, document.id] } AS claims"
 };
 
 /** Things that stand in the graph though nobody told of them, or beside the node that is shown. */
@@ -10844,7 +10844,7 @@ export const recordStrays: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (thing:Entity)\n  RETURN thing\n  UNION ALL\n  MATCH (thing:Fact)\n  RETURN thing\n}\nWITH thing\nWHERE NOT EXISTS { (thing)<-[:SHOWN_AS]-(told:Told) WHERE told.lines IS NOT NULL }\nRETURN thing.id AS id\nORDER BY id\nLIMIT 100"
+  "text": "CYPHER 5\nMATCH (thing:Thing)\nWHERE NOT EXISTS { MATCH (told:Told {id: thing.id}) WHERE told.lines IS NOT NULL }\nRETURN thing.id AS id\nORDER BY id\nLIMIT 100"
 };
 
 /** Takes over an operation of this key that was not finished: whoever began it can write no more for it. */
@@ -10998,7 +10998,7 @@ export const recordWaiting: Statement = {
       "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Told {id: wanted})-[:SHOWN_AS]->(first:Statement)-[:WAITS_FOR*0..]->(one)-[:WAITS_FOR]->(other)\nRETURN DISTINCT one.id AS id, other.id AS about"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (first:Thing {id: wanted}) WHERE first:Statement\nMATCH (first)-[:WAITS_FOR*0..]->(one)-[:WAITS_FOR]->(other)\nRETURN DISTINCT one.id AS id, other.id AS about"
 };
 
 /** Writes since when conventions are in force by their own rule. */

@@ -66,6 +66,7 @@ function labelsOf(kind: Kind, { told, conclusion: { values }, isShown }: Conclud
     ['MEETING', 'CALL'].includes(textOf(values['kind'])) &&
     values['status'] === 'OCCURRED';
   return [
+    'Thing',
     kind.sort === 'entity' ? 'Entity' : 'Fact',
     kind.label,
     isShown ? 'Shown' : 'Hidden',

@@ -69,14 +69,19 @@ async function writeNodes(
   kind: Kind,
   { drawn, before }: Written,
 ): Promise<void> {
-  const rows = (things: readonly Drawn[]): readonly (readonly unknown[])[] =>
-    things.map(({ told, form }) => [told.id, form.labels, form.properties]);
   const known = drawn.filter(({ told }) => before.has(told.id));
   const linkedBy = { outgoing: linkTypes(kind, false), incoming: linkTypes(kind, true) };
   if (known.length > 0)
-    await transaction.run(cypher.recordRewriteThings.text, { rows: rows(known), ...linkedBy });
+    await transaction.run(cypher.recordRewriteThings.text, {
+      rows: known.map(({ told, form }) => [told.id, form.labels, form.properties]),
+      ...linkedBy,
+    });
   const fresh = drawn.filter(({ told }) => !before.has(told.id));
-  await runRows(transaction, cypher.recordCreateThings.text, rows(fresh));
+  await runRows(
+    transaction,
+    cypher.recordCreateThings.text,
+    fresh.map(({ form }) => [form.labels, form.properties]),
+  );
 }
 
 async function writeLinks(transaction: WriteTransaction, drawn: readonly Drawn[]): Promise<void> {
