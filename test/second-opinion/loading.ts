@@ -28,17 +28,18 @@ export async function loadLines(
 }
 
 /**
- * First half of the record, then what is told again and the other facts, then the retractions; one
- * document is retracted and restored.
+ * First half of the record, then what is told again, the other facts and what may name them, then
+ * the retractions; one document is retracted and restored.
  */
 async function loadInSteps(graph: Graph, lines: readonly Line[]): Promise<void> {
   const seen = new Set<unknown>();
-  const isLate = lines.map(({ type, id }, index) => {
+  const isLate = lines.map(({ type, id, against }, index) => {
     const isAgain = seen.has(id);
     seen.add(id);
     return (
       isAgain ||
       type === 'claim' ||
+      against !== undefined ||
       (['participation', 'tenure', 'membership', 'action'].includes(String(type)) &&
         index % 2 === 1)
     );
