@@ -3,7 +3,7 @@
 // @of that Event
 // @param text String!
 CALL () {
-  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit
+  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit
   OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)
   WITH coalesce(named, hit) AS entity
   WHERE entity:Event

@@ -1134,10 +1134,10 @@ export const agenciesWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Agency\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Agency\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Agency\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Agency\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** What a claim is about. */
@@ -3014,10 +3014,10 @@ export const conventionsWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Convention\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Convention\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Convention\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Convention\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Whom someone met, each as exactly as known, the most met first. */
@@ -3756,10 +3756,10 @@ export const countriesWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Country\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Country\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Country\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Country\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** The one of its kind that has this id. */
@@ -5440,10 +5440,10 @@ export const eventsWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Event\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Event\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Event\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Event\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** About this topic. */
@@ -8384,10 +8384,10 @@ export const officialsWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Official\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Official\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Official\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Official\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** The event of a participation. */
@@ -10311,9 +10311,13 @@ export const recordLedger: Statement = {
     {
       "name": "names",
       "type": "[STRING]"
+    },
+    {
+      "name": "builtInBy",
+      "type": "[INTEGER]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nRETURN told.id AS id, coalesce(told.lines, []) AS lines, coalesce(told.linesIn, []) AS linesIn, coalesce(told.retractions, []) AS retractions, told.retractedAt AS retractedAt,\n  COLLECT { MATCH (told)<-[:TELLS_OF]-(claim:Claim)-[:STANDS_IN]->(document) RETURN [properties(claim), document.retractedAt] } AS claims,\n  COLLECT { MATCH (told)-[:NAMES]->(named) RETURN named.id } AS names"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nRETURN told.id AS id, coalesce(told.lines, []) AS lines, coalesce(told.linesIn, []) AS linesIn, coalesce(told.retractions, []) AS retractions, told.retractedAt AS retractedAt,\n  COLLECT { MATCH (told)<-[:TELLS_OF]-(claim:Claim)-[:STANDS_IN]->(document) RETURN [properties(claim), document.retractedAt] } AS claims,\n  COLLECT { MATCH (told)-[:NAMES]->(named) RETURN named.id } AS names,\n  [number IN coalesce(told.linesIn, []) WHERE told.id STARTS WITH 'country:' AND EXISTS { (:Operation {number: number, kind: 'COUNTRIES'}) }] AS builtInBy"
 };
 
 /** Links live and ended claims to what they are about, to their documents and to who says so, as far as these have nodes, and puts them into their order. */
@@ -10874,9 +10878,13 @@ export const recordTakeOverOperation: Statement = {
     {
       "name": "attempt",
       "type": "INTEGER"
+    },
+    {
+      "name": "kind",
+      "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nMATCH (operation:Operation {key: $key})\nWHERE operation.state <> 'DONE'\nSET operation.attempt = operation.attempt + 1, operation.by = $by, operation.state = 'TELLING'\nRETURN operation.number AS number, operation.at AS at, operation.attempt AS attempt"
+  "text": "CYPHER 5\nMATCH (operation:Operation {key: $key})\nWHERE operation.state <> 'DONE'\nSET operation.attempt = operation.attempt + 1, operation.by = $by, operation.state = 'TELLING'\nRETURN operation.number AS number, operation.at AS at, operation.attempt AS attempt, operation.kind AS kind"
 };
 
 /** Writes into the ledger what lines tell of things: lines without evidence, claims with their documents, and what is named. Only adds. */
@@ -11067,7 +11075,11 @@ export const searchNames: Hop = {
       "type": "String!"
     },
     {
-      "name": "folded",
+      "name": "spellings",
+      "type": "[String!]!"
+    },
+    {
+      "name": "accented",
       "type": "String!"
     },
     {
@@ -11075,7 +11087,7 @@ export const searchNames: Hop = {
       "type": "[EntityKind!]"
     }
   ],
-  "body": "CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit», score AS «relevance»\nOPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\nWITH coalesce(«named», «hit») AS «entity», «hit», «relevance», [«hit».folded, coalesce(«hit».parts, «hit».folded)] AS «spellings»\nWHERE «entity»:Shown AND ($kinds IS NULL OR any(«kind» IN $kinds WHERE «kind» IN [«label» IN labels(«entity») | toUpper(«label»)]))\nWITH «entity», «hit»,\n  CASE WHEN any(«name» IN «spellings» WHERE «name» = $folded) THEN 100.0\n    WHEN any(«name» IN «spellings» WHERE «name» STARTS WITH $folded + ' ') THEN 50.0 WHEN any(«name» IN «spellings» WHERE «name» STARTS WITH $folded) THEN 45.0\n    WHEN any(«name» IN «spellings» WHERE «name» + ' ' CONTAINS ' ' + $folded + ' ') THEN 40.0 WHEN any(«name» IN «spellings» WHERE «name» CONTAINS ' ' + $folded) THEN 35.0 ELSE 20.0 END\n  + CASE WHEN «hit» = «entity» THEN 3.0 WHEN «hit».kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN «entity»:Document THEN 0.0 WHEN «entity»:Event OR «entity»:Topic OR «entity»:Series THEN 4.0 WHEN «entity»:Post OR «entity»:Source THEN 3.0 ELSE 6.0 END\n  + 1.0 * size($folded) / (size($folded) + size(«hit».folded)) + 0.1 * «relevance» / (1.0 + «relevance») AS «closeness»\nORDER BY «closeness» DESC, size(«hit».folded), «hit».folded\nWITH «entity», collect(«hit»)[0] AS «best», max(«closeness») AS «closeness»",
+  "body": "CALL db.index.fulltext.queryNodes('spellings', $query) YIELD node AS «hit», score AS «relevance»\nOPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\nWITH coalesce(«named», «hit») AS «entity», «hit», «relevance», [«hit».folded] + coalesce(«hit».spellings, []) AS «names»\nWHERE «entity»:Shown AND ($kinds IS NULL OR any(«kind» IN $kinds WHERE «kind» IN [«label» IN labels(«entity») | toUpper(«label»)]))\nWITH «entity», «hit»,\n  CASE WHEN coalesce(«hit».accented, «hit».folded) CONTAINS $accented THEN 1.0 WHEN $accented = $spellings[0] THEN 0.95 ELSE 0.3 END\n  * (CASE WHEN any(«name» IN «names» WHERE «name» IN $spellings) THEN 100.0\n    WHEN any(«name» IN «names» WHERE any(«text» IN $spellings WHERE «name» STARTS WITH «text» + ' ')) THEN 50.0 WHEN any(«name» IN «names» WHERE any(«text» IN $spellings WHERE «name» STARTS WITH «text»)) THEN 45.0\n    WHEN any(«name» IN «names» WHERE any(«text» IN $spellings WHERE «name» + ' ' CONTAINS ' ' + «text» + ' ')) THEN 40.0 WHEN any(«name» IN «names» WHERE any(«text» IN $spellings WHERE «name» CONTAINS ' ' + «text»)) THEN 35.0 ELSE 20.0 END\n  + CASE WHEN «hit» = «entity» THEN 3.0 WHEN «hit».kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN «entity»:Document THEN 0.0 WHEN «entity»:Event OR «entity»:Topic OR «entity»:Series THEN 4.0 WHEN «entity»:Post OR «entity»:Source THEN 3.0 ELSE 6.0 END\n  + 1.0 * size($spellings[0]) / (size($spellings[0]) + size(«hit».folded)) + 0.1 * «relevance» / (1.0 + «relevance»)) AS «closeness»\nORDER BY «closeness» DESC, size(«hit».folded), «hit».folded\nWITH «entity», collect(«hit»)[0] AS «best», max(«closeness») AS «closeness»",
   "tail": "match",
   "order": [
     {
@@ -11089,7 +11101,7 @@ export const searchNames: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance, [hit.folded, coalesce(hit.parts, hit.folded)] AS spellings\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN any(name IN spellings WHERE name = $folded) THEN 100.0\n    WHEN any(name IN spellings WHERE name STARTS WITH $folded + ' ') THEN 50.0 WHEN any(name IN spellings WHERE name STARTS WITH $folded) THEN 45.0\n    WHEN any(name IN spellings WHERE name + ' ' CONTAINS ' ' + $folded + ' ') THEN 40.0 WHEN any(name IN spellings WHERE name CONTAINS ' ' + $folded) THEN 35.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic OR entity:Series THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + 1.0 * size($folded) / (size($folded) + size(hit.folded)) + 0.1 * relevance / (1.0 + relevance) AS closeness\nORDER BY closeness DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(closeness) AS closeness\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, floor(closeness) AS score\nORDER BY closeness DESC, entity.id"
+  "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('spellings', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance, [hit.folded] + coalesce(hit.spellings, []) AS names\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN coalesce(hit.accented, hit.folded) CONTAINS $accented THEN 1.0 WHEN $accented = $spellings[0] THEN 0.95 ELSE 0.3 END\n  * (CASE WHEN any(name IN names WHERE name IN $spellings) THEN 100.0\n    WHEN any(name IN names WHERE any(text IN $spellings WHERE name STARTS WITH text + ' ')) THEN 50.0 WHEN any(name IN names WHERE any(text IN $spellings WHERE name STARTS WITH text)) THEN 45.0\n    WHEN any(name IN names WHERE any(text IN $spellings WHERE name + ' ' CONTAINS ' ' + text + ' ')) THEN 40.0 WHEN any(name IN names WHERE any(text IN $spellings WHERE name CONTAINS ' ' + text)) THEN 35.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic OR entity:Series THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + 1.0 * size($spellings[0]) / (size($spellings[0]) + size(hit.folded)) + 0.1 * relevance / (1.0 + relevance)) AS closeness\nORDER BY closeness DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(closeness) AS closeness\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, floor(closeness) AS score\nORDER BY closeness DESC, entity.id"
 };
 
 /** Who attended at least so many editions of a series, the most first. */

@@ -3,6 +3,7 @@
  * with every change of it, or else older graphs would answer wrongly in silence. 2: ids and days
  * beside each other, for indexes that give orders. 3: what is hidden keeps relationships to all
  * that it names. 4: names stand in parts too. 5: what was told stands apart from what is shown. 6:
- * acts have a day for the order of all of them.
+ * acts have a day for the order of all of them. 7: names are kept in all their spellings, and what
+ * somebody calls a thing is one of its names.
  */
-export const FORM = 6;
+export const FORM = 7;

@@ -120,9 +120,7 @@ function addedUp(field: string, { speaking, lines }: Heard): unknown {
   const told = lines.filter((line) => isStated(line[field]));
   const stating = speaking.filter(({ says }) => isStated(says[field]));
   const normal = stating.filter(({ rank }) => rank !== 'DEPRECATED');
-  const heard = (told.length + normal.length > 0 ? normal : stating).toSorted((one, other) =>
-    compareText(one.id, other.id),
-  );
+  const heard = told.length + normal.length > 0 ? normal : stating;
   const items = [...told, ...heard.map(({ says }) => says)].flatMap((says): unknown[] => {
     const list = says[field];
     return Array.isArray(list) ? list : [];

@@ -2,7 +2,7 @@ import type { Voice } from './best-value.js';
 import { choose, listFields, type Choice } from './choose.js';
 import { boundsOrNull } from './dates.js';
 import { canonical, isLine } from './json-in-order.js';
-import { namesIn, namesOf } from './names-on-record.js';
+import { namesIn, namesOf, withOtherNames } from './names-on-record.js';
 import { presenceOf } from './presence.js';
 import type { Claim, Thing, World } from './things.js';
 import type { Line } from './line.js';
@@ -105,7 +105,7 @@ function conclude(
   const single = Object.fromEntries(values.filter(([field]) => !listFields.includes(field)));
   const lists = Object.fromEntries(listFields.map((field) => [field, list(shown.values[field])]));
   const claims = choice.order.flatMap((each) => live.filter((claim) => claim.id === each));
-  const naming = needsEnded ? all : claims;
+  const heard = (needsEnded ? all : claims).filter(({ entry }) => entry['modality'] !== 'DENIED');
   return {
     type,
     id,
@@ -114,10 +114,11 @@ function conclude(
     claims,
     choice,
     lists,
-    names: namesOf([
-      ...bare.flatMap(namesIn),
-      ...naming.filter(({ entry }) => entry['modality'] !== 'DENIED').flatMap(({ names }) => names),
-    ]),
+    names: withOtherNames(
+      namesOf([...bare.flatMap(namesIn), ...heard.flatMap(({ names }) => names)]),
+      shown.values,
+      [...lines, ...heard.map(({ says }) => says)],
+    ),
   };
 }
 
