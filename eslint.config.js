@@ -83,20 +83,7 @@ function width() {
 
 function olderFiles() {
   return [
-    'src/api/shared/scalars.ts',
-    'src/commands/ask.ts',
-    'src/commands/export.ts',
-    'src/commands/load.ts',
-    'src/commands/progress.ts',
-    'src/graph/graph.ts',
-    'src/graph/local/start-local-neo4j.ts',
     'src/model/entry-gap.ts',
-    'src/query/answer-roots.ts',
-    'src/record/whole.ts',
-    'src/server/request-limits.ts',
-    'src/server/serve.ts',
-    'src/server/stored-operations.ts',
-    'src/settings.ts',
     'test/bench/load.ts',
     'test/bench/measure.ts',
     'test/bench/plain/readers.ts',
