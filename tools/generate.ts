@@ -43,6 +43,8 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   // Only now: the classes of the API import what was just written.
   const { writeSchema } = await import('./write-schema.js');
   await writeSchema(root);
+  const { writeRecordSchema } = await import('./write-record-schema.js');
+  writeRecordSchema(root);
   writeQuestions(root);
   const { writeOperations } = await import('./write-operations.js');
   await writeOperations(root);
