@@ -4953,11 +4953,11 @@ export const eventsOnMarginsOf: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:ambassador-vu.fra.octopus-2025'})\nMATCH (this)-[:ON_MARGINS_OF]->(that)\nRETURN that"
 };
 
-/** Who organises an event, in the order in which they were told. */
+/** Who organises it, in the order in which they were told. */
 export const eventsOrganisers: Hop = {
   "sort": "hop",
   "name": "events/organisers",
-  "summary": "Who organises an event, in the order in which they were told.",
+  "summary": "Who organises it, in the order in which they were told.",
   "from": [
     {
       "name": "this",
@@ -9700,11 +9700,11 @@ export const recordBeginOperation: Statement = {
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.operation = $number, record.at = $at, record.form = coalesce(record.form, $form)\nCREATE (:Operation {number: $number, id: 'operation:' + $number, kind: $kind, key: $key, state: $state, by: $by, attempt: 1, at: $at})"
 };
 
-/** Writes the ledger of entities that stand in a graph without one; what they were told with stays as it was. */
+/** Writes the ledger of things that stand in a graph without one; what they were told with stays as it was. */
 export const recordBuildLedgerOfEntities: Statement = {
   "sort": "statement",
   "name": "record/build-ledger-of-entities",
-  "summary": "Writes the ledger of entities that stand in a graph without one; what they were told with stays as it was.",
+  "summary": "Writes the ledger of things that stand in a graph without one; what they were told with stays as it was.",
   "params": [
     {
       "name": "rows",
@@ -9715,11 +9715,11 @@ export const recordBuildLedgerOfEntities: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (node:Entity {id: row[0]})\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]\nSET node:Thing\nWITH row, told, node\nCALL (told, node) {\n  MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)\n  MERGE (source:Told {id: document.id})\n  CREATE (told)<-[:TELLS_OF]-(claim)-[:STANDS_IN]->(source)\n  REMOVE claim.ended\n}\nCALL (row, told) {\n  UNWIND row[4] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
 };
 
-/** Writes the ledger of facts that stand in a graph without one; what they were told with stays as it was. */
+/** Writes the ledger of things that stand in a graph without one; what they were told with stays as it was. */
 export const recordBuildLedgerOfFacts: Statement = {
   "sort": "statement",
   "name": "record/build-ledger-of-facts",
-  "summary": "Writes the ledger of facts that stand in a graph without one; what they were told with stays as it was.",
+  "summary": "Writes the ledger of things that stand in a graph without one; what they were told with stays as it was.",
   "params": [
     {
       "name": "rows",
@@ -9951,11 +9951,11 @@ export const recordDirtyKinds: Statement = {
   "text": "CYPHER 5\nUNWIND $kinds AS kind\nWITH kind\nWHERE EXISTS { MATCH (told:Dirty) WHERE told.id > kind + ':' AND told.id < kind + ';' }\nRETURN kind"
 };
 
-/** Things of a kind that have to be concluded anew, by id, with about how many bytes are told of each. */
+/** The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each. */
 export const recordDirty: Statement = {
   "sort": "statement",
   "name": "record/dirty",
-  "summary": "Things of a kind that have to be concluded anew, by id, with about how many bytes are told of each.",
+  "summary": "The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each.",
   "params": [
     {
       "name": "after",
@@ -10125,11 +10125,11 @@ export const recordForm: Statement = {
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nRETURN coalesce(record.form, 1) AS form"
 };
 
-/** What was told of entities of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
+/** What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
 export const recordFormerEntities: Statement = {
   "sort": "statement",
   "name": "record/former-entities",
-  "summary": "What was told of entities of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
+  "summary": "What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
   "params": [
     {
       "name": "after",
@@ -10173,11 +10173,11 @@ export const recordFormerEntities: Statement = {
   "text": "CYPHER 5\nMATCH (node:Entity)\nWHERE node.id > $after AND node.id < $before AND NOT node:Thing\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.says, claim.assertedBy] } AS claims,\n  coalesce(node.retractions, []) AS retractions, node.retractedAt AS retractedAt\nORDER BY id"
 };
 
-/** What was told of facts of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
+/** What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
 export const recordFormerFacts: Statement = {
   "sort": "statement",
   "name": "record/former-facts",
-  "summary": "What was told of facts of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
+  "summary": "What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
   "params": [
     {
       "name": "after",
@@ -10240,11 +10240,11 @@ export const recordHoldRecord: Statement = {
   "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.operation = 0, record.version = 0\nSET record.touched = 'lock'\nRETURN record.operation AS number, record.at AS at"
 };
 
-/** The next ids of a kind in the ledger, with about how many bytes are told of each. */
+/** The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each. */
 export const recordLedgerPage: Statement = {
   "sort": "statement",
   "name": "record/ledger-page",
-  "summary": "The next ids of a kind in the ledger, with about how many bytes are told of each.",
+  "summary": "The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each.",
   "params": [
     {
       "name": "after",
@@ -10375,11 +10375,11 @@ export const recordMarkAll: Statement = {
   "text": "CYPHER 5\nMATCH (told:Told)\nCALL (told) {\n  SET told:Dirty\n} IN TRANSACTIONS OF 1000 ROWS"
 };
 
-/** Marks sources and documents that weigh otherwise than before; whatever rests on them has to be concluded anew. */
+/** Marks things for which whatever rests on them, or names them, has to be concluded anew. */
 export const recordMarkReweighed: Statement = {
   "sort": "statement",
   "name": "record/mark-reweighed",
-  "summary": "Marks sources and documents that weigh otherwise than before; whatever rests on them has to be concluded anew.",
+  "summary": "Marks things for which whatever rests on them, or names them, has to be concluded anew.",
   "params": [
     {
       "name": "ids",
@@ -10390,11 +10390,11 @@ export const recordMarkReweighed: Statement = {
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.stamp = coalesce(record.stamp, 0) + 1\nWITH record\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nSET told:Reweighed, told.stamp = record.stamp"
 };
 
-/** Marks things that are shown now and were not, or the other way round; whoever names them has to be concluded anew. */
+/** Marks things for which whatever rests on them, or names them, has to be concluded anew. */
 export const recordMarkTurned: Statement = {
   "sort": "statement",
   "name": "record/mark-turned",
-  "summary": "Marks things that are shown now and were not, or the other way round; whoever names them has to be concluded anew.",
+  "summary": "Marks things for which whatever rests on them, or names them, has to be concluded anew.",
   "params": [
     {
       "name": "ids",
@@ -11237,11 +11237,11 @@ export const seriesEditions: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (that:Event) WHERE that.seriesId = this.id AND that.day >= '' AND that:Shown\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
-/** Who organises a series, in the order in which they were told. */
+/** Who organises it, in the order in which they were told. */
 export const seriesOrganisers: Hop = {
   "sort": "hop",
   "name": "series/organisers",
-  "summary": "Who organises a series, in the order in which they were told.",
+  "summary": "Who organises it, in the order in which they were told.",
   "from": [
     {
       "name": "this",
@@ -11276,7 +11276,7 @@ export const seriesOrganisers: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (this)-[link:ORGANISED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:ahc-org'})\nMATCH (this)-[link:ORGANISED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
 };
 
 /** The country that a source is seated in. */

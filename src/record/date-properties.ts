@@ -39,11 +39,14 @@ export function dateProperties(kind: Kind, values: Values): Record<string, strin
         ...periodProperties(values),
         ...bounds('credentials', 'credentialsEarliest', 'credentialsLatest'),
       };
-    case 'membership':
-      return periodProperties(values);
     default:
-      return {};
+      return lasts(kind) ? periodProperties(values) : {};
   }
+}
+
+/** Whether a fact of this kind holds from a day to a day. */
+function lasts({ sort, fields }: Kind): boolean {
+  return sort === 'fact' && 'from' in fields && 'to' in fields;
 }
 
 function periodProperties(values: Values): Record<string, string> {

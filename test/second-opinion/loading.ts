@@ -6,6 +6,7 @@ import { restoreDocument, retractDocument } from '../../src/record/retract.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { emptyGraph } from '../setup/graph.js';
 import type { Line } from './line.js';
+import { factTypes } from './world.js';
 
 /**
  * How a record comes into the graph: what is shown must not depend on it, only what was shown
@@ -40,8 +41,7 @@ async function loadInSteps(graph: Graph, lines: readonly Line[]): Promise<void> 
       isAgain ||
       type === 'claim' ||
       against !== undefined ||
-      (['participation', 'tenure', 'membership', 'action'].includes(String(type)) &&
-        index % 2 === 1)
+      (factTypes.includes(String(type)) && index % 2 === 1)
     );
   });
   const standing = lines.map(({ retracted: _, ...line }): Line => line);

@@ -59,10 +59,14 @@ export function worldOf(
         .filter(([, told]) => told[0]?.['type'] === type)
         .map(([id, told]): [string, Line] => [id, Object.assign({}, ...told.toReversed())]),
     );
-  const library: Library = { documents: merged('document'), sources: merged('source') };
+  const library: Library = {
+    documents: merged('document'),
+    sources: merged('source'),
+    retracted,
+  };
   const things = new Map<string, Thing>();
   for (const [id, told] of groups) {
-    const thing = conclude(id, told, library, retracted);
+    const thing = conclude(id, told, library);
     if (thing !== null) things.set(id, thing);
   }
   dropWhatHangs(things);
@@ -78,21 +82,17 @@ export function worldOf(
   };
 }
 
-/** Sources and documents by id, as told. */
+/** Sources and documents by id, as told, and the ids of those documents that do not count. */
 interface Library {
   readonly documents: ReadonlyMap<string, Line>;
   readonly sources: ReadonlyMap<string, Line>;
+  readonly retracted: ReadonlySet<string>;
 }
 
-function conclude(
-  id: string,
-  told: readonly Line[],
-  library: Library,
-  retracted: ReadonlySet<string>,
-): Thing | null {
+function conclude(id: string, told: readonly Line[], library: Library): Thing | null {
   const type = String(told[0]?.['type']);
   const all = claimsOf(id, told);
-  const live = all.filter((claim) => !retracted.has(claim.document));
+  const live = all.filter((claim) => !library.retracted.has(claim.document));
   const bare = told.filter((line) => evidenceOf(line).length === 0);
   const voices = live.map((claim) => voiceOf(claim, library));
   const lines = bare.map(valuesOf);

@@ -1,0 +1,38 @@
+import { ObjectType } from 'type-graphql';
+import {
+  actionsOfActor,
+  conventionsStatusOfActor,
+  membershipsOfMember,
+} from '../../generated/cypher.js';
+import { MembershipConnection, TreatyActionConnection } from '../connections.js';
+import { ActionPage } from '../conventions/action-filter.js';
+import { StatusArguments } from '../conventions/treaty-arguments.js';
+import { TreatyStatus } from '../conventions/treaty-status.js';
+import type { Selected } from '../declare.js';
+import { One, Page } from '../declare.js';
+import { AsOfPage } from '../shared/as-of-arguments.js';
+import { Actor } from './actor.js';
+
+/** Countries and agencies alike: they belong to organisations and act under treaties. */
+@ObjectType()
+export abstract class TreatyActor extends Actor {
+  @Page(
+    () => MembershipConnection,
+    membershipsOfMember,
+    'To what it certainly belongs on a day, by name of the organisation.',
+    { args: AsOfPage },
+  )
+  memberships!: Selected;
+  @Page(() => TreatyActionConnection, actionsOfActor, 'Its treaty acts, the newest first.', {
+    args: ActionPage,
+    filters: { filter: [{ subject: 'actions', variables: {} }] },
+  })
+  actions!: Selected;
+  @One(
+    () => TreatyStatus,
+    conventionsStatusOfActor,
+    'Where it stands under a convention on a day.',
+    { args: StatusArguments },
+  )
+  treatyStatus!: Selected;
+}
