@@ -1,3 +1,4 @@
+import { ThemeToggle } from './theme-toggle.js';
 import type { Theme } from './use-theme.js';
 
 interface HeaderProps {
@@ -30,18 +31,7 @@ export function Header({ page, theme, onToggleTheme }: HeaderProps) {
           <span className="first-letter">text</span>
         </a>
       </nav>
-      <button
-        type="button"
-        className="theme"
-        onClick={onToggleTheme}
-        aria-label={theme === 'dark' ? 'Use the light theme' : 'Use the dark theme'}
-        title={theme === 'dark' ? 'Light theme' : 'Dark theme'}
-      >
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.8" />
-          <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
-        </svg>
-      </button>
+      <ThemeToggle theme={theme} onToggle={onToggleTheme} />
     </header>
   );
 }

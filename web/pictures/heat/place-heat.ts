@@ -1,11 +1,8 @@
-import { boxPath } from '../picture.js';
 import type { Mark, Picture, Spot } from '../picture.js';
-import { heatOf } from '../matrix/place-matrix.js';
+import { CELL, GAP, cellSpot, heatCell } from '../heat-cell.js';
 import { cutToWidth, textWidth } from '../text-width.js';
 import type { Square } from './square.js';
 
-const CELL = 28;
-const GAP = 2;
 const LONGEST_NAME = 220;
 
 /**
@@ -48,22 +45,20 @@ export function placeHeat(
         },
       ]),
       ...cells.flatMap((row, at) =>
-        row.flatMap((number, column) => cellMarks(number, at === column, placeOf(at, column))),
+        row.flatMap((number, column) =>
+          at === column ? [] : heatCell(number, placeOf(at, column)),
+        ),
       ),
     ],
     spots: cells.flatMap((row, at) =>
       row.flatMap((number, column): Spot[] => {
         const [one, other] = [parties[at], parties[column]];
         if (number === 0 || one === undefined || other === undefined) return [];
-        const [x, y] = placeOf(at, column);
         return [
-          {
-            key: `${one}|${other}`,
-            label: labelOf(one, other, number),
-            x: x + CELL / 2,
-            y: y + CELL / 2,
-            d: boxPath({ x, y, width: CELL, height: CELL }),
-          },
+          cellSpot(
+            { key: `${one}|${other}`, label: labelOf(one, other, number) },
+            placeOf(at, column),
+          ),
         ];
       }),
     ),
@@ -73,30 +68,4 @@ export function placeHeat(
 interface HeatWords {
   readonly nameOf: (party: string) => string;
   readonly labelOf: (one: string, other: string, number: number) => string;
-}
-
-function cellMarks(number: number, isDiagonal: boolean, [x, y]: readonly [number, number]): Mark[] {
-  if (isDiagonal) return [];
-  const heat = heatOf(number);
-  const box: Mark = {
-    shape: 'rect',
-    x,
-    y,
-    width: CELL,
-    height: CELL,
-    radius: 3,
-    fill: heat?.fill ?? 'nothing',
-  };
-  if (heat === undefined) return [box];
-  return [
-    box,
-    {
-      shape: 'text',
-      x: x + CELL / 2,
-      y: y + 19,
-      text: String(number),
-      anchor: 'middle',
-      fill: heat.text,
-    },
-  ];
 }

@@ -1,5 +1,5 @@
-import { boxPath } from '../picture.js';
-import type { Mark, Paint, Picture, Spot } from '../picture.js';
+import { CELL, GAP, cellSpot, heatCell } from '../heat-cell.js';
+import type { Mark, Picture, Spot } from '../picture.js';
 import { cutToWidth, textWidth } from '../text-width.js';
 
 /** A matrix with its names and what each cell is to say. */
@@ -14,8 +14,6 @@ export interface NamedMatrix {
   }[])[];
 }
 
-const CELL = 28;
-const GAP = 2;
 const LONGEST_ROW_NAME = 320;
 const LONGEST_COLUMN_NAME = 280;
 
@@ -73,59 +71,25 @@ function columnName(
 
 function cellMarks(matrix: NamedMatrix, left: number, top: number): Mark[] {
   return matrix.cells.flatMap((cells, row) =>
-    cells.flatMap(({ number }, column): Mark[] => {
-      const [x, y] = [left + column * (CELL + GAP), top + row * (CELL + GAP)];
-      const heat = heatOf(number);
-      const box: Mark = {
-        shape: 'rect',
-        x,
-        y,
-        width: CELL,
-        height: CELL,
-        radius: 3,
-        fill: heat?.fill ?? 'nothing',
-      };
-      return heat === undefined
-        ? [box]
-        : [
-            box,
-            {
-              shape: 'text',
-              x: x + CELL / 2,
-              y: y + 19,
-              text: String(number),
-              anchor: 'middle',
-              fill: heat.text,
-            },
-          ];
-    }),
+    cells.flatMap(({ number }, column) => heatCell(number, cornerOf({ row, column, left, top }))),
   );
 }
 
 function spotsOf(matrix: NamedMatrix, left: number, top: number): Spot[] {
   return matrix.cells.flatMap((cells, row) =>
-    cells.flatMap(({ number, key, label }, column) => {
-      if (number === 0) return [];
-      const [x, y] = [left + column * (CELL + GAP), top + row * (CELL + GAP)];
-      return [
-        {
-          key,
-          label,
-          x: x + CELL / 2,
-          y: y + CELL / 2,
-          d: boxPath({ x, y, width: CELL, height: CELL }),
-        },
-      ];
-    }),
+    cells.flatMap((cell, column) =>
+      cell.number === 0 ? [] : [cellSpot(cell, cornerOf({ row, column, left, top }))],
+    ),
   );
 }
 
-/** The depth of blue of a count, and the colour of the number in it. */
-export function heatOf(number: number): { readonly fill: Paint; readonly text: Paint } | undefined {
-  if (number <= 0) return undefined;
-  if (number === 1) return { fill: 'heat-1', text: 'on-heat-1' };
-  if (number === 2) return { fill: 'heat-2', text: 'on-heat-2' };
-  return number <= 4
-    ? { fill: 'heat-3', text: 'on-heat-3' }
-    : { fill: 'heat-4', text: 'on-heat-4' };
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+function cornerOf({ row, column, left, top }: CellPlace): readonly [number, number] {
+  return [left + column * (CELL + GAP), top + row * (CELL + GAP)];
 }
