@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { progressText } from '../../src/commands/progress.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { emptyGraph, testConnection, testGraph } from '../setup/graph.js';
+import { emptyGraph, testGraph } from '../setup/graph.js';
 import { rapporteur, type Ended } from './rapporteur.js';
+import { settingsOfRun } from './settings-of-run.js';
 
 const source = '{"type":"source","id":"source:vns","name":"Viet Nam News","kind":"NEWS"}\n';
 const topic = '{"type":"topic","id":"topic:cybercrime","name":"Cybercrime"}\n';
@@ -20,13 +21,7 @@ beforeAll(async () => {
   graph = await testGraph();
   await emptyGraph(graph);
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-load-command-'));
-  const { uri, user, password } = testConnection();
-  settings = {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    RAPPORTEUR_DATA: join(folder, 'data'),
-  };
+  settings = settingsOfRun(join(folder, 'data'));
 });
 afterAll(async () => {
   await graph.close();

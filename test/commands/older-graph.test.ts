@@ -12,9 +12,10 @@ import { retractDocument } from '../../src/record/retract.js';
 import { dies, dyingGraph } from '../record/dying-graph.js';
 import { dump, exported, loadLines } from '../record/dump.js';
 import { checkout } from '../setup/checkout.js';
-import { emptyGraph, testConnection, testGraph } from '../setup/graph.js';
+import { emptyGraph, testGraph } from '../setup/graph.js';
 import { isLong } from '../setup/long.js';
 import { rapporteur, type Ended } from './rapporteur.js';
+import { settingsOfRun } from './settings-of-run.js';
 
 /** A graph as an earlier version wrote it, with that version's own export. */
 interface OlderGraph {
@@ -43,15 +44,9 @@ afterAll(async () => {
 
 /** Opens the graph as every command does. */
 function open(): Promise<Ended> {
-  const { uri, user, password } = testConnection();
   return rapporteur(
     ['load', '--check', '-'],
-    {
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      RAPPORTEUR_DATA: join(folder, 'data'),
-    },
+    settingsOfRun(join(folder, 'data')),
     '{"type":"topic","id":"topic:water","name":"Water"}\n',
   ).ended;
 }

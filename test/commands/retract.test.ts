@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { emptyGraph, testConnection, testGraph } from '../setup/graph.js';
+import { emptyGraph, testGraph } from '../setup/graph.js';
 import { rapporteur, type Ended } from './rapporteur.js';
+import { settingsOfRun } from './settings-of-run.js';
 
 const record = [
   { type: 'source', id: 'source:vns', name: 'Viet Nam News', kind: 'NEWS' },
@@ -29,13 +30,7 @@ beforeAll(async () => {
   graph = await testGraph();
   await emptyGraph(graph);
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-retract-command-'));
-  const { uri, user, password } = testConnection();
-  settings = {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    RAPPORTEUR_DATA: folder,
-  };
+  settings = settingsOfRun(folder);
 });
 afterAll(async () => {
   await graph.close();

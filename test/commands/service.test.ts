@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { emptyGraph, testConnection, testGraph } from '../setup/graph.js';
+import { emptyGraph, testGraph } from '../setup/graph.js';
 import { rapporteur, type Ended, type RunningCommand } from './rapporteur.js';
+import { settingsOfRun } from './settings-of-run.js';
 
 let folder: string;
 let graph: Graph;
@@ -15,14 +16,7 @@ beforeAll(async () => {
   graph = await testGraph();
   await emptyGraph(graph);
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-commands-'));
-  const { uri, user, password } = testConnection();
-  settings = {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    RAPPORTEUR_DATA: join(folder, 'data'),
-    RAPPORTEUR_PORT: '0',
-  };
+  settings = { ...settingsOfRun(join(folder, 'data')), RAPPORTEUR_PORT: '0' };
 });
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { rapporteur, type RunningCommand } from '../commands/rapporteur.js';
-import { emptyGraph, testConnection, testGraph } from '../setup/graph.js';
+import { settingsOfRun } from '../commands/settings-of-run.js';
+import { emptyGraph, testGraph } from '../setup/graph.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = await readFile(join(root, 'README.md'), 'utf8');
@@ -24,14 +25,7 @@ beforeAll(async () => {
   graph = await testGraph();
   await emptyGraph(graph);
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-readme-'));
-  const { uri, user, password } = testConnection();
-  settings = {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    RAPPORTEUR_DATA: folder,
-    RAPPORTEUR_PORT: '0',
-  };
+  settings = { ...settingsOfRun(folder), RAPPORTEUR_PORT: '0' };
   service = rapporteur(['start'], settings);
   url = await service.says(/http:\S+(?=\/graphql)/);
   await service.says(/Ctrl-C/);
