@@ -7,6 +7,7 @@ import { lists, texts } from './columns.js';
 import type { Runner } from './columns.js';
 import { concludeThings } from './conclude-things.js';
 import { entriesOf } from './derive-entry.js';
+import { standsOf } from './derive-stands.js';
 import { graphFormOf, linkTypes } from './graph-form.js';
 import type { Link } from './link.js';
 import { ledgerPages } from './ledger-pages.js';
@@ -59,7 +60,10 @@ async function differencesOf(
     return compare(kind, drawn, standing.get(thing.told.id) ?? []);
   });
   if (kind.type === 'event') return [...own, ...(await attendanceDifferences(runner, ids))];
-  if (kind.type === 'convention') own.push(...(await entryDifferences(runner, ids, standing)));
+  if (kind.type === 'convention') {
+    own.push(...(await entryDifferences(runner, ids, standing)));
+    own.push(...(await standsDifferences(runner, ids)));
+  }
   return own;
 }
 
@@ -138,6 +142,24 @@ async function entryDifferences(
     const has = isObject(properties) ? (properties['entered'] ?? null) : null;
     return difference(id, 'entry into force', { has, wants: entered });
   });
+}
+
+async function standsDifferences(
+  runner: Runner,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await runner.run(cypher.recordStandsUnder.text, { ids });
+  const pairs = rows.map(([actor, convention]) => [String(actor), String(convention)] as const);
+  const follows = await standsOf(runner, pairs);
+  const wanted = new Map(
+    follows.map(([actor, convention, stands]) => [`${actor} ${convention}`, stands]),
+  );
+  return rows.flatMap(([actor, convention, stands]) =>
+    difference(`${String(actor)} under ${String(convention)}`, 'stands', {
+      has: stands,
+      wants: wanted.get(`${String(actor)} ${String(convention)}`) ?? [],
+    }),
+  );
 }
 
 interface Pair {

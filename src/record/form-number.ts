@@ -3,6 +3,7 @@
  * with every change of it, or else older graphs would answer wrongly in silence. 2: ids and days
  * beside each other, for indexes that give orders. 3: what is hidden keeps relationships to all
  * that it names. 4: names stand in parts too. 5: what was told stands apart from what is shown. 6:
- * acts have a day for the order of all of them.
+ * acts have a day for the order of all of them. 7: where actors stand under conventions is written
+ * down over time; what is only planned is marked.
  */
-export const FORM = 6;
+export const FORM = 7;

@@ -7,6 +7,7 @@ import {
   agenciesPartOf,
   agenciesParts,
   agenciesPosts,
+  actorsSuccessorOf,
   conventionsStatusOfActor,
   membershipsOfMember,
 } from '../../generated/cypher.js';
@@ -21,12 +22,13 @@ import {
 import { Country } from '../countries/country.js';
 import { TreatyStatus } from '../conventions/treaty-status.js';
 import type { Selected } from '../declare.js';
-import { One, Page, Property } from '../declare.js';
+import { Many, One, Page, Property } from '../declare.js';
 import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { AgencyKind } from '../shared/enums.js';
 import { StatusArguments } from '../conventions/treaty-arguments.js';
 import { ActionPage } from '../conventions/action-filter.js';
+import { PartialDateScalar } from '../shared/scalars.js';
 import { AsOfPage } from '../shared/as-of-arguments.js';
 
 /** An agency or organisation. */
@@ -39,6 +41,15 @@ export class Agency extends Actor {
   @Property(() => String, headlineDescription, { property: 'name' }) override headline!: Selected;
   @Property(() => AgencyKind, 'What sort of body it is.') kind!: Selected;
   @Property(() => String, 'Its acronym.', { nullable: true }) acronym!: Selected;
+  @Property(() => PartialDateScalar, 'Since when it exists.', { nullable: true }) from!: Selected;
+  @Property(
+    () => PartialDateScalar,
+    'Until when it existed: after that it is party to and member of nothing.',
+    { nullable: true },
+  )
+  to!: Selected;
+  @Many(() => Actor, actorsSuccessorOf, 'Whom it succeeds; that alone moves nothing.')
+  successorOf!: Selected;
   @One(() => Country, agenciesCountry, 'The country whose organ it is.', { nullable: true })
   country!: Selected;
   @One(() => Agency, agenciesPartOf, 'The agency it is a part of.', { nullable: true })

@@ -4,6 +4,7 @@ import {
   conventionsStatusOfActor,
   countriesOfficials,
   countriesPosts,
+  actorsSuccessorOf,
   membershipsOfMember,
 } from '../../generated/cypher.js';
 import { Actor } from '../actors/actor.js';
@@ -16,13 +17,14 @@ import {
 } from '../connections.js';
 import { TreatyStatus } from '../conventions/treaty-status.js';
 import type { Selected } from '../declare.js';
-import { One, Page, Property } from '../declare.js';
+import { Many, One, Page, Property } from '../declare.js';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
 import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { StatusArguments } from '../conventions/treaty-arguments.js';
 import { ActionPage } from '../conventions/action-filter.js';
 import { SideCounterpartPage } from '../meetings/counterpart-arguments.js';
+import { PartialDateScalar } from '../shared/scalars.js';
 import { AsOfPage } from '../shared/as-of-arguments.js';
 
 /** A country, current or former. */
@@ -38,6 +40,15 @@ export class Country extends Actor {
   @Property(() => String, 'UN M49 code.', { nullable: true }) m49!: Selected;
   @Property(() => String, 'UN region.', { nullable: true }) region!: Selected;
   @Property(() => String, 'UN subregion.', { nullable: true }) subregion!: Selected;
+  @Property(() => PartialDateScalar, 'Since when it exists.', { nullable: true }) from!: Selected;
+  @Property(
+    () => PartialDateScalar,
+    'Until when it existed: after that it is party to and member of nothing.',
+    { nullable: true },
+  )
+  to!: Selected;
+  @Many(() => Actor, actorsSuccessorOf, 'Whom it succeeds; that alone moves nothing.')
+  successorOf!: Selected;
   @Page(
     () => CounterpartConnection,
     counterpartsByLevel,

@@ -9,7 +9,8 @@ type Parts = Readonly<Record<string, unknown>>;
  * Hanoi Convention".
  */
 export function factHeadline({ rows, properties }: Grounds): string {
-  return inWords(rows) ?? String(properties['id']);
+  const words = inWords(rows) ?? String(properties['id']);
+  return properties['modality'] === 'PLANNED' ? `Planned: ${words}` : words;
 }
 
 /** A claim in a few words that stand alone: who says it, and what. */
