@@ -12,6 +12,7 @@ import { graphFormOf, linkTypes } from './graph-form.js';
 import type { Link } from './link.js';
 import { ledgerPages } from './ledger-pages.js';
 import type { Told } from './ledger.js';
+import { sidesToldAndDue } from './sides-due.js';
 import type { Drawn } from './project.js';
 import { shownClaims } from './shown-claims.js';
 
@@ -68,7 +69,7 @@ async function differencesOf(
 }
 
 /** What others derive of a thing, looked at apart. */
-const apart: readonly string[] = ['size', 'entered'];
+const apart: readonly string[] = ['size', 'entered', 'side', 'again', 'hats'];
 
 function compare(kind: Kind, thing: Drawn, stood: Row): string[] {
   const [, labels, properties, links, names, claims] = stood;
@@ -125,10 +126,11 @@ async function attendanceDifferences(
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await runner.run(cypher.recordAttendance.text, { ids });
-  return rows.flatMap(([id, size, parties, stands, follows, involved, involves]) => [
+  return rows.flatMap(([id, size, parties, stands, follows, involved, involves, sides]) => [
     ...difference(String(id), 'size', { has: size, wants: parties }),
     ...difference(String(id), 'attendance', { has: stands, wants: follows }),
     ...difference(String(id), 'days of participations', { has: involved, wants: involves }),
+    ...difference(String(id), 'sides', sidesToldAndDue(lists(sides))),
   ]);
 }
 

@@ -35,15 +35,17 @@ export async function loadCountries(request: {
   }
 }
 
-/** The built-in countries as record lines. `folder` holds countries.tsv. */
+/** The built-in countries as record lines. `folder` holds countries.tsv and former.tsv. */
 export async function countryLines(
   folder: string,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const [, ...rows] = (await readFile(join(folder, 'countries.tsv'), 'utf8')).trimEnd().split('\n');
+  const [, ...former] = (await readFile(join(folder, 'former.tsv'), 'utf8')).trimEnd().split('\n');
+  const ends = new Map(former.map((row) => [row.slice(0, 4), row.slice(5)]));
   const languages = languagesOf();
   return [
     ...rows.map((row) => currentCountry(row.split('\t'), languages)),
-    ...iso31663.map(formerCountry),
+    ...iso31663.map((entry) => formerCountry(entry, ends.get(entry.alpha4))),
   ];
 }
 
@@ -98,7 +100,10 @@ function onlyOnce(
   return [...first.values()].filter(({ text }) => text !== name).toReversed();
 }
 
-function formerCountry(former: (typeof iso31663)[number]): Readonly<Record<string, unknown>> {
+function formerCountry(
+  former: (typeof iso31663)[number],
+  to: string | undefined,
+): Readonly<Record<string, unknown>> {
   const { name, alpha3, numeric } = former.from;
   return {
     type: 'country',
@@ -106,6 +111,7 @@ function formerCountry(former: (typeof iso31663)[number]): Readonly<Record<strin
     name,
     iso3: alpha3,
     ...(numeric !== undefined && { m49: numeric }),
+    ...(to !== undefined && { to }),
     names: [{ text: alpha3, kind: 'ACRONYM' }],
     note: `No longer in ISO 3166-1; in ISO 3166-3 as ${former.alpha4}.`,
   };

@@ -161,6 +161,7 @@ const delaySchema: Schema = {
   additionalProperties: false,
   properties: { days: place, months: place, toFirstOfNextMonth: { type: 'boolean' } },
 };
+const share: Schema = { type: 'number', exclusiveMinimum: 0, maximum: LARGEST_NUMBER };
 const ruleSchema: Schema = {
   description: 'On what a convention enters into force.',
   type: 'object',
@@ -182,6 +183,30 @@ const ruleSchema: Schema = {
         additionalProperties: false,
         required: ['memberOf', 'count'],
         properties: { memberOf: idSchema(['agency']), count },
+      },
+    },
+    include: {
+      type: 'array',
+      description: 'Those without whose instruments it does not enter into force.',
+      maxItems: MOST_IDS,
+      items: idSchema(['country', 'agency']),
+    },
+    shares: {
+      type: 'object',
+      description: 'How much of something those who deposited need to have together.',
+      additionalProperties: false,
+      required: ['of', 'atLeast', 'values'],
+      properties: {
+        of: { ...text(LONGEST_TEXT), description: 'Of what, in words.' },
+        atLeast: share,
+        values: {
+          type: 'object',
+          description: 'How much each has, in the same unit, by the id of a country or agency.',
+          minProperties: 1,
+          maxProperties: MOST_IDS,
+          propertyNames: idSchema(['country', 'agency']),
+          additionalProperties: share,
+        },
       },
     },
     delay: { $ref: '#/$defs/delay' },

@@ -87,13 +87,11 @@ export function meetingsOf(world: World): Meetings {
   const isAt = (event: Thing, at: string): boolean =>
     around(event).some((outer) => outer.id === at || outer.values['series'] === at);
   const pairs = (meeting: Thing): Pair[] => {
-    const present = seniorFirst(
-      attendances(meeting.id).filter((presence) => presence.side !== null),
-    );
+    const present = onceEach(attendances(meeting.id)).filter(({ side }) => side !== null);
     return present.flatMap((a, index) =>
       present
         .slice(index + 1)
-        .filter((b) => b.side !== a.side)
+        .filter((b) => b.side !== a.side && b.party !== a.party)
         .map((b) => ({ a, b, meeting })),
     );
   };
@@ -161,7 +159,7 @@ export function meetingsOf(world: World): Meetings {
         .filter((meeting) => matchesItself(meeting, filter))
         .flatMap((meeting) =>
           sortedBy(
-            pairs(meeting).filter(({ a, b }) => matchesSides(a, b, filter)),
+            oncePerParties(pairs(meeting)).filter(({ a, b }) => matchesSides(a, b, filter)),
             ({ a, b }) => [a.id, b.id],
           ),
         ),
@@ -175,6 +173,34 @@ export function meetingsOf(world: World): Meetings {
         (outer) => [outer.id],
       )[0] ?? null,
   };
+}
+
+/**
+ * Everybody who attended once for each side, as the most senior there: who is told with a side and
+ * without one was there for that side.
+ */
+export function onceEach(presences: readonly Presence[]): Presence[] {
+  const ordered = seniorFirst(presences);
+  const isForASide = ({ side, party }: Presence): boolean => side !== party;
+  return ordered.filter((one, index) => {
+    if (one.party === null) return true;
+    const own = ordered.filter(({ party }) => party === one.party);
+    if (own.some(isForASide) && !isForASide(one)) return false;
+    return !ordered
+      .slice(0, index)
+      .some(({ party, side }) => party === one.party && side === one.side);
+  });
+}
+
+/** The first row of any two parties. */
+function oncePerParties(pairs: readonly Pair[]): Pair[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ a, b }) => {
+    const key = [a.party, b.party].sort().join(' ');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function rankOf(filter: Line | null): number {
@@ -208,7 +234,7 @@ export function counterpartsOf(
     .filter((meeting) => meetings.matchesItself(meeting, filter));
   const found = new Map<string, { side: string | null; meetings: Thing[] }>();
   for (const meeting of oldestFirst) {
-    const present = meetings.attendances(meeting.id);
+    const present = onceEach(meetings.attendances(meeting.id));
     for (const own of present.filter(
       (presence) => presence.involved.has(actor) && presence.side !== null,
     )) {
@@ -216,6 +242,7 @@ export function counterpartsOf(
         (presence) =>
           presence.side !== null &&
           presence.side !== own.side &&
+          presence.party !== own.party &&
           meetings.matchesSides(own, presence, filter),
       )) {
         const party = level === 'SIDE' ? other.side : other.party;

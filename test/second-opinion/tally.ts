@@ -1,4 +1,4 @@
-import { list, type Meetings } from './meetings.js';
+import { list, onceEach, type Meetings } from './meetings.js';
 import { boundsOrNull } from './dates.js';
 import { type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
@@ -105,7 +105,7 @@ function keysOf(
           : [{ pair: [a, b] }],
       )
     : personal
-      ? meetings.attendances(meeting.id).map((one) => ({ one }))
+      ? onceEach(meetings.attendances(meeting.id)).map((one) => ({ one }))
       : [];
   return (units.length === 0 ? [{}] : units).flatMap((unit) =>
     by.reduce<string[][]>(
