@@ -1,10 +1,12 @@
 import { RapporteurError } from './errors.js';
 import { nearest } from './nearest.js';
+import { address, choice, flag, port, size, text, version } from './setting-values.js';
+import type { Parsed } from './setting-values.js';
 
 /** One setting as people meet it: in the environment, in .env and in docs/settings.md. */
 export interface Setting<T> {
   readonly name: string;
-  /** What kind of value it takes, in words. */
+  /** What kind of value it takes, in declared. */
   readonly type: string;
   /** The default as one would write it; empty when there is none. */
   readonly default: string;
@@ -15,101 +17,116 @@ export interface Setting<T> {
   readonly fallback: T;
 }
 
-type Parsed<T> = { readonly value: T } | { readonly expected: string };
-
 /** All settings of all commands. */
 export const settingsTable = {
-  neo4jUri: optional(
-    'NEO4J_URI',
-    'address',
-    'A Neo4j 5.26 or later that already runs, for instance `neo4j://localhost:7687` or an Aura address. When empty, Docker or a private database is used.',
-    address,
-  ),
-  neo4jUser: setting('NEO4J_USER', 'text', 'neo4j', 'The account at NEO4J_URI.', text),
-  neo4jPassword: setting(
-    'NEO4J_PASSWORD',
-    'text',
-    '',
-    'The password at NEO4J_URI, and of the database that Docker starts. A private database makes its own.',
-    text,
-  ),
-  port: setting(
-    'RAPPORTEUR_PORT',
-    'port',
-    '4000',
-    'Where the service listens, on 127.0.0.1 unless RAPPORTEUR_HOST says otherwise; 0 takes any free port.',
-    port,
-  ),
-  host: setting(
-    'RAPPORTEUR_HOST',
-    'text',
-    '127.0.0.1',
-    'The address the service listens on. Only a container needs another one than this machine itself.',
-    text,
-  ),
-  data: setting(
-    'RAPPORTEUR_DATA',
-    'folder',
-    '.rapporteur',
-    'Where the private database and its password live; a relative path is meant from the clone. Two services need two folders.',
-    text,
-  ),
-  cache: setting(
-    'RAPPORTEUR_CACHE',
-    'folder',
-    '~/.cache/rapporteur',
-    'Where downloaded jars of Neo4j are kept; may be shared by any number of clones.',
-    text,
-  ),
-  database: setting(
-    'RAPPORTEUR_DATABASE',
-    'auto, docker or private',
-    'auto',
-    'Which way to a database is taken when NEO4J_URI is empty; `auto` takes Docker when an engine runs, else a private one.',
-    choice(['auto', 'docker', 'private']),
-  ),
-  boltPort: setting(
-    'RAPPORTEUR_BOLT_PORT',
-    'port',
-    '7687',
-    'Where a database that Docker starts is reached on this machine. Two services with Docker need two.',
-    port,
-  ),
-  neo4jVersion: setting(
-    'RAPPORTEUR_NEO4J_VERSION',
-    'version',
-    '5.26.19',
-    'The Neo4j Community that is started. 5.26 runs on Java 17 or 21, versions from 2025 on need Java 21 or later.',
-    version,
-  ),
-  neo4jMemory: setting(
-    'RAPPORTEUR_NEO4J_MEMORY',
-    'size',
-    '1g',
-    'The heap of the database that is started, such as `768m` or `4g`; half as much again caches its files.',
-    size,
-  ),
-  keepDatabase: setting(
-    'RAPPORTEUR_KEEP_DATABASE',
-    'true or false',
-    'false',
-    'Leaves the private database running when the service stops, so that the next start takes a second.',
-    flag,
-  ),
-  studio: setting(
-    'RAPPORTEUR_STUDIO',
-    'true or false',
-    'false',
-    'Lets Apollo Studio in the browser ask this service, by allowing exactly its origin.',
-    flag,
-  ),
-  log: setting(
-    'RAPPORTEUR_LOG',
-    'silent or warn',
-    'warn',
-    'Whether the service tells of requests that failed by a fault of ours, and of troubles with the database; `silent` keeps them to itself.',
-    choice(['silent', 'warn']),
-  ),
+  neo4jUri: optional({
+    name: 'NEO4J_URI',
+    type: 'address',
+    meaning:
+      'A Neo4j 5.26 or later that already runs, for instance `neo4j://localhost:7687` or an Aura address. When empty, Docker or a private database is used.',
+    parse: address,
+  }),
+  neo4jUser: setting({
+    name: 'NEO4J_USER',
+    type: 'text',
+    default: 'neo4j',
+    meaning: 'The account at NEO4J_URI.',
+    parse: text,
+  }),
+  neo4jPassword: setting({
+    name: 'NEO4J_PASSWORD',
+    type: 'text',
+    default: '',
+    meaning:
+      'The password at NEO4J_URI, and of the database that Docker starts. A private database makes its own.',
+    parse: text,
+  }),
+  port: setting({
+    name: 'RAPPORTEUR_PORT',
+    type: 'port',
+    default: '4000',
+    meaning:
+      'Where the service listens, on 127.0.0.1 unless RAPPORTEUR_HOST says otherwise; 0 takes any free port.',
+    parse: port,
+  }),
+  host: setting({
+    name: 'RAPPORTEUR_HOST',
+    type: 'text',
+    default: '127.0.0.1',
+    meaning:
+      'The address the service listens on. Only a container needs another one than this machine itself.',
+    parse: text,
+  }),
+  data: setting({
+    name: 'RAPPORTEUR_DATA',
+    type: 'folder',
+    default: '.rapporteur',
+    meaning:
+      'Where the private database and its password live; a relative path is meant from the clone. Two services need two folders.',
+    parse: text,
+  }),
+  cache: setting({
+    name: 'RAPPORTEUR_CACHE',
+    type: 'folder',
+    default: '~/.cache/rapporteur',
+    meaning: 'Where downloaded jars of Neo4j are kept; may be shared by any number of clones.',
+    parse: text,
+  }),
+  database: setting({
+    name: 'RAPPORTEUR_DATABASE',
+    type: 'auto, docker or private',
+    default: 'auto',
+    meaning:
+      'Which way to a database is taken when NEO4J_URI is empty; `auto` takes Docker when an engine runs, else a private one.',
+    parse: choice(['auto', 'docker', 'private']),
+  }),
+  boltPort: setting({
+    name: 'RAPPORTEUR_BOLT_PORT',
+    type: 'port',
+    default: '7687',
+    meaning:
+      'Where a database that Docker starts is reached on this machine. Two services with Docker need two.',
+    parse: port,
+  }),
+  neo4jVersion: setting({
+    name: 'RAPPORTEUR_NEO4J_VERSION',
+    type: 'version',
+    default: '5.26.19',
+    meaning:
+      'The Neo4j Community that is started. 5.26 runs on Java 17 or 21, versions from 2025 on need Java 21 or later.',
+    parse: version,
+  }),
+  neo4jMemory: setting({
+    name: 'RAPPORTEUR_NEO4J_MEMORY',
+    type: 'size',
+    default: '1g',
+    meaning:
+      'The heap of the database that is started, such as `768m` or `4g`; half as much again caches its files.',
+    parse: size,
+  }),
+  keepDatabase: setting({
+    name: 'RAPPORTEUR_KEEP_DATABASE',
+    type: 'true or false',
+    default: 'false',
+    meaning:
+      'Leaves the private database running when the service stops, so that the next start takes a second.',
+    parse: flag,
+  }),
+  studio: setting({
+    name: 'RAPPORTEUR_STUDIO',
+    type: 'true or false',
+    default: 'false',
+    meaning: 'Lets Apollo Studio in the browser ask this service, by allowing exactly its origin.',
+    parse: flag,
+  }),
+  log: setting({
+    name: 'RAPPORTEUR_LOG',
+    type: 'silent or warn',
+    default: 'warn',
+    meaning:
+      'Whether the service tells of requests that failed by a fault of ours, and of troubles with the database; `silent` keeps them to itself.',
+    parse: choice(['silent', 'warn']),
+  }),
 } as const;
 
 /** The values of all settings. */
@@ -180,67 +197,13 @@ function unknownNames(environment: Readonly<Record<string, string | undefined>>)
     });
 }
 
-function setting<T>(
-  name: string,
-  type: string,
-  byDefault: string,
-  meaning: string,
-  parse: (text: string) => Parsed<T>,
-): Setting<T> {
-  const parsed = parse(byDefault);
-  if (!('value' in parsed)) throw new Error(`${name} has a default that it would not accept`);
-  return { name, type, default: byDefault, meaning, parse, fallback: parsed.value };
+function setting<T>(declared: Omit<Setting<T>, 'fallback'>): Setting<T> {
+  const parsed = declared.parse(declared.default);
+  if (!('value' in parsed))
+    throw new Error(`${declared.name} has a default that it would not accept`);
+  return { ...declared, fallback: parsed.value };
 }
 
-function optional<T>(
-  name: string,
-  type: string,
-  meaning: string,
-  parse: (text: string) => Parsed<T>,
-): Setting<T | undefined> {
-  return { name, type, default: '', meaning, parse, fallback: undefined };
-}
-
-function text(given: string): Parsed<string> {
-  return { value: given };
-}
-
-function address(given: string): Parsed<string> {
-  return /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/.test(given)
-    ? { value: given }
-    : { expected: 'something like neo4j://localhost:7687' };
-}
-
-function port(given: string): Parsed<number> {
-  return /^\d{1,5}$/.test(given) && Number(given) <= 65_535
-    ? { value: Number(given) }
-    : { expected: 'a whole number from 0 to 65535' };
-}
-
-function version(given: string): Parsed<string> {
-  return /^(5\.26|20\d\d\.\d{1,2})\.\d+$/.test(given)
-    ? { value: given }
-    : { expected: '5.26.x or a version from 2025 on, such as 2026.08.1' };
-}
-
-function size(given: string): Parsed<string> {
-  const [, amount, unit] = /^(\d{1,6})([mg])$/i.exec(given) ?? [];
-  const megabytes = Number(amount) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
-  return megabytes >= 256
-    ? { value: `${megabytes}m` }
-    : { expected: 'at least 256m, such as 768m or 4g' };
-}
-
-function flag(given: string): Parsed<boolean> {
-  if (['true', '1', 'yes', 'on'].includes(given.toLowerCase())) return { value: true };
-  return ['false', '0', 'no', 'off'].includes(given.toLowerCase())
-    ? { value: false }
-    : { expected: 'true or false' };
-}
-
-function choice<const T extends string>(values: readonly T[]): (given: string) => Parsed<T> {
-  return (given) => {
-    const value = values.find((candidate) => candidate === given);
-    return value === undefined ? { expected: `one of ${values.join(', ')}` } : { value };
-  };
+function optional<T>(declared: Omit<Setting<T>, 'default' | 'fallback'>): Setting<T | undefined> {
+  return { ...declared, default: '', fallback: undefined };
 }

@@ -38,6 +38,7 @@ const parts: Readonly<
 const free: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   nearest: ['fastest-levenshtein'],
+  'setting-values': [],
   settings: [],
 };
 

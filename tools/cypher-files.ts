@@ -26,7 +26,7 @@ export function readCypherFiles(folder: string): readonly NamedCypher[] {
 /**
  * A file for each name that its line `// @for` gives: `events/where-city Event, meetings/where-city
  * Event:Meeting`. The text is written for the first; for the others its label is another one, and
- * its type too unless a `:` parts them.
+ * its type too, with the enums of its kinds and statuses, unless a `:` parts them.
  */
 export function forEachName(name: string, text: string): readonly NamedCypher[] {
   const lines = text.split('\n');
@@ -41,8 +41,8 @@ export function forEachName(name: string, text: string): readonly NamedCypher[] 
   if (first === undefined || entries.length < 2)
     throw new Error(`${where}: what only one kind needs stands under its own name`);
   const rest = lines.filter((_, index) => index !== at).join('\n');
-  if (!rest.includes(`:${first.label}`))
-    throw new Error(`${where}: the text does not have the label ${first.label} of the first name`);
+  if (instead(rest, first, NOBODY) === rest)
+    throw new Error(`${where}: neither text nor header has ${first.label}, as the first name does`);
   return entries.map((entry) => ({ name: entry.name, text: instead(rest, first, entry) }));
 }
 
@@ -51,6 +51,9 @@ interface Entry {
   readonly type: string;
   readonly label: string;
 }
+
+/** No file has this name: what changes under it is what changes at all. */
+const NOBODY: Entry = { name: '', type: '', label: '' };
 
 function entryOf(text: string, where: string): Entry {
   const found = /^\s*([a-z]+\/[a-z-]+) (\w+)(?::(\w+))?\s*$/.exec(text);
@@ -64,7 +67,10 @@ function instead(text: string, first: Entry, other: Entry): string {
     .split('\n')
     .map((line) =>
       line.startsWith('//')
-        ? line.replace(new RegExp(`(?<=^// @.*\\s)${first.type}\\b`, 'g'), other.type)
+        ? line.replace(
+            new RegExp(`(?<=^// @.*[\\s[])${first.type}(?=(Kind|Status)?\\b)`, 'g'),
+            other.type,
+          )
         : line.replace(new RegExp(`:${first.label}\\b`, 'g'), `:${other.label}`),
     )
     .join('\n');

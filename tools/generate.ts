@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CypherFile } from '../src/graph/statement.js';
 import { readCypherFiles } from './cypher-files.js';
+import { fillLists } from './fill-lists.js';
 import { parseCypherFile } from './parse-cypher.js';
 import { writeQuestions } from './write-questions.js';
 
@@ -38,11 +39,14 @@ function typeOf(file: CypherFile): string {
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const root = join(import.meta.dirname, '..');
+  fillLists(root);
   mkdirSync(join(root, 'src/generated'), { recursive: true });
   writeFileSync(join(root, 'src/generated/cypher.ts'), generateCypher(root));
   // Only now: the classes of the API import what was just written.
   const { writeSchema } = await import('./write-schema.js');
   await writeSchema(root);
+  const { writeRecordSchema } = await import('./write-record-schema.js');
+  writeRecordSchema(root);
   writeQuestions(root);
   const { writeOperations } = await import('./write-operations.js');
   await writeOperations(root);

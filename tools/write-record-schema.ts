@@ -7,8 +7,7 @@ export function recordSchemaText(): string {
   return `${JSON.stringify(recordSchema(), null, 2)}\n`;
 }
 
-if (import.meta.url === `file://${process.argv[1]}`)
-  writeFileSync(
-    join(import.meta.dirname, '..', 'schema', 'record.schema.json'),
-    recordSchemaText(),
-  );
+/** Writes schema/record.schema.json: what a line of a record may hold, as the kinds declare it. */
+export function writeRecordSchema(root: string): void {
+  writeFileSync(join(root, 'schema/record.schema.json'), recordSchemaText());
+}

@@ -29,59 +29,112 @@ const root = createRootRoute({
  * that is fetched when it is first opened. What is not named here is dropped from an address.
  */
 const pages = [
-  page('/', [], () => import('./pages/home/home.js'), 'Home'),
-  page('/search', ['q', 'kind'], () => import('./pages/search/search.js'), 'Search'),
-  page('/officials/$key', [], () => import('./pages/official/official.js'), 'Official'),
-  page('/countries/$key', [], () => import('./pages/country/country.js'), 'Country'),
-  page('/agencies/$key', [], () => import('./pages/agency/agency.js'), 'Agency'),
-  page('/posts/$key', [], () => import('./pages/post/post.js'), 'Post'),
-  page('/documents', [], () => import('./pages/documents/documents.js'), 'Documents'),
-  page('/documents/$key', [], () => import('./pages/document/document.js'), 'DocumentPage'),
-  page('/sources/$key', [], () => import('./pages/source/source.js'), 'Source'),
-  page('/conflicts', [], () => import('./pages/conflicts/conflicts.js'), 'Conflicts'),
+  page(
+    '/',
+    [],
+    lazyRouteComponent(() => import('./pages/home/home.js'), 'Home'),
+  ),
+  page(
+    '/search',
+    ['q', 'kind'],
+    lazyRouteComponent(() => import('./pages/search/search.js'), 'Search'),
+  ),
+  page(
+    '/officials/$key',
+    [],
+    lazyRouteComponent(() => import('./pages/official/official.js'), 'Official'),
+  ),
+  page(
+    '/countries/$key',
+    [],
+    lazyRouteComponent(() => import('./pages/country/country.js'), 'Country'),
+  ),
+  page(
+    '/agencies/$key',
+    [],
+    lazyRouteComponent(() => import('./pages/agency/agency.js'), 'Agency'),
+  ),
+  page(
+    '/posts/$key',
+    [],
+    lazyRouteComponent(() => import('./pages/post/post.js'), 'Post'),
+  ),
+  page(
+    '/documents',
+    [],
+    lazyRouteComponent(() => import('./pages/documents/documents.js'), 'Documents'),
+  ),
+  page(
+    '/documents/$key',
+    [],
+    lazyRouteComponent(() => import('./pages/document/document.js'), 'DocumentPage'),
+  ),
+  page(
+    '/sources/$key',
+    [],
+    lazyRouteComponent(() => import('./pages/source/source.js'), 'Source'),
+  ),
+  page(
+    '/conflicts',
+    [],
+    lazyRouteComponent(() => import('./pages/conflicts/conflicts.js'), 'Conflicts'),
+  ),
   page(
     '/events',
     ['kind', 'country', 'series', 'topic', 'from', 'to'],
-    () => import('./pages/events/events.js'),
-    'Events',
+    lazyRouteComponent(() => import('./pages/events/events.js'), 'Events'),
   ),
-  page('/events/$key', ['view', 'under'], () => import('./pages/event/event.js'), 'Event'),
-  page('/conventions', [], () => import('./pages/conventions/conventions.js'), 'Conventions'),
+  page(
+    '/events/$key',
+    ['view', 'under'],
+    lazyRouteComponent(() => import('./pages/event/event.js'), 'Event'),
+  ),
+  page(
+    '/conventions',
+    [],
+    lazyRouteComponent(() => import('./pages/conventions/conventions.js'), 'Conventions'),
+  ),
   page(
     '/conventions/$key',
     ['stage', 'region', 'within', 'whatif'],
-    () => import('./pages/convention/convention.js'),
-    'Convention',
+    lazyRouteComponent(() => import('./pages/convention/convention.js'), 'Convention'),
   ),
   page(
     '/compare',
     ['of', 'set', 'as', 'within'],
-    () => import('./pages/compare/compare.js'),
-    'Compare',
+    lazyRouteComponent(() => import('./pages/compare/compare.js'), 'Compare'),
   ),
-  page('/paths', ['from', 'to', 'hops', 'avoid'], () => import('./pages/paths/paths.js'), 'Paths'),
-  page('/network', ['of', 'kinds', 'link'], () => import('./pages/network/network.js'), 'Network'),
+  page(
+    '/paths',
+    ['from', 'to', 'hops', 'avoid'],
+    lazyRouteComponent(() => import('./pages/paths/paths.js'), 'Paths'),
+  ),
+  page(
+    '/network',
+    ['of', 'kinds', 'link'],
+    lazyRouteComponent(() => import('./pages/network/network.js'), 'Network'),
+  ),
   page(
     '/tallies',
     ['by', 'at', 'involving', 'from', 'to'],
-    () => import('./pages/tallies/tallies.js'),
-    'Tallies',
+    lazyRouteComponent(() => import('./pages/tallies/tallies.js'), 'Tallies'),
   ),
-  page('/watch', [], () => import('./pages/watch/watch.js'), 'Watch'),
+  page(
+    '/watch',
+    [],
+    lazyRouteComponent(() => import('./pages/watch/watch.js'), 'Watch'),
+  ),
 ];
 
-function page<Name extends string>(
-  path: string,
-  parameters: readonly string[],
-  load: () => Promise<Readonly<Record<Name, () => React.ReactNode>>>,
-  name: Name,
-) {
+type Component = ReturnType<typeof lazyRouteComponent>;
+
+function page(path: string, parameters: readonly string[], component: Component) {
   return createRoute({
     getParentRoute: () => root,
     path,
     validateSearch: (search: Search): Search =>
       Object.assign({}, ...parameters.map((parameter) => kept(search, parameter, isGiven))),
-    component: lazyRouteComponent(load, name),
+    component,
   });
 }
 

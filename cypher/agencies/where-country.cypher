@@ -6,5 +6,6 @@ CALL () {
   RETURN collect(DISTINCT one.id) AS found
 }
 MATCH (that:Agency)
+// Each is an Entity anyway: the label is for the planner, which then finds them by the index of ids.
 WHERE that:Entity AND that.id IN found
 RETURN that

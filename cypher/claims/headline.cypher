@@ -6,9 +6,11 @@ MATCH (this)-[:FROM]->()-[:PUBLISHED_BY]->(source)
 MATCH (this)-[:SUPPORTS]->(thing)
 MATCH chain = (thing)-[:SAYS_OF*0..]->(fact)
 WHERE fact = thing OR fact:Fact
+// Lists what leads out of a fact, without which it cannot do.
 OPTIONAL MATCH (fact)-[:AT_EVENT|OF|IN|UNDER|SAYS_OF]->(object) WHERE fact:Fact
 OPTIONAL MATCH (object)-[:POST_OF]->(country)
 OPTIONAL MATCH (object)-[:POST_IN]->(agency)
+// Lists what leads into a fact.
 OPTIONAL MATCH (fact)<-[:TOOK_PART|HAS|HAS_MEMBERSHIP|PERFORMED]-(actor) WHERE fact:Fact
 OPTIONAL MATCH (fact)-[:IN_CAPACITY_OF]->(post)
 OPTIONAL MATCH (fact)-[:ON_BEHALF_OF]->(side)

@@ -15,6 +15,7 @@ CALL (document, thing) {
   RETURN thing AS fact
   UNION
   WITH document, thing WHERE thing:Entity
+  // Lists what a fact cannot do without.
   MATCH (thing)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF]-(fact:Fact)
   WHERE fact:Shown AND NOT any(would IN coalesce(fact.wouldName, []) WHERE would STARTS WITH document.id + ' ' + thing.id + ' ')
   RETURN fact

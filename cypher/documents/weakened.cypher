@@ -5,6 +5,7 @@ MATCH (document:Entity {id: 'document:vov-353085'})
 MATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)
 WHERE fact:Shown AND NOT EXISTS {
     MATCH (fact)-[:SAYS_OF*0..]->(ground)
+    // Lists what a fact cannot do without.
     MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)
     WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND document.id IN needed.leansOn
       AND NOT any(would IN coalesce(ground.wouldName, []) WHERE would STARTS WITH document.id + ' ' + needed.id + ' ')

@@ -3,6 +3,7 @@
 // @param party ID!
 // @answers involving
 // @same link.by
+// Each has a day, be it an empty one: the comparison is for the planner, which then takes the order from an index.
 MATCH ()-[link:ATTENDED]->(meeting:Meeting) WHERE link.by = $party AND link.day >= ''
 MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
 WHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))

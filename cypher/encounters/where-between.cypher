@@ -19,5 +19,6 @@ CALL () {
   RETURN collect(their.id) AS found
 }
 MATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)
+// Each is an Entity anyway: the label is for the planner, which then finds them by the index of ids.
 WHERE meeting:Entity AND meeting.id IN found AND all(wanted IN $between WHERE EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: wanted})-[:INVOLVED_IN]->(b) })
 RETURN a, b

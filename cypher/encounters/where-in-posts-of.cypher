@@ -6,5 +6,6 @@ CALL () {
   RETURN collect(DISTINCT theirs.id) AS own, collect(DISTINCT their.id) AS found
 }
 MATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)
+// Each is an Entity anyway: the label is for the planner, which then finds them by the index of ids.
 WHERE meeting:Entity AND meeting.id IN found AND (a.id IN own OR b.id IN own)
 RETURN a, b

@@ -6,5 +6,6 @@ CALL () {
   RETURN collect(DISTINCT their.id) AS found
 }
 MATCH (a:Participation)-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation)
+// Each is an Entity anyway: the label is for the planner, which then finds them by the index of ids.
 WHERE meeting:Entity AND meeting.id IN found AND (EXISTS { (x)-[:INVOLVED_IN]->(a) WHERE x.id IN $involving } OR EXISTS { (y)-[:INVOLVED_IN]->(b) WHERE y.id IN $involving })
 RETURN a, b

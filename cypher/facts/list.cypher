@@ -1,5 +1,6 @@
 // Facts that match, the newest on record first.
 // @to that Fact
+// Each has both: the condition is for the planner, which then takes the order from an index.
 MATCH (that:Fact) WHERE that:Shown AND that.recency IS NOT NULL AND that.id IS NOT NULL
 RETURN that
 ORDER BY that.recency, that.id

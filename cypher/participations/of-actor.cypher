@@ -3,6 +3,7 @@
 // @to that Participation
 // @same link.by
 MATCH (this:Entity {id: 'country:VNM'})
+// Each has a day, be it an empty one: the comparison is for the planner, which then takes the order from an index.
 MATCH ()-[link:INVOLVED_IN]->(that:Participation) WHERE link.by = this.id AND link.day >= ''
 RETURN that
 ORDER BY link.day DESC, that.id

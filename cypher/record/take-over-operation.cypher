@@ -4,7 +4,8 @@
 // @column number INTEGER
 // @column at STRING
 // @column attempt INTEGER
+// @column kind STRING
 MATCH (operation:Operation {key: $key})
 WHERE operation.state <> 'DONE'
 SET operation.attempt = operation.attempt + 1, operation.by = $by, operation.state = 'TELLING'
-RETURN operation.number AS number, operation.at AS at, operation.attempt AS attempt
+RETURN operation.number AS number, operation.at AS at, operation.attempt AS attempt, operation.kind AS kind

@@ -22,7 +22,7 @@ import { Event } from './events/event.js';
 import { Series } from './events/series.js';
 import { Node } from './nodes/node.js';
 import { RecordInfo } from './nodes/record-info.js';
-import { luceneQuery, searchText } from './nodes/search-text.js';
+import { luceneQuery, searchAccented, searchSpellings } from './nodes/search-text.js';
 import { Official } from './officials/official.js';
 import { IdArguments } from './shared/arguments.js';
 import { hasPeriod, periodFrom, periodTo } from './shared/period.js';
@@ -70,7 +70,8 @@ export class Query {
       args: SearchPage,
       values: {
         query: (args) => luceneQuery(String(args['text'])),
-        folded: (args) => searchText(String(args['text'])),
+        spellings: (args) => searchSpellings(String(args['text'])),
+        accented: (args) => searchAccented(String(args['text'])),
       },
     },
   )

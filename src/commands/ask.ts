@@ -5,8 +5,10 @@ import type { Settings } from '../settings.js';
 import type { Say } from './say.js';
 import { withDatabase, type CommandGraph } from './with-database.js';
 
-/** What `ask` may be told. */
+/** What `ask` is told. */
 export interface AskOptions {
+  /** A question, or a file that holds one. */
+  readonly question: string;
   /** JSON text, or a file that holds it. */
   readonly variables?: string;
 }
@@ -17,14 +19,12 @@ export interface AskOptions {
  */
 export async function ask(
   settings: Settings,
-  question: string,
-  options: AskOptions,
-  say: Say,
-  write: (text: string) => void,
+  { question, variables }: AskOptions,
+  { say, write }: Outlets,
 ): Promise<void> {
   const request = {
     query: await textOrFile(question),
-    variables: await readVariables(options.variables),
+    variables: await readVariables(variables),
   };
   const answer = await withDatabase({ command: 'ask', settings, say }, (database) =>
     answerOf(database, request),
@@ -36,6 +36,13 @@ export async function ask(
       'ANSWER_HAS_ERRORS',
       `The answer has ${errors === 1 ? 'an error' : `${errors} errors`}; see above.`,
     );
+}
+
+interface Outlets {
+  /** Takes what is told on the way. */
+  readonly say: Say;
+  /** Takes the answer. */
+  readonly write: (text: string) => void;
 }
 
 /** The running service's own answer, or that of a service for this one question. */

@@ -17,21 +17,22 @@ import { withDatabase } from './with-database.js';
  */
 export async function exportGraph(
   settings: Settings,
-  file: string | undefined,
-  options: ExportOptions,
+  { file, knownAt }: ExportOptions,
   say: Say,
 ): Promise<void> {
-  const knownAt = options.knownAt === undefined ? {} : { knownAt: instantOf(options.knownAt) };
+  const instant = knownAt === undefined ? {} : { knownAt: instantOf(knownAt) };
   await withDatabase({ command: 'export', settings, say }, async ({ graph }) => {
     if (file === undefined)
-      return exportRecord({ graph, write: writerTo(process.stdout), ...knownAt });
-    await intoFile(file, (write) => exportRecord({ graph, write, ...knownAt }));
+      return exportRecord({ graph, write: writerTo(process.stdout), ...instant });
+    await intoFile(file, (write) => exportRecord({ graph, write, ...instant }));
   });
   if (file !== undefined) say(`Written to ${file}.`);
 }
 
 /** What `export` may be told. */
 export interface ExportOptions {
+  /** Where to; standard output when left out. */
+  readonly file?: string | undefined;
   /** An instant, ISO 8601: the record as it was known then. */
   readonly knownAt?: string;
 }

@@ -7,8 +7,10 @@ import { showProgress } from './progress.js';
 import type { Say } from './say.js';
 import { withDatabase } from './with-database.js';
 
-/** What `load` may be told. */
+/** What `load` is told. */
 export interface LoadOptions {
+  /** Files, folders of them, or `-` for standard input. */
+  readonly paths: readonly string[];
   /** Leave bad lines out and load the rest. */
   readonly skipBad: boolean;
   /** Only check, write nothing. */
@@ -21,8 +23,7 @@ export interface LoadOptions {
  */
 export async function load(
   settings: Settings,
-  paths: readonly string[],
-  { skipBad, check }: LoadOptions,
+  { paths, skipBad, check }: LoadOptions,
   say: Say,
 ): Promise<void> {
   const report = await withDatabase({ command: 'load', settings, say }, ({ graph }) =>

@@ -74,9 +74,9 @@ function addQuestions(all: Command, pages: Promise<void>): void {
     .description('Ask one GraphQL question and print the answer.')
     .argument('<question>', 'a question, or a file that holds one')
     .option('--variables <json>', 'its variables: JSON, or a file that holds it')
-    .action((question: string, options: AskOptions) =>
+    .action((question: string, options: Omit<AskOptions, 'question'>) =>
       withSettings(async (settings) =>
-        (await import('./ask.js')).ask(settings, question, options, say, write),
+        (await import('./ask.js')).ask(settings, { ...options, question }, { say, write }),
       ),
     );
 }
@@ -90,9 +90,9 @@ function addRecords(all: Command): void {
     .argument('<path...>', 'files (.jsonl, .jsonl.gz), folders of them, or - for standard input')
     .option('--skip-bad', 'leave out lines with errors and list them', false)
     .option('--check', 'only check, write nothing', false)
-    .action((paths: string[], options: LoadOptions) =>
+    .action((paths: string[], options: Omit<LoadOptions, 'paths'>) =>
       withSettings(async (settings) =>
-        (await import('./load.js')).load(settings, paths, options, say),
+        (await import('./load.js')).load(settings, { ...options, paths }, say),
       ),
     );
   all
@@ -100,9 +100,9 @@ function addRecords(all: Command): void {
     .description('Write the graph as a record that loads to the same graph.')
     .argument('[file]', 'where to; compressed when it ends in .gz, standard output when left out')
     .option('--known-at <instant>', 'as the record was known then, like 2026-10-26T12:00:00Z')
-    .action((file: string | undefined, options: ExportOptions) =>
+    .action((file: string | undefined, options: Omit<ExportOptions, 'file'>) =>
       withSettings(async (settings) =>
-        (await import('./export.js')).exportGraph(settings, file, options, say),
+        (await import('./export.js')).exportGraph(settings, { ...options, file }, say),
       ),
     );
 }

@@ -28,7 +28,7 @@ export function showProgress(
     update(done, total) {
       if (Date.now() - shown < (stream.isTTY ? REDRAW_MS : LINE_MS)) return;
       shown = Date.now();
-      draw(progressText(what, unit, done, total, stream.isTTY));
+      draw(progressText({ what, unit }, { done, total }, stream.isTTY));
     },
     end() {
       if (stream.isTTY && last !== '') stream.write('\r\x1b[2K');
@@ -36,12 +36,20 @@ export function showProgress(
   };
 }
 
+interface Work {
+  readonly what: string;
+  readonly unit: string;
+}
+
+interface Extent {
+  readonly done: number;
+  readonly total: number | undefined;
+}
+
 /** One line on how far it is, with a bar where one can be drawn. */
 export function progressText(
-  what: string,
-  unit: string,
-  done: number,
-  total: number | undefined,
+  { what, unit }: Work,
+  { done, total }: Extent,
   withBar: boolean,
 ): string {
   const count = done.toLocaleString('en');

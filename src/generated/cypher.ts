@@ -1176,10 +1176,10 @@ export const agenciesWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Agency\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Agency\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Agency\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Agency\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** What a claim is about. */
@@ -3112,10 +3112,10 @@ export const conventionsWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Convention\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Convention\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Convention\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Convention\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Whom someone met, each as exactly as known, the most met first. */
@@ -3854,10 +3854,10 @@ export const countriesWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Country\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Country\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Country\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Country\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** The one of its kind that has this id. */
@@ -5051,11 +5051,11 @@ export const eventsOnMarginsOf: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:ambassador-vu.fra.octopus-2025'})\nMATCH (this)-[:ON_MARGINS_OF]->(that)\nRETURN that"
 };
 
-/** Who organises an event, in the order in which they were told. */
+/** Who organises it, in the order in which they were told. */
 export const eventsOrganisers: Hop = {
   "sort": "hop",
   "name": "events/organisers",
-  "summary": "Who organises an event, in the order in which they were told.",
+  "summary": "Who organises it, in the order in which they were told.",
   "from": [
     {
       "name": "this",
@@ -5565,10 +5565,10 @@ export const eventsWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Event\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Event\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Event\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Event\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** About this topic. */
@@ -7259,7 +7259,7 @@ export const neighbourhoodDegrees: Statement = {
       "type": "Int!"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|SUCCESSOR_OF|PUBLISHED_BY|COPY_OF]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->(:Asserted)-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Asserted)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH wanted, one, next WHERE next <> one\nRETURN wanted AS id, count(DISTINCT next) AS degree\nORDER BY id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:SEATED_IN|PUBLISHED_BY|COPY_OF|SUCCESSOR_OF|ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|ORGANISED_BY|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->(:Asserted)-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Asserted)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH wanted, one, next WHERE next <> one\nRETURN wanted AS id, count(DISTINCT next) AS degree\nORDER BY id"
 };
 
 /** How many of each kind were left out, the most first. */
@@ -7360,7 +7360,7 @@ export const neighbourhoodLinks: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "WITH [«start»] + [«one» IN «found» | «one»[0]] AS «ids»\nUNWIND «ids» AS «wanted»\nMATCH («one»:Entity {id: «wanted»})\nCALL («one», «ids») {\n  MATCH («one»)-[«link»:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|SUCCESSOR_OF|PUBLISHED_BY|COPY_OF]->(«target») WHERE «target».id IN «ids» AND «target» <> «one»\n  RETURN «one» AS «source», «target», CASE type(«link») WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(«link») END AS «kind»\n  UNION ALL\n  MATCH («one»)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(«source») WHERE «source».id IN «ids»\n  RETURN «source», «one» AS «target», 'PARTICIPATION' AS «kind»\n  UNION ALL\n  MATCH («one»)-[«link»:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(«target») WHERE «target».id IN «ids» AND «target» <> «one»\n  RETURN «one» AS «source», «target», CASE type(«link») WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS «kind»\n}\nWITH «source».id AS «source», «target».id AS «target», «kind», count(*) AS «number»",
+  "body": "WITH [«start»] + [«one» IN «found» | «one»[0]] AS «ids»\nUNWIND «ids» AS «wanted»\nMATCH («one»:Entity {id: «wanted»})\nCALL («one», «ids») {\n  MATCH («one»)-[«link»:SEATED_IN|PUBLISHED_BY|COPY_OF|SUCCESSOR_OF|ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|ORGANISED_BY|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS]->(«target») WHERE «target».id IN «ids» AND «target» <> «one»\n  RETURN «one» AS «source», «target», CASE type(«link») WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(«link») END AS «kind»\n  UNION ALL\n  MATCH («one»)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(«source») WHERE «source».id IN «ids»\n  RETURN «source», «one» AS «target», 'PARTICIPATION' AS «kind»\n  UNION ALL\n  MATCH («one»)-[«link»:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(«target») WHERE «target».id IN «ids» AND «target» <> «one»\n  RETURN «one» AS «source», «target», CASE type(«link») WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS «kind»\n}\nWITH «source».id AS «source», «target».id AS «target», «kind», count(*) AS «number»",
   "tail": "match",
   "order": [
     {
@@ -7378,7 +7378,7 @@ export const neighbourhoodLinks: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nWITH 'series:octopus-conference' AS start, [] AS found\nWITH [start] + [one IN found | one[0]] AS ids\nUNWIND ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one, ids) {\n  MATCH (one)-[link:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|SUCCESSOR_OF|PUBLISHED_BY|COPY_OF]->(target) WHERE target.id IN ids AND target <> one\n  RETURN one AS source, target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind\n  UNION ALL\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(source) WHERE source.id IN ids\n  RETURN source, one AS target, 'PARTICIPATION' AS kind\n  UNION ALL\n  MATCH (one)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> one\n  RETURN one AS source, target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind\n}\nWITH source.id AS source, target.id AS target, kind, count(*) AS number\nRETURN source, target, kind, number AS count\nORDER BY source, target, kind"
+  "text": "CYPHER 5\nWITH 'series:octopus-conference' AS start, [] AS found\nWITH [start] + [one IN found | one[0]] AS ids\nUNWIND ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one, ids) {\n  MATCH (one)-[link:SEATED_IN|PUBLISHED_BY|COPY_OF|SUCCESSOR_OF|ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|ORGANISED_BY|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS]->(target) WHERE target.id IN ids AND target <> one\n  RETURN one AS source, target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind\n  UNION ALL\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(source) WHERE source.id IN ids\n  RETURN source, one AS target, 'PARTICIPATION' AS kind\n  UNION ALL\n  MATCH (one)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> one\n  RETURN one AS source, target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind\n}\nWITH source.id AS source, target.id AS target, kind, count(*) AS number\nRETURN source, target, kind, number AS count\nORDER BY source, target, kind"
 };
 
 /** What is linked to these, directly or by a fact; and how many different neighbours it can have at most, by its relationships alone: a participation involves five things at most, any other fact leads to one. */
@@ -7402,7 +7402,7 @@ export const neighbourhoodNext: Statement = {
       "type": "Int!"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|SUCCESSOR_OF|PUBLISHED_BY|COPY_OF]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->(:Asserted)-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Asserted)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH DISTINCT next\nRETURN next.id AS id, COUNT { (next)--() } + 4 * COUNT { (next)<-[:AT_EVENT]-() } AS bound\nORDER BY id"
+  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:SEATED_IN|PUBLISHED_BY|COPY_OF|SUCCESSOR_OF|ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|ORGANISED_BY|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->(:Asserted)-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Asserted)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH DISTINCT next\nRETURN next.id AS id, COUNT { (next)--() } + 4 * COUNT { (next)<-[:AT_EVENT]-() } AS bound\nORDER BY id"
 };
 
 /** The neighbours, nearest and best connected first. */
@@ -8513,10 +8513,10 @@ export const officialsWhereText: Predicate = {
       "type": "String!"
     }
   ],
-  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Official\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS «hit»\n  OPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\n  WITH coalesce(«named», «hit») AS «entity»\n  WHERE «entity»:Official\n  RETURN collect(DISTINCT «entity».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('names', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Official\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Official\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** The event of a participation. */
@@ -9861,11 +9861,11 @@ export const recordBeginOperation: Statement = {
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.operation = $number, record.at = $at, record.form = coalesce(record.form, $form)\nCREATE (:Operation {number: $number, id: 'operation:' + $number, kind: $kind, key: $key, state: $state, by: $by, attempt: 1, at: $at})"
 };
 
-/** Writes the ledger of entities that stand in a graph without one; what they were told with stays as it was. */
+/** Writes the ledger of things that stand in a graph without one; what they were told with stays as it was. */
 export const recordBuildLedgerOfEntities: Statement = {
   "sort": "statement",
   "name": "record/build-ledger-of-entities",
-  "summary": "Writes the ledger of entities that stand in a graph without one; what they were told with stays as it was.",
+  "summary": "Writes the ledger of things that stand in a graph without one; what they were told with stays as it was.",
   "params": [
     {
       "name": "rows",
@@ -9876,11 +9876,11 @@ export const recordBuildLedgerOfEntities: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (node:Entity {id: row[0]})\nMERGE (told:Told {id: row[0]})\nSET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]\nSET node:Thing\nWITH row, told, node\nCALL (told, node) {\n  MATCH (node)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document)\n  MERGE (source:Told {id: document.id})\n  CREATE (told)<-[:TELLS_OF]-(claim)-[:STANDS_IN]->(source)\n  REMOVE claim.ended\n}\nCALL (row, told) {\n  UNWIND row[4] AS name\n  MERGE (named:Told {id: name})\n  CREATE (told)-[:NAMES]->(named)\n}"
 };
 
-/** Writes the ledger of facts that stand in a graph without one; what they were told with stays as it was. */
+/** Writes the ledger of things that stand in a graph without one; what they were told with stays as it was. */
 export const recordBuildLedgerOfFacts: Statement = {
   "sort": "statement",
   "name": "record/build-ledger-of-facts",
-  "summary": "Writes the ledger of facts that stand in a graph without one; what they were told with stays as it was.",
+  "summary": "Writes the ledger of things that stand in a graph without one; what they were told with stays as it was.",
   "params": [
     {
       "name": "rows",
@@ -10092,11 +10092,11 @@ export const recordDirtyKinds: Statement = {
   "text": "CYPHER 5\nUNWIND $kinds AS kind\nWITH kind\nWHERE EXISTS { MATCH (told:Dirty) WHERE told.id > kind + ':' AND told.id < kind + ';' }\nRETURN kind"
 };
 
-/** Things of a kind that have to be concluded anew, by id, with about how many bytes are told of each. */
+/** The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each. */
 export const recordDirty: Statement = {
   "sort": "statement",
   "name": "record/dirty",
-  "summary": "Things of a kind that have to be concluded anew, by id, with about how many bytes are told of each.",
+  "summary": "The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each.",
   "params": [
     {
       "name": "after",
@@ -10270,11 +10270,11 @@ export const recordForm: Statement = {
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nRETURN coalesce(record.form, 1) AS form"
 };
 
-/** What was told of entities of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
+/** What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
 export const recordFormerEntities: Statement = {
   "sort": "statement",
   "name": "record/former-entities",
-  "summary": "What was told of entities of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
+  "summary": "What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
   "params": [
     {
       "name": "after",
@@ -10318,11 +10318,11 @@ export const recordFormerEntities: Statement = {
   "text": "CYPHER 5\nMATCH (node:Entity)\nWHERE node.id > $after AND node.id < $before AND NOT node:Thing\nWITH node\nORDER BY node.id\nLIMIT $limit\nRETURN node.id AS id, coalesce(node.told, []) AS told, coalesce(node.toldIn, []) AS toldIn,\n  COLLECT { MATCH (node)<-[:SUPPORTS]-(claim:Claim) RETURN [claim.says, claim.assertedBy] } AS claims,\n  coalesce(node.retractions, []) AS retractions, node.retractedAt AS retractedAt\nORDER BY id"
 };
 
-/** What was told of facts of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
+/** What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out. */
 export const recordFormerFacts: Statement = {
   "sort": "statement",
   "name": "record/former-facts",
-  "summary": "What was told of facts of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
+  "summary": "What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.",
   "params": [
     {
       "name": "after",
@@ -10385,11 +10385,11 @@ export const recordHoldRecord: Statement = {
   "text": "CYPHER 5\nMERGE (record:Record {id: 'record'})\nON CREATE SET record.operation = 0, record.version = 0\nSET record.touched = 'lock'\nRETURN record.operation AS number, record.at AS at"
 };
 
-/** The next ids of a kind in the ledger, with about how many bytes are told of each. */
+/** The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each. */
 export const recordLedgerPage: Statement = {
   "sort": "statement",
   "name": "record/ledger-page",
-  "summary": "The next ids of a kind in the ledger, with about how many bytes are told of each.",
+  "summary": "The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each.",
   "params": [
     {
       "name": "after",
@@ -10456,9 +10456,13 @@ export const recordLedger: Statement = {
     {
       "name": "names",
       "type": "[STRING]"
+    },
+    {
+      "name": "builtInBy",
+      "type": "[INTEGER]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nRETURN told.id AS id, coalesce(told.lines, []) AS lines, coalesce(told.linesIn, []) AS linesIn, coalesce(told.retractions, []) AS retractions, told.retractedAt AS retractedAt,\n  COLLECT { MATCH (told)<-[:TELLS_OF]-(claim:Claim)-[:STANDS_IN]->(document) RETURN [properties(claim), document.retractedAt] } AS claims,\n  COLLECT { MATCH (told)-[:NAMES]->(named) RETURN named.id } AS names"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nRETURN told.id AS id, coalesce(told.lines, []) AS lines, coalesce(told.linesIn, []) AS linesIn, coalesce(told.retractions, []) AS retractions, told.retractedAt AS retractedAt,\n  COLLECT { MATCH (told)<-[:TELLS_OF]-(claim:Claim)-[:STANDS_IN]->(document) RETURN [properties(claim), document.retractedAt] } AS claims,\n  COLLECT { MATCH (told)-[:NAMES]->(named) RETURN named.id } AS names,\n  [number IN coalesce(told.linesIn, []) WHERE told.id STARTS WITH 'country:' AND EXISTS { (:Operation {number: number, kind: 'COUNTRIES'}) }] AS builtInBy"
 };
 
 /** Links live and ended claims to what they are about, to their documents and to who says so, as far as these have nodes, and puts them into their order. */
@@ -10516,11 +10520,11 @@ export const recordMarkAll: Statement = {
   "text": "CYPHER 5\nMATCH (told:Told)\nCALL (told) {\n  SET told:Dirty\n} IN TRANSACTIONS OF 1000 ROWS"
 };
 
-/** Marks sources and documents that weigh otherwise than before; whatever rests on them has to be concluded anew. */
+/** Marks things for which whatever rests on them, or names them, has to be concluded anew. */
 export const recordMarkReweighed: Statement = {
   "sort": "statement",
   "name": "record/mark-reweighed",
-  "summary": "Marks sources and documents that weigh otherwise than before; whatever rests on them has to be concluded anew.",
+  "summary": "Marks things for which whatever rests on them, or names them, has to be concluded anew.",
   "params": [
     {
       "name": "ids",
@@ -10531,11 +10535,11 @@ export const recordMarkReweighed: Statement = {
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.stamp = coalesce(record.stamp, 0) + 1\nWITH record\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nSET told:Reweighed, told.stamp = record.stamp"
 };
 
-/** Marks things that are shown now and were not, or the other way round; whoever names them has to be concluded anew. */
+/** Marks things for which whatever rests on them, or names them, has to be concluded anew. */
 export const recordMarkTurned: Statement = {
   "sort": "statement",
   "name": "record/mark-turned",
-  "summary": "Marks things that are shown now and were not, or the other way round; whoever names them has to be concluded anew.",
+  "summary": "Marks things for which whatever rests on them, or names them, has to be concluded anew.",
   "params": [
     {
       "name": "ids",
@@ -11059,9 +11063,13 @@ export const recordTakeOverOperation: Statement = {
     {
       "name": "attempt",
       "type": "INTEGER"
+    },
+    {
+      "name": "kind",
+      "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nMATCH (operation:Operation {key: $key})\nWHERE operation.state <> 'DONE'\nSET operation.attempt = operation.attempt + 1, operation.by = $by, operation.state = 'TELLING'\nRETURN operation.number AS number, operation.at AS at, operation.attempt AS attempt"
+  "text": "CYPHER 5\nMATCH (operation:Operation {key: $key})\nWHERE operation.state <> 'DONE'\nSET operation.attempt = operation.attempt + 1, operation.by = $by, operation.state = 'TELLING'\nRETURN operation.number AS number, operation.at AS at, operation.attempt AS attempt, operation.kind AS kind"
 };
 
 /** Writes into the ledger what lines tell of things: lines without evidence, claims with their documents, and what is named. Only adds. */
@@ -11295,7 +11303,11 @@ export const searchNames: Hop = {
       "type": "String!"
     },
     {
-      "name": "folded",
+      "name": "spellings",
+      "type": "[String!]!"
+    },
+    {
+      "name": "accented",
       "type": "String!"
     },
     {
@@ -11303,7 +11315,7 @@ export const searchNames: Hop = {
       "type": "[EntityKind!]"
     }
   ],
-  "body": "CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS «hit», score AS «relevance»\nOPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\nWITH coalesce(«named», «hit») AS «entity», «hit», «relevance», [«hit».folded, coalesce(«hit».parts, «hit».folded)] AS «spellings»\nWHERE «entity»:Shown AND ($kinds IS NULL OR any(«kind» IN $kinds WHERE «kind» IN [«label» IN labels(«entity») | toUpper(«label»)]))\nWITH «entity», «hit»,\n  CASE WHEN any(«name» IN «spellings» WHERE «name» = $folded) THEN 100.0\n    WHEN any(«name» IN «spellings» WHERE «name» STARTS WITH $folded + ' ') THEN 50.0 WHEN any(«name» IN «spellings» WHERE «name» STARTS WITH $folded) THEN 45.0\n    WHEN any(«name» IN «spellings» WHERE «name» + ' ' CONTAINS ' ' + $folded + ' ') THEN 40.0 WHEN any(«name» IN «spellings» WHERE «name» CONTAINS ' ' + $folded) THEN 35.0 ELSE 20.0 END\n  + CASE WHEN «hit» = «entity» THEN 3.0 WHEN «hit».kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN «entity»:Document THEN 0.0 WHEN «entity»:Event OR «entity»:Topic OR «entity»:Series THEN 4.0 WHEN «entity»:Post OR «entity»:Source THEN 3.0 ELSE 6.0 END\n  + 1.0 * size($folded) / (size($folded) + size(«hit».folded)) + 0.1 * «relevance» / (1.0 + «relevance») AS «closeness»\nORDER BY «closeness» DESC, size(«hit».folded), «hit».folded\nWITH «entity», collect(«hit»)[0] AS «best», max(«closeness») AS «closeness»",
+  "body": "CALL db.index.fulltext.queryNodes('spellings', $query) YIELD node AS «hit», score AS «relevance»\nOPTIONAL MATCH («named»:Entity)-[:NAMED]->(«hit»)\nWITH coalesce(«named», «hit») AS «entity», «hit», «relevance», [«hit».folded] + coalesce(«hit».spellings, []) AS «names»\nWHERE «entity»:Shown AND ($kinds IS NULL OR any(«kind» IN $kinds WHERE «kind» IN [«label» IN labels(«entity») | toUpper(«label»)]))\nWITH «entity», «hit»,\n  CASE WHEN coalesce(«hit».accented, «hit».folded) CONTAINS $accented THEN 1.0 WHEN $accented = $spellings[0] THEN 0.95 ELSE 0.3 END\n  * (CASE WHEN any(«name» IN «names» WHERE «name» IN $spellings) THEN 100.0\n    WHEN any(«name» IN «names» WHERE any(«text» IN $spellings WHERE «name» STARTS WITH «text» + ' ')) THEN 50.0 WHEN any(«name» IN «names» WHERE any(«text» IN $spellings WHERE «name» STARTS WITH «text»)) THEN 45.0\n    WHEN any(«name» IN «names» WHERE any(«text» IN $spellings WHERE «name» + ' ' CONTAINS ' ' + «text» + ' ')) THEN 40.0 WHEN any(«name» IN «names» WHERE any(«text» IN $spellings WHERE «name» CONTAINS ' ' + «text»)) THEN 35.0 ELSE 20.0 END\n  + CASE WHEN «hit» = «entity» THEN 3.0 WHEN «hit».kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN «entity»:Document THEN 0.0 WHEN «entity»:Event OR «entity»:Topic OR «entity»:Series THEN 4.0 WHEN «entity»:Post OR «entity»:Source THEN 3.0 ELSE 6.0 END\n  + 1.0 * size($spellings[0]) / (size($spellings[0]) + size(«hit».folded)) + 0.1 * «relevance» / (1.0 + «relevance»)) AS «closeness»\nORDER BY «closeness» DESC, size(«hit».folded), «hit».folded\nWITH «entity», collect(«hit»)[0] AS «best», max(«closeness») AS «closeness»",
   "tail": "match",
   "order": [
     {
@@ -11317,7 +11329,7 @@ export const searchNames: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('names', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance, [hit.folded, coalesce(hit.parts, hit.folded)] AS spellings\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN any(name IN spellings WHERE name = $folded) THEN 100.0\n    WHEN any(name IN spellings WHERE name STARTS WITH $folded + ' ') THEN 50.0 WHEN any(name IN spellings WHERE name STARTS WITH $folded) THEN 45.0\n    WHEN any(name IN spellings WHERE name + ' ' CONTAINS ' ' + $folded + ' ') THEN 40.0 WHEN any(name IN spellings WHERE name CONTAINS ' ' + $folded) THEN 35.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic OR entity:Series THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + 1.0 * size($folded) / (size($folded) + size(hit.folded)) + 0.1 * relevance / (1.0 + relevance) AS closeness\nORDER BY closeness DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(closeness) AS closeness\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, floor(closeness) AS score\nORDER BY closeness DESC, entity.id"
+  "text": "CYPHER 5\nCALL db.index.fulltext.queryNodes('spellings', $query) YIELD node AS hit, score AS relevance\nOPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\nWITH coalesce(named, hit) AS entity, hit, relevance, [hit.folded] + coalesce(hit.spellings, []) AS names\nWHERE entity:Shown AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN [label IN labels(entity) | toUpper(label)]))\nWITH entity, hit,\n  CASE WHEN coalesce(hit.accented, hit.folded) CONTAINS $accented THEN 1.0 WHEN $accented = $spellings[0] THEN 0.95 ELSE 0.3 END\n  * (CASE WHEN any(name IN names WHERE name IN $spellings) THEN 100.0\n    WHEN any(name IN names WHERE any(text IN $spellings WHERE name STARTS WITH text + ' ')) THEN 50.0 WHEN any(name IN names WHERE any(text IN $spellings WHERE name STARTS WITH text)) THEN 45.0\n    WHEN any(name IN names WHERE any(text IN $spellings WHERE name + ' ' CONTAINS ' ' + text + ' ')) THEN 40.0 WHEN any(name IN names WHERE any(text IN $spellings WHERE name CONTAINS ' ' + text)) THEN 35.0 ELSE 20.0 END\n  + CASE WHEN hit = entity THEN 3.0 WHEN hit.kind = 'MISSPELLING' THEN 1.0 ELSE 2.0 END\n  + CASE WHEN entity:Document THEN 0.0 WHEN entity:Event OR entity:Topic OR entity:Series THEN 4.0 WHEN entity:Post OR entity:Source THEN 3.0 ELSE 6.0 END\n  + 1.0 * size($spellings[0]) / (size($spellings[0]) + size(hit.folded)) + 0.1 * relevance / (1.0 + relevance)) AS closeness\nORDER BY closeness DESC, size(hit.folded), hit.folded\nWITH entity, collect(hit)[0] AS best, max(closeness) AS closeness\nRETURN entity AS node, coalesce(best.text, best.name) AS matched, floor(closeness) AS score\nORDER BY closeness DESC, entity.id"
 };
 
 /** Who attended at least so many editions of a series, the most first. */
@@ -11453,11 +11465,11 @@ export const seriesEditions: Hop = {
   "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (that:Event) WHERE that.seriesId = this.id AND that.day >= '' AND that:Shown\nRETURN that\nORDER BY that.day DESC, that.id"
 };
 
-/** Who organises a series, in the order in which they were told. */
+/** Who organises it, in the order in which they were told. */
 export const seriesOrganisers: Hop = {
   "sort": "hop",
   "name": "series/organisers",
-  "summary": "Who organises a series, in the order in which they were told.",
+  "summary": "Who organises it, in the order in which they were told.",
   "from": [
     {
       "name": "this",
@@ -11492,7 +11504,7 @@ export const seriesOrganisers: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'series:octopus-conference'})\nMATCH (this)-[link:ORGANISED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:ahc-org'})\nMATCH (this)-[link:ORGANISED_BY]->(that)\nRETURN that\nORDER BY link.place, that.id"
 };
 
 /** The country that a source is seated in. */

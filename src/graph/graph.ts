@@ -100,6 +100,13 @@ export async function connectGraph(connection: Connection): Promise<Graph> {
   }
 }
 
+interface Patience {
+  /** How long the database may take. */
+  readonly timeoutMs: number;
+  /** How much longer we wait for it to say so. */
+  readonly graceMs?: number;
+}
+
 class DriverGraph implements Graph {
   statements = 0;
 
@@ -114,27 +121,22 @@ class DriverGraph implements Graph {
     parameters: Readonly<Record<string, unknown>> = {},
     options: ReadOptions = {},
   ): Promise<readonly Row[]> {
-    const { rows } = await this.readWhole(
-      statement,
-      parameters,
-      options.timeoutMs ?? READ_TIMEOUT_MS,
-    );
+    const { timeoutMs = READ_TIMEOUT_MS } = options;
+    const { rows } = await this.readWhole(statement, parameters, { timeoutMs });
     return rows;
   }
 
   async ping(timeoutMs = PING_TIMEOUT_MS): Promise<void> {
-    await this.readWhole('RETURN 1', {}, timeoutMs, 0);
+    await this.readWhole('RETURN 1', {}, { timeoutMs, graceMs: 0 });
   }
 
   async profile(
     statement: string,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<Profile> {
-    const { rows, summary } = await this.readWhole(
-      `PROFILE ${statement}`,
-      parameters,
-      WRITE_TIMEOUT_MS,
-    );
+    const { rows, summary } = await this.readWhole(`PROFILE ${statement}`, parameters, {
+      timeoutMs: WRITE_TIMEOUT_MS,
+    });
     return { rows, databaseHits: summary.profile === false ? 0 : totalHits(summary.profile) };
   }
 
@@ -166,8 +168,7 @@ class DriverGraph implements Graph {
   private async readWhole(
     statement: string,
     parameters: Readonly<Record<string, unknown>>,
-    timeoutMs: number,
-    graceMs = DEADLINE_GRACE_MS,
+    { timeoutMs, graceMs = DEADLINE_GRACE_MS }: Patience,
   ): Promise<Answer> {
     this.statements += 1;
     const session = this.session(neo4j.session.READ);

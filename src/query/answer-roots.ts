@@ -1,5 +1,5 @@
 import { execute } from 'graphql';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { decodeValue } from './decode.js';
 import type { OperationPlan } from './plan.js';
 import { NullInNonNull, writeValue } from './write.js';
@@ -64,8 +64,12 @@ export async function byReference(
     rootValue,
     variableValues: { ...request.variables },
     ...(typeof request.operationName === 'string' && { operationName: request.operationName }),
-    fieldResolver: (source: Record<string, unknown>, _args, _context, info) =>
-      source[info.path.key],
+    fieldResolver: byAlias,
     typeResolver: (value: Record<string, unknown>) => String(value['__typename']),
   });
 }
+
+/** The values stand under the names that the question gives them, not under the schema's. */
+const byAlias: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (
+  ...[source, , , { path }]
+) => source[path.key];

@@ -7,6 +7,7 @@ import type { Kind } from '../model/kind.js';
 import { knownBy } from '../model/known-by.js';
 import { leansOn, namedOtherwise, neededFields } from '../model/leaning.js';
 import type { OtherNamed } from '../model/leaning.js';
+import { besideBuiltInName } from './built-in-name.js';
 import { textOrNull } from './columns.js';
 import type { Runner } from './columns.js';
 import { isLive } from './ledger.js';
@@ -87,10 +88,15 @@ interface Drawn {
 }
 
 function draw(kind: Kind, told: Told, weights: Weights): Drawn {
-  const lines = told.lines.map(valuesOf);
   const weigh = (claim: LedgerClaim): WeighedClaim => weighed(claim, weights);
   const live = told.claims.filter(isLive);
-  const own = conclude(kind, live.map(weigh), lines);
+  const all = told.lines.map(valuesOf);
+  const { claims, lines } = besideBuiltInName({
+    claims: live.map(weigh),
+    lines: all,
+    builtIn: all.filter((_, index) => told.builtInBy.includes(told.linesIn[index] ?? 0)),
+  });
+  const own = conclude(kind, claims, lines);
   const isLacking = neededFields(kind).some((field) => own.values[field] === undefined);
   // Sources and documents are where the others' claims stand: while these do, they are shown with
   // what was said of them.
@@ -100,7 +106,7 @@ function draw(kind: Kind, told: Told, weights: Weights): Drawn {
     told,
     lines,
     conclusion: { ...conclusion, order: own.order },
-    live: live.map((claim) => ({ document: claim.document, weighed: weigh(claim) })),
+    live: claims.map((claim, index) => ({ document: live[index]?.document ?? '', weighed: claim })),
     stands: stands(kind, { told, live, conclusion }),
   };
 }

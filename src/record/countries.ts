@@ -35,18 +35,44 @@ export async function loadCountries(request: {
   }
 }
 
-/** The built-in countries as record lines. `folder` holds countries.tsv and former.tsv. */
-export async function countryLines(
-  folder: string,
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const [, ...rows] = (await readFile(join(folder, 'countries.tsv'), 'utf8')).trimEnd().split('\n');
-  const [, ...former] = (await readFile(join(folder, 'former.tsv'), 'utf8')).trimEnd().split('\n');
-  const ends = new Map(former.map((row) => [row.slice(0, 4), row.slice(5)]));
+/** The built-in countries as record lines. `folder` holds countries.tsv, former.tsv and names.tsv. */
+export async function countryLines(folder: string): Promise<readonly CountryLine[]> {
+  const ends = new Map(
+    (await rowsOf(join(folder, 'former.tsv'))).map(([code = '', to = '']) => [code, to]),
+  );
   const languages = languagesOf();
+  const further = await rowsOf(join(folder, 'names.tsv'));
   return [
-    ...rows.map((row) => currentCountry(row.split('\t'), languages)),
+    ...(await rowsOf(join(folder, 'countries.tsv'))).map((row) => currentCountry(row, languages)),
     ...iso31663.map((entry) => formerCountry(entry, ends.get(entry.alpha4))),
-  ];
+  ].map((line) => ({ ...line, names: [...line.names, ...namesFrom(further, line)] }));
+}
+
+/** The rows of a table in a file, without its heading. */
+async function rowsOf(file: string): Promise<readonly (readonly string[])[]> {
+  const [, ...rows] = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  return rows.map((row) => row.split('\t'));
+}
+
+/** A country as a record line. */
+export type CountryLine = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly Name[];
+};
+
+interface Name {
+  readonly text: string;
+  readonly lang?: string;
+  readonly kind?: string;
+}
+
+/** What a table of names has for a country and its line has not. */
+function namesFrom(rows: readonly (readonly string[])[], line: CountryLine): readonly Name[] {
+  const known = new Set([line.name, ...line.names.map(({ text }) => text)]);
+  return rows
+    .filter(([country, text = '']) => `country:${country}` === line.id && !known.has(text))
+    .map(([, text = '', lang = '', kind = '']) => ({ text, ...(lang !== '' && { lang }), kind }));
 }
 
 interface Language {
@@ -61,10 +87,7 @@ function languagesOf(): readonly Language[] {
     .map((code): Language => load(`i18n-iso-countries/langs/${code}.json`));
 }
 
-function currentCountry(
-  row: readonly string[],
-  languages: readonly Language[],
-): Readonly<Record<string, unknown>> {
+function currentCountry(row: readonly string[], languages: readonly Language[]): CountryLine {
   const [iso3 = '', iso2 = '', m49, region, subregion, wikidata, name = '', short] = row;
   const translated = languages.flatMap(({ locale, countries }) => {
     const found = countries[iso2];
@@ -100,10 +123,7 @@ function onlyOnce(
   return [...first.values()].filter(({ text }) => text !== name).toReversed();
 }
 
-function formerCountry(
-  former: (typeof iso31663)[number],
-  to: string | undefined,
-): Readonly<Record<string, unknown>> {
+function formerCountry(former: (typeof iso31663)[number], to: string | undefined): CountryLine {
   const { name, alpha3, numeric } = former.from;
   return {
     type: 'country',

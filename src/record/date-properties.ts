@@ -62,9 +62,14 @@ export function dateProperties(
         ...holdingPeriod(values, { isPlanned, needsDate: true, lives: [] }),
         ...bounds('credentials', 'credentialsEarliest', 'credentialsLatest'),
       };
-    case 'membership':
-      return { ...holdingPeriod(values, { isPlanned, needsDate: false, lives: livesOf(values) }) };
     default:
-      return {};
+      return lasts(kind)
+        ? { ...holdingPeriod(values, { isPlanned, needsDate: false, lives: livesOf(values) }) }
+        : {};
   }
+}
+
+/** Whether a fact of this kind holds from a day to a day. */
+function lasts({ sort, fields }: Kind): boolean {
+  return sort === 'fact' && 'from' in fields && 'to' in fields;
 }

@@ -6,7 +6,8 @@ import { ranks } from '../model/kind.js';
 import { textOf } from '../model/values.js';
 import type { Concluded } from './conclude-things.js';
 import { dateProperties } from './date-properties.js';
-import { namesOf, searched, withAcronym } from './further-names.js';
+import { nameField } from './built-in-name.js';
+import { namesOf, searched, withAcronym, withOtherNames } from './further-names.js';
 import type { FurtherName } from './further-names.js';
 import { isLive } from './ledger.js';
 import type { Link } from './link.js';
@@ -63,7 +64,7 @@ export function graphFormOf(kind: Kind, thing: Concluded, surroundings: Surround
     labels: labelsOf(kind, thing, { values, follows }),
     properties,
     links: isShown ? linksOf(kind, values, properties) : waitingLinks(thing),
-    names: kind.sort === 'fact' ? [] : withAcronym(namesOf(namingValues(thing)), kind, values),
+    names: kind.sort === 'fact' ? [] : furtherNames(kind, thing, values),
   };
 }
 
@@ -102,6 +103,16 @@ function labelsOf(
   ];
 }
 
+/** What is told of `names`, the main names that were told and not chosen, and the acronym. */
+function furtherNames(kind: Kind, thing: Concluded, values: Values): readonly FurtherName[] {
+  const naming = namingValues(thing);
+  const names = withOtherNames(namesOf(naming), {
+    chosen: values[nameField(kind)],
+    told: naming.map((each) => each[nameField(kind)]),
+  });
+  return withAcronym(names, kind, values);
+}
+
 /** Lines without evidence first, then claims by their standing: names add up in this order. */
 function namingValues({ told, conclusion }: Concluded): readonly Values[] {
   const claims = new Map(told.claims.filter(isLive).map((claim) => [claim.id, claim]));
@@ -114,10 +125,8 @@ function namingValues({ told, conclusion }: Concluded): readonly Values[] {
   ];
 }
 
-function nameProperties(kind: Kind, values: Values): Readonly<Record<string, string | null>> {
-  const name = textOf(
-    values[kind.type === 'document' || kind.type === 'post' ? 'title' : 'name'] ?? '',
-  );
+function nameProperties(kind: Kind, values: Values): Readonly<Record<string, PropertyValue>> {
+  const name = textOf(values[nameField(kind)] ?? '');
   return { name, ...searched(name) };
 }
 

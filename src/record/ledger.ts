@@ -33,6 +33,8 @@ export interface Told {
   /** Canonical JSON of lines without evidence, and the operations that told them. */
   readonly lines: readonly string[];
   readonly linesIn: readonly number[];
+  /** Those of them that told the built-in countries. */
+  readonly builtInBy: readonly number[];
   readonly claims: readonly LedgerClaim[];
   readonly names: readonly string[];
   /**
@@ -53,11 +55,21 @@ export async function readLedger(
   return new Map(rows.map(toldOf).map((told) => [told.id, told]));
 }
 
-function toldOf([id, lines, linesIn, retractions, retractedAt, claims, names]: Row): Told {
+function toldOf([
+  id,
+  lines,
+  linesIn,
+  retractions,
+  retractedAt,
+  claims,
+  names,
+  builtInBy,
+]: Row): Told {
   return {
     id: String(id),
     lines: texts(lines),
     linesIn: numbers(linesIn),
+    builtInBy: numbers(builtInBy),
     claims: lists(claims).map(([properties, since]) =>
       ledgerClaim(isObject(properties) ? properties : {}, textOrNull(since)),
     ),

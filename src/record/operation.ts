@@ -8,6 +8,8 @@ import { holdRecord } from './hold-record.js';
 /** A change of the record that was begun: by its number, and how often it was taken over. */
 export interface Operation {
   readonly number: number;
+  /** LOAD, COUNTRIES, RETRACT or RESTORE. */
+  readonly kind: string;
   /** When it began, as an instant. Never before an operation with a smaller number. */
   readonly at: string;
   readonly attempt: number;
@@ -48,7 +50,7 @@ export async function beginOperation(
     by: self(),
     form: FORM,
   });
-  return { number, at, attempt: 1 };
+  return { number, kind, at, attempt: 1 };
 }
 
 /** Takes over an operation of this key that was not finished, if there is one. */
@@ -59,7 +61,12 @@ export async function takeOver(
   const [row] = await transaction.run(cypher.recordTakeOverOperation.text, { key, by: self() });
   return row === undefined
     ? undefined
-    : { number: Number(row[0]), at: String(row[1]), attempt: Number(row[2]) };
+    : {
+        number: Number(row[0]),
+        kind: String(row[3]),
+        at: String(row[1]),
+        attempt: Number(row[2]),
+      };
 }
 
 /** Takes the record's lock for a transaction of an operation. Errors: OPERATION_TAKEN_OVER. */

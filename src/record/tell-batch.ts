@@ -133,6 +133,10 @@ function toldWith(
     id,
     lines: [...(known?.lines ?? []), ...lines],
     linesIn: [...(known?.linesIn ?? []), ...lines.map(() => operation.number)],
+    builtInBy: [
+      ...(known?.builtInBy ?? []),
+      ...(kind.type === 'country' && operation.kind === 'COUNTRIES' ? [operation.number] : []),
+    ],
     claims: [...(known?.claims ?? []), ...added],
     names: [...new Set([...(known?.names ?? []), ...named])],
     retractions: known?.retractions ?? [],

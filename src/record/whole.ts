@@ -40,7 +40,8 @@ export function newWhole(spool: Spool): Whole {
         if (!seen.has(id)) named.add(id);
         if (isChain(kind, field)) addStep(above, line.id, { field, to: id, place });
       }
-      const fields = lackingFields(line, kind, lacking.get(line.id)?.fields, seen.has(line.id));
+      const before = lacking.get(line.id)?.fields ?? (seen.has(line.id) ? [] : requiredOf(kind));
+      const fields = lackingFields(line, before);
       if (fields.length > 0) lacking.set(line.id, { fields, place });
       else lacking.delete(line.id);
       seen.add(line.id);
@@ -83,15 +84,11 @@ function lack(id: string, field: string, place: Place): PlacedProblem {
   return { field, value: undefined, expected: `a value: no line of ${id} gives one`, place };
 }
 
-function lackingFields(
-  line: RecordLine,
-  kind: Kind,
-  before: readonly string[] | undefined,
-  isSeen: boolean,
-): readonly string[] {
-  if (isSeen && before === undefined) return [];
+/** Which of the fields that were lacking before are lacking after this line as well. */
+function lackingFields(line: RecordLine, before: readonly string[]): readonly string[] {
+  if (before.length === 0) return [];
   const stated = statedBy(line);
-  return (before ?? requiredOf(kind)).filter((field) =>
+  return before.filter((field) =>
     stated.every((values) => (values[field] ?? undefined) === undefined),
   );
 }

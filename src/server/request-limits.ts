@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasPages, sendPage } from './pages.js';
+import { refuse } from './refuse.js';
+import type { Refusal } from './refuse.js';
 
 /** Bytes of a request: the longest stored question with its variables has a twentieth of it. */
 export const BODY_LIMIT = 128 * 1024;
@@ -13,7 +15,7 @@ export const TOKEN_LIMIT = 2_000;
 export const VALIDATION_ERROR_LIMIT = 5;
 
 /** What a refused request is told, by Fastify's own code. */
-const refusals: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+const refusals: Readonly<Record<string, Omit<Refusal, 'status'>>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: 'REQUEST_TOO_LARGE',
     message: `A request may have at most ${BODY_LIMIT / 1024} KiB. Send long lists in several requests.`,
@@ -37,35 +39,32 @@ export function guardRequests(app: FastifyInstance, say: (line: string) => void)
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
     if (isForeignCharset(request) || isCompressed(request))
-      await refuse(
-        reply,
-        415,
-        'MEDIA_TYPE_UNKNOWN',
-        'Send the question as plain UTF-8 JSON: no other charset and no compression.',
-      );
+      await refuse(reply, {
+        status: 415,
+        code: 'MEDIA_TYPE_UNKNOWN',
+        message: 'Send the question as plain UTF-8 JSON: no other charset and no compression.',
+      });
     else if (wantsPage(request)) await reply.redirect(explorerAddress(request), 302);
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply, say));
   app.setNotFoundHandler((request, reply) =>
     readsPages(request) && hasPages(reply)
       ? sendPage(reply.code(404))
-      : refuse(
-          reply,
-          404,
-          'NOT_FOUND',
-          `There is nothing at ${pathOf(request)}. The API is at /graphql, the dashboard at /.`,
-        ),
+      : refuse(reply, {
+          status: 404,
+          code: 'NOT_FOUND',
+          message: `There is nothing at ${pathOf(request)}. The API is at /graphql, the dashboard at /.`,
+        }),
   );
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     handler: (_request, reply) =>
-      refuse(
-        reply.header('allow', 'GET, POST'),
-        405,
-        'METHOD_NOT_ALLOWED',
-        'Ask with POST, or with GET.',
-      ),
+      refuse(reply.header('allow', 'GET, POST'), {
+        status: 405,
+        code: 'METHOD_NOT_ALLOWED',
+        message: 'Ask with POST, or with GET.',
+      }),
   });
 }
 
@@ -76,23 +75,15 @@ function answerError(
 ): FastifyReply {
   const known = refusals[error.code];
   const status = error.statusCode ?? 500;
-  if (known !== undefined) return refuse(reply, status, known.code, known.message);
-  if (status < 500) return refuse(reply, status, 'BAD_REQUEST', error.message);
+  if (known !== undefined) return refuse(reply, { status, ...known });
+  if (status < 500) return refuse(reply, { status, code: 'BAD_REQUEST', message: error.message });
   const id = randomUUID();
   say(`Fault ${id}: ${error.stack ?? error.message}`);
-  return refuse(
-    reply,
-    500,
-    'INTERNAL_SERVER_ERROR',
-    `Something failed on our side. The log of the service has it under ${id}.`,
-  );
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  return refuse(reply, {
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    message: `Something failed on our side. The log of the service has it under ${id}.`,
+  });
 }
 
 function isForeignCharset(request: FastifyRequest): boolean {

@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -16,6 +15,7 @@ import { buildApiSchema } from '../api/schema.js';
 import { RapporteurError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { createEngine } from '../query/engine.js';
+import type { Engine } from '../query/engine.js';
 import { answerByEngine, writeAnswer } from './answer-by-engine.js';
 import { serveHealth } from './health.js';
 import { legacyAccept } from './legacy-accept.js';
@@ -70,7 +70,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const schema = parts.schema ?? (await buildApiSchema());
   const app = fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: 'idle' });
   const engine = createEngine({ schema, graph });
-  const apollo = createApollo(app, schema, [answerByEngine(engine, say), legacyAccept()], say);
+  const apollo = createApollo(app, { schema, engine, say });
   await apollo.start();
   const operations = await readStoredOperations(OPERATIONS);
   guardRequests(app, say);
@@ -101,12 +101,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-function createApollo(
-  app: FastifyInstance,
-  schema: GraphQLSchema,
-  plugins: ApolloServerPlugin[],
-  say: (line: string) => void,
-): ApolloServer {
+interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  readonly say: (line: string) => void;
+}
+
+function createApollo(app: FastifyInstance, { schema, engine, say }: ApolloParts): ApolloServer {
   return new ApolloServer({
     schema,
     introspection: true,
@@ -130,7 +131,8 @@ function createApollo(
         httpServer: app.server,
         stopGracePeriodMillis: DRAIN_MS,
       }),
-      ...plugins,
+      answerByEngine(engine, say),
+      legacyAccept(),
     ],
   });
 }

@@ -6,6 +6,8 @@ import type { DocumentNode } from 'graphql';
 import type { Engine } from '../query/engine.js';
 import type { PlannedQuestion } from './plan-ahead.js';
 import { publicResult, RETRY_AFTER_SECONDS, statusOf } from './public-result.js';
+import { refuse } from './refuse.js';
+import type { Refusal } from './refuse.js';
 
 /** An operation of the dashboard as the build wrote it. */
 export interface StoredOperation {
@@ -48,7 +50,11 @@ export function serveStoredOperations(app: FastifyInstance, parts: StoredParts):
     if (stored === undefined) return refuseUnknown(reply, hashOf(request));
     const variables = variablesOf(request);
     if (variables === undefined)
-      return refuse(reply, 400, 'BAD_REQUEST', 'The variables are no JSON object.');
+      return refuseOnce(reply, {
+        status: 400,
+        code: 'BAD_REQUEST',
+        message: 'The variables are no JSON object.',
+      });
     const version = await versionOf(parts.engine);
     const tag = `"${version ?? randomUUID()}.${new Date().toISOString().slice(0, 10)}.${process}"`;
     void reply.header('cache-control', 'private, no-cache').header('etag', tag);
@@ -126,18 +132,14 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function refuseUnknown(reply: FastifyReply, hash: string): FastifyReply {
-  return refuse(
-    reply,
-    404,
-    'OPERATION_UNKNOWN',
-    `No operation is stored under ${hash}. The pages are of another build than the service: load the page again, or send the question to /graphql.`,
-  );
+  return refuseOnce(reply, {
+    status: 404,
+    code: 'OPERATION_UNKNOWN',
+    message: `No operation is stored under ${hash}. The pages are of another build than the service: load the page again, or send the question to /graphql.`,
+  });
 }
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+/** What is refused now may be answered the next time. */
+function refuseOnce(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  return refuse(reply.header('cache-control', 'no-store'), refusal);
 }

@@ -41,8 +41,8 @@ async function main(): Promise<void> {
     const bare = await timed(() => writeBare(graph, whole));
     const total = whole.nodes.length + whole.links.length;
     const [ours, theirs] = [written / load.seconds, total / bare.seconds];
-    print('load', written, load.seconds, load.peak);
-    print('bare batched CREATE', total, bare.seconds, bare.peak);
+    print('load', written, load);
+    print('bare batched CREATE', total, bare);
     process.stdout.write(`ratio ${((100 * ours) / theirs).toFixed(0)} %\n`);
     if (process.argv.includes('--longer')) await longer(graph, folder);
   } finally {
@@ -70,7 +70,7 @@ async function longer(graph: Graph, folder: string): Promise<void> {
   await once(out, 'close');
   await fresh(graph);
   const load = await timed(() => loadRecord({ graph, inputs: [file] }));
-  print('load of three times as much', await counts(graph), load.seconds, load.peak);
+  print('load of three times as much', await counts(graph), load);
 }
 
 async function fresh(graph: Graph): Promise<void> {
@@ -143,9 +143,13 @@ function* inBatches(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
-async function timed(
-  work: () => Promise<unknown>,
-): Promise<{ readonly seconds: number; readonly peak: number }> {
+interface Expense {
+  readonly seconds: number;
+  /** The most memory seen, in megabytes. */
+  readonly peak: number;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<Expense> {
   let peak = 0;
   const look = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss);
@@ -156,7 +160,7 @@ async function timed(
   return { seconds: (performance.now() - begun) / 1_000, peak: peak / 1e6 };
 }
 
-function print(what: string, count: number, seconds: number, peak: number): void {
+function print(what: string, count: number, { seconds, peak }: Expense): void {
   process.stdout.write(
     `${what}: ${count} nodes and relationships in ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, at most ${Math.round(peak)} MB\n`,
   );

@@ -29,18 +29,25 @@ export interface Effort {
   readonly warmUp: number;
 }
 
+/** An effort, over so many connections, with a look at what the database spends. */
+export interface Course extends Effort {
+  readonly connections: number;
+  readonly databasePid: number | undefined;
+}
+
 /** Measures several servers in turn, round after round, each time beginning with another. */
 export async function measureInTurn(
   servers: readonly ServerProcess[],
   operationOf: (name: Contender) => Operation,
-  count: number,
-  effort: Effort,
-  databasePid: number | undefined,
+  { connections: count, databasePid, ...effort }: Course,
 ): Promise<Map<Contender, Figures>> {
   const bodies = new Map(servers.map(({ name }) => [name, JSON.stringify(operationOf(name))]));
   const rounds = new Map<Contender, Round[]>(servers.map(({ name }) => [name, []]));
   const round = ({ name, url, pid }: ServerProcess, milliseconds: number) =>
-    runRound(url, bodies.get(name) ?? '', count, milliseconds, [pid, databasePid]);
+    runRound({ url, body: bodies.get(name) ?? '' }, { connections: count, milliseconds }, [
+      pid,
+      databasePid,
+    ]);
   for (const server of servers) await round(server, effort.warmUp);
   for (let turn = 0; turn < effort.rounds; turn += 1) {
     for (let index = 0; index < servers.length; index += 1) {
@@ -75,9 +82,10 @@ export async function nodeCost(
   operation: Operation,
   requests: number,
 ): Promise<number> {
-  const body = JSON.stringify(operation);
-  await runRound(server.url, body, 16, 0, [], requests);
-  const round = await runRound(server.url, body, 16, 0, [server.pid], requests);
+  const posted = { url: server.url, body: JSON.stringify(operation) };
+  const extent = { connections: 16, milliseconds: 0, atLeast: requests };
+  await runRound(posted, extent, []);
+  const round = await runRound(posted, extent, [server.pid]);
   return (round.cpu[0] ?? NaN) / round.requests;
 }
 

@@ -11,17 +11,27 @@ export interface Round {
   readonly cpu: readonly number[];
 }
 
+/** What is posted, and where. */
+export interface Posted {
+  readonly url: string;
+  readonly body: string;
+}
+
+/** Over how many connections, for how long, and for how many requests at the least. */
+export interface Extent {
+  readonly connections: number;
+  readonly milliseconds: number;
+  readonly atLeast?: number;
+}
+
 /**
  * Posts the same body over so many connections for about so many milliseconds, and until there were
  * at least so many requests.
  */
 export async function runRound(
-  url: string,
-  body: string,
-  count: number,
-  milliseconds: number,
+  { url, body }: Posted,
+  { connections: count, milliseconds, atLeast = 1 }: Extent,
   pids: readonly (number | undefined)[],
-  atLeast = 1,
 ): Promise<Round> {
   const agent = connections(count);
   const latencies: number[] = [];

@@ -12,7 +12,6 @@ import type { Costs, Result } from './report.js';
 import { startServerProcess } from './server-process.js';
 import type { ServerProcess } from './server-process.js';
 import { openWorld } from './world.js';
-import type { World } from './world.js';
 
 const NORMAL: Effort = { rounds: 3, milliseconds: 1_500, warmUp: 1_500 };
 const SHORT: Effort = { rounds: 1, milliseconds: 700, warmUp: 500 };
@@ -35,7 +34,9 @@ async function main(args: readonly string[]): Promise<void> {
     );
     const results: Result[] = [];
     for (const question of questions)
-      results.push(await measureQuestion(question, servers, world, graph, effort));
+      results.push(
+        await measureQuestion(question, { servers, graph, databasePid: world.pid }, effort),
+      );
     const costs = await measureCosts(servers, questions, effort === SHORT ? 100 : 250);
     const verdicts = judge(results, costs);
     for (const { text, isMet } of verdicts) say(`${isMet ? 'met    ' : 'MISSED '} ${text}`);
@@ -55,11 +56,16 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Who is measured, and the database that all of them ask. */
+interface Ground {
+  readonly servers: readonly ServerProcess[];
+  readonly graph: Graph;
+  readonly databasePid: number | undefined;
+}
+
 async function measureQuestion(
   question: Question,
-  servers: readonly ServerProcess[],
-  world: World,
-  graph: Graph,
+  { servers, graph, databasePid }: Ground,
   effort: Effort,
 ): Promise<Result> {
   await assertEqual(new Map(servers.map(({ name, url }) => [name, url])), question);
@@ -71,14 +77,17 @@ async function measureQuestion(
         [server.name, await countWork(server, operationOf(server.name), graph)] as const,
     ),
   );
-  const alone = await measureInTurn(
-    servers,
-    operationOf,
-    1,
-    { ...effort, milliseconds: effort.milliseconds / 2 },
-    world.pid,
-  );
-  const busy = await measureInTurn(servers, operationOf, BUSY, effort, world.pid);
+  const alone = await measureInTurn(servers, operationOf, {
+    ...effort,
+    milliseconds: effort.milliseconds / 2,
+    connections: 1,
+    databasePid,
+  });
+  const busy = await measureInTurn(servers, operationOf, {
+    ...effort,
+    connections: BUSY,
+    databasePid,
+  });
   for (const name of CONTENDERS)
     say(
       `${question.name} ${name.padEnd(8)} ${busy.get(name)?.perSecond.toFixed(0).padStart(6)} requests/s  ${busy.get(name)?.p50.toFixed(1).padStart(8)} ms  ${String(work.get(name)?.statements).padStart(4)} statements ${String(work.get(name)?.hits).padStart(8)} hits`,

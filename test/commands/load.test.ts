@@ -89,5 +89,5 @@ test.each([
   [[500, 2_000, false], 'Loading … 25 %, 500 of 2,000 lines'],
   [[1_000, 2_000, true], `Loading [${'█'.repeat(15)}${'░'.repeat(15)}] 50 %, 1,000 of 2,000 lines`],
 ] as const)('progress of %j reads as %s', ([done, total, withBar], text) => {
-  expect(progressText('Loading', 'lines', done, total, withBar)).toBe(text);
+  expect(progressText({ what: 'Loading', unit: 'lines' }, { done, total }, withBar)).toBe(text);
 });

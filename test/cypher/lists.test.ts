@@ -1,58 +1,48 @@
-import { expect, test } from '@jest/globals';
-import type { FieldOfKind } from '../../src/model/kind.js';
-import { kinds } from '../../src/model/kinds.js';
+import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { consentActs } from '../../src/model/treaty-acts.js';
+import { filled } from '../../tools/fill-lists.js';
+import { linkLists } from '../../tools/link-lists.js';
+import { checkout } from '../setup/checkout.js';
 import { cypherSources } from './cypher-files.js';
 
-interface Link {
-  /** The relationship; `<` when it points at the node of the kind. */
-  readonly link: string;
-  readonly from: (typeof kinds)[number];
-  readonly field: FieldOfKind;
-}
+describe('a list of relationships in a statement', () => {
+  const folder = join(checkout, 'cypher');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.cypher'))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 
-const links: readonly Link[] = kinds.flatMap((from) =>
-  Object.values(from.fields).flatMap((field) =>
-    field.link === undefined ? [] : [{ link: field.link, from, field }],
-  ),
-);
-const facts = kinds.filter(({ sort }) => sort === 'fact').map(({ type }) => type);
-const ofFacts = links.filter(({ from }) => from.sort === 'fact');
-const needed = ofFacts.filter(({ field }) => field.required === true);
+  test('is as it follows from the kinds (`npm run generate` fills it in)', () => {
+    for (const { path, text } of files) expect([path, filled(path, text)]).toEqual([path, text]);
+    expect(files.filter(({ text }) => text.includes('// Lists ')).length).toBeGreaterThan(8);
+  });
 
-/**
- * The lists that statements may have, each as it follows from the kinds: a new kind changes them.
- */
-const lists: Readonly<Record<string, readonly Link[]>> = {
-  'what links entities': links.filter(({ from }) => from.sort === 'entity'),
-  'what links an entity to one of its own kind': links.filter(
-    ({ from, field }) =>
-      from.sort === 'entity' && field.type === 'id' && (field.of ?? []).join() === from.type,
-  ),
-  'what links facts': ofFacts,
-  'what links facts to entities': ofFacts.filter(
-    ({ field }) => field.of !== undefined && !field.of.some((type) => facts.includes(type)),
-  ),
-  'what leads into a fact': ofFacts.filter(({ link }) => link.startsWith('<')),
-  'what a fact cannot do without': needed,
-  'what leads out of a fact, without which it cannot do': needed.filter(
-    ({ link }) => !link.startsWith('<'),
-  ),
-};
+  const line = (links: string) => `MATCH (a)-[:${links}]->(b)`;
+  const whole = linkLists.get('what links facts') ?? [];
 
-const known = new Map(
-  Object.entries(lists).map(([name, each]) => [typesOf(each.map(({ link }) => link)), name]),
-);
+  test('is filled in where a kind has come to it, and keeps its order where none has', () => {
+    const comment = '// Lists what links facts.';
+    const [first = '', ...rest] = whole;
+    expect(filled('a.cypher', `${comment}\n${line(rest.join('|'))}`)).toBe(
+      `${comment}\n${line(whole.join('|'))}`,
+    );
+    const turned = `${comment}\n${line([...rest, first].join('|'))}`;
+    expect(filled('a.cypher', turned)).toBe(turned);
+  });
 
-test('a list of relationships in a statement is one that follows from the kinds', () => {
-  const found = cypherSources().flatMap(({ name, text }) =>
-    [...text.matchAll(/\[\w*:([A-Z_]+(?:\|[A-Z_]+){3,})/g)].map(([, list = '']) => ({
-      name,
-      list: typesOf(list.split('|')),
-    })),
-  );
-  expect(found.length).toBeGreaterThan(8);
-  expect(found.filter(({ list }) => !known.has(list))).toEqual([]);
+  test('is left alone when it has three or fewer: they are what the line means', () => {
+    expect(filled('a.cypher', line('OF|IN|UNDER'))).toBe(line('OF|IN|UNDER'));
+  });
+
+  test('says above it what it lists, in the words of one of the lists', () => {
+    expect(() => filled('a.cypher', line(whole.join('|')))).toThrow(
+      'cypher/a.cypher:1: 1 lists of relationships, but the line above names 0',
+    );
+    expect(() => filled('a.cypher', `// Lists all.\n${line(whole.join('|'))}`)).toThrow(
+      'cypher/a.cypher:2: there is no list of all; there are what links entities; ',
+    );
+  });
 });
 
 test('a list of acts that bind in a statement is that of the law of treaties', () => {
@@ -68,6 +58,6 @@ test('a list of acts that bind in a statement is that of the law of treaties', (
   expect(found.filter(({ list }) => list !== consents && list !== withOthers)).toEqual([]);
 });
 
-function typesOf(links: readonly string[]): string {
-  return [...new Set(links.map((link) => link.replace('<', '')))].sort().join('|');
+function typesOf(acts: readonly string[]): string {
+  return [...new Set(acts)].sort().join('|');
 }

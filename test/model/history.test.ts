@@ -12,15 +12,13 @@ const operations = [1, 2, 3, 4].map((number) => ({
 const claim = (
   id: string,
   value: number,
-  operation: number,
-  more: Partial<DatedClaim> = {},
+  more: Pick<DatedClaim, 'operation'> & Partial<DatedClaim>,
 ): DatedClaim => ({
   id,
   says: { value },
   rank: 'NORMAL',
   modality: 'ASSERTED',
   publisher: id,
-  operation,
   ended: [],
   ...more,
 });
@@ -33,33 +31,38 @@ const history = (claims: readonly DatedClaim[]) =>
   ]);
 
 test('a better claim replaces what was shown from the operation on that recorded it', () => {
-  expect(history([claim('a', 60, 1), claim('b', 72, 3, { reliability: 'A' })])).toEqual([
+  expect(
+    history([claim('a', 60, { operation: 1 }), claim('b', 72, { operation: 3, reliability: 'A' })]),
+  ).toEqual([
     ['21', '23', 60, 1],
     ['23', null, 72, 3],
   ]);
 });
 
 test('a claim that changes nothing shown begins no span', () => {
-  expect(history([claim('a', 60, 1, { reliability: 'A' }), claim('b', 72, 2)])).toEqual([
-    ['21', null, 60, 1],
-  ]);
+  expect(
+    history([claim('a', 60, { operation: 1, reliability: 'A' }), claim('b', 72, { operation: 2 })]),
+  ).toEqual([['21', null, 60, 1]]);
 });
 
 test('a retraction shows what is left, or nothing, and a restoration what was before', () => {
   expect(
-    history([claim('a', 60, 1), claim('b', 72, 2, { reliability: 'A', ended: [3, 4] })]),
+    history([
+      claim('a', 60, { operation: 1 }),
+      claim('b', 72, { operation: 2, reliability: 'A', ended: [3, 4] }),
+    ]),
   ).toEqual([
     ['21', '22', 60, 1],
     ['22', '23', 72, 2],
     ['23', '24', 60, 3],
     ['24', null, 72, 4],
   ]);
-  expect(history([claim('a', 60, 1, { ended: [3] })])).toEqual([
+  expect(history([claim('a', 60, { operation: 1, ended: [3] })])).toEqual([
     ['21', '23', 60, 1],
     ['23', null, null, 3],
   ]);
 });
 
 test('a claim that begins ended, of a retracted document, is shown once it is restored', () => {
-  expect(history([claim('a', 60, 2, { ended: [2, 4] })])).toEqual([['24', null, 60, 4]]);
+  expect(history([claim('a', 60, { operation: 2, ended: [2, 4] })])).toEqual([['24', null, 60, 4]]);
 });

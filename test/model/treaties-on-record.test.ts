@@ -90,69 +90,76 @@ onRecord(
   },
 );
 
+interface Treaty {
+  readonly name: string;
+  readonly id: string;
+  readonly rule: EntryRule;
+  readonly on: string;
+}
+
 // Rules written down from the treaties' own articles; the days are those on which they entered into
 // force.
-const treaties: readonly (readonly [name: string, id: string, rule: EntryRule, on: string])[] = [
-  [
-    'Genocide Convention, art. XIII',
-    'un-4-1',
-    { instruments: 20, delay: { days: 90 } },
-    '1951-01-12',
-  ],
-  [
-    'Convention against Torture, art. 27',
-    'un-4-9',
-    { instruments: 20, delay: { days: 30 } },
-    '1987-06-26',
-  ],
-  [
-    'Convention on the Rights of the Child, art. 49',
-    'un-4-11',
-    { instruments: 20, delay: { days: 30 } },
-    '1990-09-02',
-  ],
-  [
-    'Vienna Convention for the Protection of the Ozone Layer, art. 17',
-    'un-27-2',
-    { instruments: 20, regionalOrganisationsCount: false, delay: { days: 90 } },
-    '1988-09-22',
-  ],
-  [
-    'Convention on Biological Diversity, art. 36',
-    'un-27-8',
-    { instruments: 30, regionalOrganisationsCount: false, delay: { days: 90 } },
-    '1993-12-29',
-  ],
-  [
-    'Framework Convention on Climate Change, art. 23',
-    'un-27-7',
-    { instruments: 50, regionalOrganisationsCount: false, delay: { days: 90 } },
-    '1994-03-21',
-  ],
-  [
-    'Chemical Weapons Convention, art. XXI',
-    'un-26-3',
-    { instruments: 65, delay: { days: 180 } },
-    '1997-04-29',
-  ],
-  [
-    'Anti-Personnel Mine Ban Convention, art. 17',
-    'un-26-5',
-    { instruments: 40, delay: { months: 5, toFirstOfNextMonth: true } },
-    '1999-03-01',
-  ],
-  [
-    'Convention on the Safety of United Nations Personnel, art. 27',
-    'un-18-8',
-    { instruments: 22, delay: { days: 30 } },
-    '1999-01-15',
-  ],
-  [
-    'Convention against Corruption, art. 68',
-    'un-18-14',
-    { instruments: 30, regionalOrganisationsCount: false, delay: { days: 90 } },
-    '2005-12-14',
-  ],
+const treaties: readonly Treaty[] = [
+  {
+    name: 'Genocide Convention, art. XIII',
+    id: 'un-4-1',
+    rule: { instruments: 20, delay: { days: 90 } },
+    on: '1951-01-12',
+  },
+  {
+    name: 'Convention against Torture, art. 27',
+    id: 'un-4-9',
+    rule: { instruments: 20, delay: { days: 30 } },
+    on: '1987-06-26',
+  },
+  {
+    name: 'Convention on the Rights of the Child, art. 49',
+    id: 'un-4-11',
+    rule: { instruments: 20, delay: { days: 30 } },
+    on: '1990-09-02',
+  },
+  {
+    name: 'Vienna Convention for the Protection of the Ozone Layer, art. 17',
+    id: 'un-27-2',
+    rule: { instruments: 20, regionalOrganisationsCount: false, delay: { days: 90 } },
+    on: '1988-09-22',
+  },
+  {
+    name: 'Convention on Biological Diversity, art. 36',
+    id: 'un-27-8',
+    rule: { instruments: 30, regionalOrganisationsCount: false, delay: { days: 90 } },
+    on: '1993-12-29',
+  },
+  {
+    name: 'Framework Convention on Climate Change, art. 23',
+    id: 'un-27-7',
+    rule: { instruments: 50, regionalOrganisationsCount: false, delay: { days: 90 } },
+    on: '1994-03-21',
+  },
+  {
+    name: 'Chemical Weapons Convention, art. XXI',
+    id: 'un-26-3',
+    rule: { instruments: 65, delay: { days: 180 } },
+    on: '1997-04-29',
+  },
+  {
+    name: 'Anti-Personnel Mine Ban Convention, art. 17',
+    id: 'un-26-5',
+    rule: { instruments: 40, delay: { months: 5, toFirstOfNextMonth: true } },
+    on: '1999-03-01',
+  },
+  {
+    name: 'Convention on the Safety of United Nations Personnel, art. 27',
+    id: 'un-18-8',
+    rule: { instruments: 22, delay: { days: 30 } },
+    on: '1999-01-15',
+  },
+  {
+    name: 'Convention against Corruption, art. 68',
+    id: 'un-18-14',
+    rule: { instruments: 30, regionalOrganisationsCount: false, delay: { days: 90 } },
+    on: '2005-12-14',
+  },
 ];
 
 onRecord(
@@ -165,7 +172,7 @@ onRecord(
           gunzipSync(readFileSync(new URL('bulk/un-treaties.jsonl.gz', shared))).toString('utf8'),
         )
       : [];
-    test.each(treaties)('%s gives its day of entry into force', (_, id, rule, on) => {
+    test.each(treaties)('$name gives its day of entry into force', ({ id, rule, on }) => {
       expect(
         entryIntoForce({ acts: actsOf(bulk, `convention:${id}`), rule, asOf: '2015-03-01' }).on,
       ).toBe(on);

@@ -68,7 +68,7 @@ class Draft {
     const query = this.schema.getQueryType();
     if (!query) throw new Error('a schema has a query type');
     const roots = Array.from({ length: this.random.chance(10) ? 2 : 1 }, () =>
-      this.field(query, this.random.pick(Object.values(query.getFields())), 0, true),
+      this.field(query, this.random.pick(Object.values(query.getFields())), 0),
     );
     const declared = [...this.declared]
       .map(([name, { type }]) => `$${name}: ${String(type)}`)
@@ -86,8 +86,8 @@ class Draft {
           [
             key,
             isInputObjectType(getNamedType(type))
-              ? this.oneOfTwo(key, () => randomValue(this.random, type, name, kinds))
-              : randomValue(this.random, type, name, kinds),
+              ? this.oneOfTwo(key, () => randomValue(this.random, type, { name, kinds }))
+              : randomValue(this.random, type, { name, kinds }),
           ],
         ];
       }),
@@ -113,9 +113,9 @@ class Draft {
     owner: GraphQLCompositeType,
     field: GraphQLField<unknown, unknown>,
     depth: number,
-    isRoot = false,
   ): string {
     const type = getNamedType(field.type);
+    const isRoot = owner === this.schema.getQueryType();
     const args = field.args.flatMap((arg) => this.argument(field.name, arg, isRoot));
     const inner = isCompositeType(type)
       ? ` ${this.selection(type, isConnection(type) ? depth : depth + 1)}`
@@ -148,7 +148,7 @@ class Draft {
       return [`${arg.name}: $${name}`];
     }
     return [
-      `${arg.name}: ${literal(randomValue(this.random, arg.type, arg.name, kinds), (text) => this.isEnumValue(text))}`,
+      `${arg.name}: ${literal(randomValue(this.random, arg.type, { name: arg.name, kinds }), (text) => this.isEnumValue(text))}`,
     ];
   }
 

@@ -69,18 +69,23 @@ const kindsOfName: Readonly<Record<string, readonly string[]>> = {
 };
 const anyone = ['official', 'country', 'agency'];
 
+/** For what a value is wanted. */
+export interface Wanted {
+  /** The name of the argument or field. */
+  readonly name: string;
+  /** The kinds of thing that an id may be of; those that suit the name when there are none. */
+  readonly kinds?: readonly string[];
+  /** How many filters are around it. */
+  readonly depth?: number;
+}
+
 /** A value for an argument or variable of an input type; undefined where there is none to give. */
-export function randomValue(
-  random: Random,
-  type: GraphQLInputType,
-  name: string,
-  kinds: readonly string[] = [],
-  depth = 0,
-): unknown {
-  if (isNonNullType(type)) return randomValue(random, type.ofType, name, kinds, depth);
+export function randomValue(random: Random, type: GraphQLInputType, wanted: Wanted): unknown {
+  const { name, kinds = [], depth = 0 } = wanted;
+  if (isNonNullType(type)) return randomValue(random, type.ofType, wanted);
   if (isListType(type))
     return Array.from({ length: 1 + random.below(2) }, () =>
-      randomValue(random, type.ofType, name, kinds, depth),
+      randomValue(random, type.ofType, wanted),
     );
   if (isEnumType(type)) return random.pick(type.getValues()).name;
   if (isInputObjectType(type)) return randomInput(random, type, depth);
@@ -120,13 +125,11 @@ function randomInput(
       field.name,
       random.chance(5) && !isNonNullType(field.type)
         ? null
-        : randomValue(
-            random,
-            field.type,
-            field.name,
-            field.name === 'ids' ? [type.name.replace('Filter', '').toLowerCase()] : [],
-            depth + 1,
-          ),
+        : randomValue(random, field.type, {
+            name: field.name,
+            kinds: field.name === 'ids' ? [type.name.replace('Filter', '').toLowerCase()] : [],
+            depth: depth + 1,
+          }),
     ]),
   );
 }

@@ -38,7 +38,7 @@ export async function smallWorld(
     JSON.stringify([...paper, ...countriesIn(lines), ...lines]),
   );
   await loadLines(graph, all);
-  const both = bothOver(graph, schema, all);
+  const both = bothOver({ graph, schema }, all);
   const engine = createEngine({ schema, graph, now });
   return async (query) => {
     const document = valid(schema, query);

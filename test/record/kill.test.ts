@@ -15,6 +15,8 @@ import { emptyGraph, testGraph } from '../setup/graph.js';
 import { isLong } from '../setup/long.js';
 import { dump, exported, loadLines } from './dump.js';
 import { dies, dyingGraph } from './dying-graph.js';
+import { photograph, returnTo } from './photograph.js';
+import type { Photograph } from './photograph.js';
 
 const data = join(checkout, 'data');
 /** What the few kinds would name of others. */
@@ -65,10 +67,18 @@ const cases: readonly (readonly [string, Work, readonly Work[]])[] = [
   ['a restoration', restore, [load, retract]],
 ];
 
-async function prepare(before: readonly Work[]): Promise<void> {
+/** The graph as it stood when it was last prepared by these works. */
+let prepared: { readonly by: readonly Work[]; readonly stood: Photograph } | undefined;
+
+async function prepare(by: readonly Work[]): Promise<void> {
+  if (prepared?.by === by) {
+    prepared = { by, stood: await returnTo(graph, prepared.stood) };
+    return;
+  }
   await emptyGraph(graph);
   if (isLong) await loadCountries({ graph, folder: join(checkout, 'data/countries') });
-  for (const work of before) await work(graph);
+  for (const work of by) await work(graph);
+  prepared = { by, stood: await photograph(graph) };
 }
 
 describe.each(cases)('%s that is killed', (name, work, before) => {

@@ -7,15 +7,16 @@ import { kinds } from '../../src/model/kinds.js';
 import { checkLine } from '../../src/record/line-rules.js';
 import { examples } from '../../src/record/examples.js';
 import { recordSchema } from '../../src/record/json-schema.js';
+import { recordSchemaText } from '../../tools/write-record-schema.js';
 import { smallRecords } from '../second-opinion/worlds.js';
 import { checkout } from '../setup/checkout.js';
 
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(recordSchema());
 const isGood = (line: unknown): boolean => 'line' in checkLine(line);
 
-test('schema/record.schema.json is fresh (npx tsx tools/write-record-schema.ts)', () => {
-  expect(JSON.parse(readFileSync(join(checkout, 'schema/record.schema.json'), 'utf8'))).toEqual(
-    recordSchema(),
+test('schema/record.schema.json is what the kinds say (`npm run generate` writes it)', () => {
+  expect(readFileSync(join(checkout, 'schema/record.schema.json'), 'utf8')).toBe(
+    recordSchemaText(),
   );
 });
 

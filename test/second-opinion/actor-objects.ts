@@ -54,10 +54,8 @@ function actorOf(thing: Thing, answering: Answering): Shape {
       page(
         counterpartsOf(
           thing.id,
-          meetings,
-          filterIn(args),
-          String(args['level'] ?? usualLevel(thing)),
-          world,
+          { world, meetings },
+          { filter: filterIn(args), level: String(args['level'] ?? usualLevel(thing)) },
         ),
         args,
         (met) => ({
@@ -188,7 +186,7 @@ export function officialOf(thing: Thing, answering: Answering): Shape {
     ...actorOf(thing, answering),
     signed: acts(those('action', 'signedBy', thing.id)),
     coAttendees: (args: Line) =>
-      page(coAttendeesOf(thing.id, world, meetings, args), args, (row) => ({
+      page(coAttendeesOf(thing.id, { world, meetings }, args), args, (row) => ({
         official: node(row.official),
         eventCount: row.events.length,
         events: shapes(row.events),

@@ -107,7 +107,7 @@ describe('the service agrees with the second opinion', () => {
   ): Promise<void> {
     const both = async (some: readonly Line[]): Promise<Both> => {
       await loadLines(graph, some, how);
-      return bothOver(graph, schema, some, how);
+      return bothOver({ graph, schema }, some, how);
     };
     const found = await disagreements({
       lines,

@@ -168,7 +168,9 @@ export function answeringFrom(
       .filter(([field]) => !remarks.has(field))
       .sort()
       .map(([field, value]) => ({ field, value: inWords(value) })),
-    supports: world.things.get(claim.about)?.choice.supports.get(claim.id) ?? [],
+    supports: (world.things.get(claim.about)?.choice.supports.get(claim.id) ?? []).filter(
+      (field) => !remarks.has(field),
+    ),
   });
   const evidence =
     (thing: Thing) =>
@@ -243,5 +245,5 @@ export function answeringFrom(
 }
 
 function missing(id: string): never {
-  throw new GraphQLError(`nothing has the id ${id}`);
+  throw new GraphQLError(`nothing has the id ${id}`, { extensions: { code: 'UNKNOWN_ID' } });
 }

@@ -47,10 +47,15 @@ const rules = specifiedRules.filter(
   (rule) => rule !== NoUnusedVariablesRule && rule !== NoUnusedFragmentsRule,
 );
 
+/** What the service answers from. */
+interface Service {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+}
+
 /** The service over the graph beside the second opinion over the lines that were loaded into it. */
 export function bothOver(
-  graph: Graph,
-  schema: GraphQLSchema,
+  { graph, schema }: Service,
   lines: readonly Line[],
   how: Way = 'at once',
 ): Both {
@@ -83,7 +88,7 @@ export function bothOver(
         opinion(query, { ...variables, after: cursors[0] }),
         await serve(document, { ...variables, after: cursors[1] }),
       ];
-      const outcome = compared(plain(expected), found, pages, how);
+      const outcome = compared({ expected: plain(expected), found }, pages, how);
       if (outcome.kind !== 'agreed') return outcome;
       const next = [
         nextPageOf(document, plain(expected).data),
@@ -112,7 +117,12 @@ function plain(answer: Answer): Answer {
   return JSON.parse(JSON.stringify(answer));
 }
 
-function compared(expected: Answer, found: Answer, pages: number, how: Way): Outcome {
+interface TwoAnswers {
+  readonly expected: Answer;
+  readonly found: Answer;
+}
+
+function compared({ expected, found }: TwoAnswers, pages: number, how: Way): Outcome {
   if (found.errors?.some((error) => isRefusal(error)) === true) return { kind: 'refused' };
   if (expected.errors !== undefined || found.errors !== undefined) {
     if (expected.errors !== undefined && found.errors !== undefined) return { kind: 'errors' };

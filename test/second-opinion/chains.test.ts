@@ -116,7 +116,7 @@ async function compare(lines: readonly Line[], questions: readonly Question[]): 
   const schema = await buildApiSchema();
   const both = async (some: readonly Line[]): Promise<Both> => {
     await loadLines(graph, some);
-    return bothOver(graph, schema, some);
+    return bothOver({ graph, schema }, some);
   };
   const found = await disagreements({ lines, questions, both: await both(lines), reload: both });
   expect(found.told).toBe('');

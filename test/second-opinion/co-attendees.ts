@@ -1,13 +1,12 @@
-import { mayFallIn, newestFirst, type Meetings } from './meetings.js';
-import { type Thing, type World } from './things.js';
+import { mayFallIn, newestFirst, type WorldOfMeetings } from './meetings.js';
+import { type Thing } from './things.js';
 import { type Line } from './line.js';
 import { sortedBy } from './in-order.js';
 
 /** Officials who were at the same events. */
 export function coAttendeesOf(
   official: string,
-  world: World,
-  meetings: Meetings,
+  { world, meetings }: WorldOfMeetings,
   args: Line,
 ): { official: string; events: Thing[] }[] {
   const own = new Set(

@@ -38,7 +38,7 @@ describe('the service agrees with the second opinion where it once did not', () 
       : {};
     const query = read(`${name}.graphql`);
     await loadLines(graph, lines);
-    expect(await bothOver(graph, schema, lines)({ query, variables })).toMatchObject({
+    expect(await bothOver({ graph, schema }, lines)({ query, variables })).toMatchObject({
       kind: query.includes('# errors\n') ? 'errors' : 'agreed',
     });
   });

@@ -48,16 +48,14 @@ export async function disagreements({ lines, questions, both, reload }: Trial): 
     );
   }
   const told: string[] = [];
-  for (const question of found.values()) told.push(await small(lines, question, both, reload));
+  for (const question of found.values()) told.push(await small(question, { lines, both, reload }));
   return { answered, pages, told: told.join('\n\n') };
 }
 
 /** A counter-example as it goes into counter-examples/: the record's lines, then the question. */
 async function small(
-  lines: readonly Line[],
   question: Question,
-  both: Both,
-  reload: Trial['reload'],
+  { lines, both, reload }: Omit<Trial, 'questions'>,
 ): Promise<string> {
   const isSame = alike(await both(question));
   const fewer = await reducedRecord(lines, async (candidate) =>

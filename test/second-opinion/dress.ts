@@ -26,11 +26,8 @@ import { AFTER } from './paging.js';
 export function dressed(schema: GraphQLSchema, query: string, pick: fc.GeneratorValue): Question {
   const chance = (percent: number): boolean => pick(fc.nat, { max: 99 }) >= 100 - percent;
   const wardrobe: Wardrobe = { definitions: [], fragments: [], variables: {} };
-  const document = conditioned(
-    fragmented(schema, varied(schema, parse(query), wardrobe, chance), wardrobe, chance),
-    wardrobe,
-    chance,
-  );
+  const dresser = { schema, wardrobe, chance };
+  const document = conditioned(fragmented(varied(parse(query), dresser), dresser), dresser);
   const whole = visit(document, {
     OperationDefinition: (operation) => ({
       ...operation,
@@ -52,6 +49,13 @@ interface Wardrobe {
   readonly variables: Record<string, unknown>;
 }
 
+/** Who dresses a question: what it has taken out so far, and whether it does so once more. */
+interface Dresser {
+  readonly schema: GraphQLSchema;
+  readonly wardrobe: Wardrobe;
+  readonly chance: (percent: number) => boolean;
+}
+
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const variableNode = (name: string) => ({ kind: Kind.VARIABLE, name: nameNode(name) }) as const;
 
@@ -59,12 +63,7 @@ const variableNode = (name: string) => ({ kind: Kind.VARIABLE, name: nameNode(na
  * Arguments, and fields of them, whose values become variables; now and then one without a value,
  * but for `first`, which loose lists need.
  */
-function varied(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  wardrobe: Wardrobe,
-  chance: (percent: number) => boolean,
-): DocumentNode {
+function varied(document: DocumentNode, { schema, wardrobe, chance }: Dresser): DocumentNode {
   const types = new TypeInfo(schema);
   const maybe = <T extends ArgumentNode | ObjectFieldNode>(node: T): T | undefined => {
     const type = types.getInputType();
@@ -93,12 +92,7 @@ function typeNode(text: string): VariableDefinitionNode['type'] {
 }
 
 /** Parts of selections that move into fragments. */
-function fragmented(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  wardrobe: Wardrobe,
-  chance: (percent: number) => boolean,
-): DocumentNode {
+function fragmented(document: DocumentNode, { schema, wardrobe, chance }: Dresser): DocumentNode {
   const types = new TypeInfo(schema);
   // The list that is read on is looked for by its path from the root.
   const isInline = print(document).includes(`$${AFTER}`);
@@ -133,11 +127,7 @@ function fragmented(
 }
 
 /** Fields and fragments that stand under a condition, which holds or not. */
-function conditioned(
-  document: DocumentNode,
-  wardrobe: Wardrobe,
-  chance: (percent: number) => boolean,
-): DocumentNode {
+function conditioned(document: DocumentNode, { wardrobe, chance }: Dresser): DocumentNode {
   const condition = () => {
     const isSkip = chance(50);
     const holds = chance(75);

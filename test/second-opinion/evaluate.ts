@@ -1,4 +1,5 @@
-import { buildSchema, execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { buildSchema, execute, parse, validate } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { existsSync, readFileSync } from 'node:fs';
 import { rootOf } from './objects.js';
 import { worldOf } from './world.js';
@@ -7,7 +8,7 @@ import { type Line } from './line.js';
 /** What a question comes back with. */
 export interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly Pick<GraphQLError, 'message' | 'extensions'>[];
 }
 
 /** Asks a world. */

@@ -19,6 +19,12 @@ export interface Filters {
   represented(tenure: Thing): string | null;
 }
 
+/** One condition of a filter. */
+interface Wanted {
+  readonly field: string;
+  readonly wanted: unknown;
+}
+
 export function filtersOf(world: World, meetings: Meetings): Filters {
   const dayIn = (filter: Line): string => given(filter['asOf']) ?? world.today;
   const tenuresOn = (day: string): Thing[] =>
@@ -143,7 +149,7 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
     (convention.follows &&
       (boundsOrNull(convention.values['inForce'])?.latest ?? '9999-99') <= world.today);
 
-  const condition = (thing: Thing, filter: Line, field: string, wanted: unknown): boolean => {
+  const condition = (thing: Thing, { field, wanted }: Wanted, filter: Line): boolean => {
     const inner = isLine(wanted) ? wanted : {};
     switch (field) {
       case 'and':
@@ -224,7 +230,7 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
     }
   };
   const passes: Filters['passes'] = (thing, filter) =>
-    every(filter, (field, wanted) => condition(thing, filter ?? {}, field, wanted));
+    every(filter, (field, wanted) => condition(thing, { field, wanted }, filter ?? {}));
   return { passes, action, participation, tenuresOn, represented };
 }
 

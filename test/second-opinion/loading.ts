@@ -6,6 +6,7 @@ import { restoreDocument, retractDocument } from '../../src/record/retract.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { emptyGraph } from '../setup/graph.js';
 import type { Line } from './line.js';
+import { factTypes } from './plans.js';
 
 /**
  * How a record comes into the graph: what is shown must not depend on it, only what was shown
@@ -28,19 +29,19 @@ export async function loadLines(
 }
 
 /**
- * First half of the record, then what is told again and the other facts, then the retractions; one
- * document is retracted and restored.
+ * First half of the record, then what is told again, the other facts and what may name them, then
+ * the retractions; one document is retracted and restored.
  */
 async function loadInSteps(graph: Graph, lines: readonly Line[]): Promise<void> {
   const seen = new Set<unknown>();
-  const isLate = lines.map(({ type, id }, index) => {
+  const isLate = lines.map(({ type, id, against }, index) => {
     const isAgain = seen.has(id);
     seen.add(id);
     return (
       isAgain ||
       type === 'claim' ||
-      (['participation', 'tenure', 'membership', 'action'].includes(String(type)) &&
-        index % 2 === 1)
+      against !== undefined ||
+      (factTypes.includes(String(type)) && index % 2 === 1)
     );
   });
   const standing = lines.map(({ retracted: _, ...line }): Line => line);

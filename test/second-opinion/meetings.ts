@@ -11,6 +11,12 @@ export interface Pair {
   readonly meeting: Thing;
 }
 
+/** A world with its meetings as they follow from it. */
+export interface WorldOfMeetings {
+  readonly world: World;
+  readonly meetings: Meetings;
+}
+
 /** Who met whom, and how meetings are chosen. */
 export interface Meetings {
   readonly all: readonly Thing[];
@@ -221,13 +227,17 @@ export interface Met {
   readonly meetings: readonly Thing[];
 }
 
+/** In which meetings, and whether sides or persons are counted. */
+export interface CounterpartsAsked {
+  readonly filter: Line | null;
+  readonly level: string;
+}
+
 /** Whom an actor met, the most met first. */
 export function counterpartsOf(
   actor: string,
-  meetings: Meetings,
-  filter: Line | null,
-  level: string,
-  world: World,
+  { world, meetings }: WorldOfMeetings,
+  { filter, level }: CounterpartsAsked,
 ): Met[] {
   const oldestFirst = newestFirst(meetings.all)
     .toReversed()

@@ -16,3 +16,17 @@ export function namesOf(names: Thing['names']): Thing['names'] {
     ).values(),
   ];
 }
+
+/** And what anybody calls a thing that goes by another name; facts have no names. */
+export function withOtherNames(
+  names: Thing['names'],
+  shown: Readonly<Record<string, unknown>>,
+  told: readonly Readonly<Record<string, unknown>>[],
+): Thing['names'] {
+  const main = shown['name'] ?? shown['title'];
+  const known = new Set<unknown>([main, ...names.map((name) => name.text)]);
+  const others = new Set(
+    told.map((says) => says['name'] ?? says['title']).filter((name) => typeof name === 'string'),
+  );
+  return [...names, ...[...others].filter((name) => !known.has(name)).map((text) => ({ text }))];
+}

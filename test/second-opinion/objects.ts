@@ -5,6 +5,7 @@ import { eventTally, tally } from './tally.js';
 import { around } from './neighbourhood.js';
 import { chains } from './paths.js';
 import { type World } from './things.js';
+import { factTypes } from './plans.js';
 import { type Line } from './line.js';
 import { text } from './presence.js';
 import { sortedBy } from './in-order.js';
@@ -72,7 +73,7 @@ export function rootOf(world: World, lines: readonly Line[], loadedAt: string): 
       const kinds = list(args['kinds']);
       const hits = [...world.things.values()].filter(
         (thing) =>
-          !['participation', 'tenure', 'membership', 'action', 'claim'].includes(thing.type) &&
+          !factTypes.includes(thing.type) &&
           (kinds === null || kinds.includes(thing.type.toUpperCase())) &&
           isCalled(thing, String(args['text'])),
       );

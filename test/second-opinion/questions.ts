@@ -31,9 +31,19 @@ const notAsked: Readonly<Record<string, readonly string[]>> = {
 };
 /**
  * Lists whose items may come in any order: claims, whose last tie is broken by an id that only the
- * service has; hits, best first; topics, which claims may add.
+ * service has; hits, best first; names, topics, organisers and hosts, which claims may add.
  */
-const loose = new Set(['evidence', 'claims', 'said', 'says', 'conflicts', 'search', 'topics']);
+const loose = new Set([
+  'evidence',
+  'claims',
+  'said',
+  'says',
+  'conflicts',
+  'search',
+  'topics',
+  'organisers',
+  'hosts',
+]);
 
 /**
  * Random questions that the schema allows, without variables but `$after`, with which a list is

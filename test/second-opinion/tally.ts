@@ -1,4 +1,4 @@
-import { list, onceEach, type Meetings } from './meetings.js';
+import { list, onceEach, type Meetings, type WorldOfMeetings } from './meetings.js';
 import { boundsOrNull } from './dates.js';
 import { type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
@@ -20,7 +20,7 @@ export function tally(world: World, meetings: Meetings, args: Line): Counts {
   const by = list(args['by']) ?? [];
   return countsOf({
     chosen,
-    keysFor: (meeting) => keysOf(meeting, by, world, meetings),
+    keysFor: (meeting) => keysOf(meeting, by, { world, meetings }),
     world,
     args,
   });
@@ -87,12 +87,8 @@ function isObject(value: unknown): value is Line {
   return typeof value === 'object' && value !== null;
 }
 
-function keysOf(
-  meeting: Thing,
-  by: readonly string[],
-  world: World,
-  meetings: Meetings,
-): string[][] {
+function keysOf(meeting: Thing, by: readonly string[], ground: WorldOfMeetings): string[][] {
+  const { meetings } = ground;
   const pairwise = by.some((one) => one.endsWith('_PAIR'));
   const personal = by.some((one) => ['OFFICIAL', 'SIDE', 'RANK'].includes(one));
   const units: readonly Unit[] = pairwise
@@ -111,7 +107,7 @@ function keysOf(
     by.reduce<string[][]>(
       (rows, dimension) =>
         rows.flatMap((row) =>
-          valuesOf(dimension, meeting, unit, world, meetings).map((value) => [...row, value]),
+          valuesOf(dimension, { meeting, ...unit }, ground).map((value) => [...row, value]),
         ),
       [[]],
     ),
@@ -125,10 +121,8 @@ interface Unit {
 
 function valuesOf(
   dimension: string,
-  meeting: Thing,
-  unit: Unit,
-  world: World,
-  meetings: Meetings,
+  { meeting, pair, one }: Unit & { readonly meeting: Thing },
+  { world, meetings }: WorldOfMeetings,
 ): string[] {
   const [first = ''] = (text(meeting, 'when') ?? '').split('/');
   const bounds = first === '' || first === '..' ? null : boundsOrNull(first);
@@ -137,7 +131,7 @@ function valuesOf(
       ? bounds.latest.slice(0, length)
       : '';
   const both = (pick: (presence: Presence) => string | null): string => {
-    const ids = (unit.pair ?? []).map(pick).filter((id) => id !== null);
+    const ids = (pair ?? []).map(pick).filter((id) => id !== null);
     return ids.length === 2 ? [...ids].sort(compareText).join('|') : '';
   };
   switch (dimension) {
@@ -151,11 +145,11 @@ function valuesOf(
     case 'COUNTRY':
       return [text(meeting, dimension.toLowerCase()) ?? ''];
     case 'OFFICIAL':
-      return [unit.one?.official ?? ''];
+      return [one?.official ?? ''];
     case 'SIDE':
-      return [unit.one?.side ?? ''];
+      return [one?.side ?? ''];
     case 'RANK':
-      return [unit.one?.post == null ? '' : (text(world.things.get(unit.one.post), 'rank') ?? '')];
+      return [one?.post == null ? '' : (text(world.things.get(one.post), 'rank') ?? '')];
     case 'OFFICIAL_PAIR':
       return [both((presence) => presence.official)];
     case 'SIDE_PAIR':

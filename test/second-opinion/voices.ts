@@ -3,10 +3,11 @@ import { boundsOrNull } from './dates.js';
 import type { Line } from './line.js';
 import type { Claim } from './things.js';
 
-/** Sources and documents by id, as told. */
+/** Sources and documents by id, as told, and the ids of those documents that do not count. */
 export interface Library {
   readonly documents: ReadonlyMap<string, Line>;
   readonly sources: ReadonlyMap<string, Line>;
+  readonly retracted: ReadonlySet<string>;
   /** The day on which all of it was recorded. */
   readonly today: string;
 }

@@ -53,12 +53,17 @@ export const chained = (
     ),
   );
 
+/** What is told of a fact at first, and what another line tells of it. */
+interface Telling {
+  readonly fields: fc.Arbitrary<Line>;
+  readonly again: fc.Arbitrary<Line>;
+}
+
 /** Facts, a few of them told a second time with other values and evidence of their own. */
 export const factsOf = (
   type: string,
-  fields: fc.Arbitrary<Line>,
   most: number,
-  again: fc.Arbitrary<Line>,
+  { fields, again }: Telling,
 ): fc.Arbitrary<Line[]> =>
   fc
     .tuple(

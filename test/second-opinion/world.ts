@@ -1,7 +1,7 @@
 import type { Voice } from './best-value.js';
 import { choose, listFields, type Choice } from './choose.js';
 import { canonical, isLine } from './json-in-order.js';
-import { namesIn, namesOf } from './names-on-record.js';
+import { namesIn, namesOf, withOtherNames } from './names-on-record.js';
 import { presenceOf } from './presence.js';
 import { voiceOf, type Library } from './voices.js';
 import { asFollows, canBePlanned, factTypes, isPlanned, knownBy } from './plans.js';
@@ -61,10 +61,11 @@ export function worldOf(
     documents: merged('document'),
     sources: merged('source'),
     today,
+    retracted,
   };
   const things = new Map<string, Thing>();
   for (const [id, told] of groups) {
-    const thing = conclude(id, told, library, retracted);
+    const thing = conclude(id, told, library);
     if (thing !== null) things.set(id, thing);
   }
   dropWhatHangs(things);
@@ -81,15 +82,10 @@ export function worldOf(
   };
 }
 
-function conclude(
-  id: string,
-  told: readonly Line[],
-  library: Library,
-  retracted: ReadonlySet<string>,
-): Thing | null {
+function conclude(id: string, told: readonly Line[], library: Library): Thing | null {
   const type = String(told[0]?.['type']);
   const all = claimsOf(id, told);
-  const live = all.filter((claim) => !retracted.has(claim.document));
+  const live = all.filter((claim) => !library.retracted.has(claim.document));
   const bare = told.filter((line) => evidenceOf(line).length === 0);
   const voices = live.map((claim) => voiceOf(claim, library));
   const lines = bare.map(valuesOf);
@@ -102,7 +98,7 @@ function conclude(
   const single = Object.fromEntries(values.filter(([field]) => !listFields.includes(field)));
   const lists = Object.fromEntries(listFields.map((field) => [field, list(shown.values[field])]));
   const claims = choice.order.flatMap((each) => live.filter((claim) => claim.id === each));
-  const naming = needsEnded ? all : claims;
+  const heard = (needsEnded ? all : claims).filter(({ entry }) => entry['modality'] !== 'DENIED');
   return {
     type,
     id,
@@ -115,10 +111,11 @@ function conclude(
     knownBy: knownBy(values, voices),
     choice,
     lists,
-    names: namesOf([
-      ...bare.flatMap(namesIn),
-      ...naming.filter(({ entry }) => entry['modality'] !== 'DENIED').flatMap(({ names }) => names),
-    ]),
+    names: withOtherNames(
+      namesOf([...bare.flatMap(namesIn), ...heard.flatMap(({ names }) => names)]),
+      shown.values,
+      [...lines, ...heard.map(({ says }) => says)],
+    ),
   };
 }
 

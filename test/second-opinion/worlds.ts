@@ -144,22 +144,22 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc
         topics: several(ids.topic, 2),
       }),
     ),
-    factsOf(
-      'participation',
-      participation,
-      30,
-      fc.record({
+    factsOf('participation', 30, {
+      fields: participation,
+      again: fc.record({
         role: one(roles),
         status: one(statuses),
         listedAs: maybe(fc.constant('an expert')),
         onBehalfOf: maybe(one(sides)),
         evidence: evidence(participationSays),
       }),
-    ),
-    factsOf('tenure', tenure, 8, fc.record({ from, evidence: evidence(fc.record({ from })) })),
-    factsOf(
-      'membership',
-      fc
+    }),
+    factsOf('tenure', 8, {
+      fields: tenure,
+      again: fc.record({ from, evidence: evidence(fc.record({ from })) }),
+    }),
+    factsOf('membership', 10, {
+      fields: fc
         .record({
           member: one(sides),
           of: one(ids.agency),
@@ -176,34 +176,29 @@ export const smallRecords: fc.Arbitrary<SmallRecord> = fc
           ),
         })
         .filter((line) => line.member !== line.of && isPossible(line)),
-      10,
-      fc.record({ from, evidence: evidence(fc.record({ from })) }),
-    ),
-    factsOf(
-      'action',
-      action,
-      20,
-      fc.record({
+      again: fc.record({ from, evidence: evidence(fc.record({ from })) }),
+    }),
+    factsOf('action', 20, {
+      fields: action,
+      again: fc.record({
         on: date,
         place: one(['Hanoi', 'Hue']),
         evidence: evidence(fc.record({ on: date })),
       }),
-    ),
-    factsOf(
-      'claim',
-      fc.record({
+    }),
+    factsOf('claim', 8, {
+      fields: fc.record({
         about: one(subjects),
         property: one(['theme', 'size']),
         value: fc.oneof(fc.integer({ min: 1, max: 3 }), one(['x', 'y'])),
         unit: rarely(fc.constant('people')),
         evidence: evidence(fc.record({ value: fc.oneof(one(['x', 'z']), fc.constant(2)) })),
       }),
-      8,
-      fc.record({
+      again: fc.record({
         value: one(['x', 'w']),
         evidence: evidence(fc.record({ unit: fc.constant('states') })),
       }),
-    ),
+    }),
   )
   .map((groups) => {
     const all: Line[] = groups.flat().map(withoutCircle);

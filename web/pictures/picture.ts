@@ -57,14 +57,7 @@ export interface TextMark {
 /** What a picture is drawn of. */
 export type Mark =
   | (Looks & { readonly shape: 'path'; readonly d: string })
-  | (Looks & {
-      readonly shape: 'rect';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly radius?: number;
-    })
+  | (Looks & Box & { readonly shape: 'rect'; readonly radius?: number })
   | (Looks & {
       readonly shape: 'circle';
       readonly x: number;
@@ -93,8 +86,16 @@ export interface Picture {
   readonly spots: readonly Spot[];
 }
 
+/** A box by its upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The outline of a box. */
-export function boxPath(x: number, y: number, width: number, height: number): string {
+export function boxPath({ x, y, width, height }: Box): string {
   return `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
 }
 

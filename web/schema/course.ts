@@ -25,14 +25,11 @@ export function courseOf(
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const bend = { x: (a.x + b.x) / 2 - dy * 0.09, y: (a.y + b.y) / 2 + dx * 0.09 };
   const [start, end] = [border(a, bend), border(b, bend)];
-  const along = (t: number, p: number, q: number, r: number): number =>
-    (1 - t) ** 2 * p + 2 * t * (1 - t) * q + t ** 2 * r;
+  const along = (share: number, axis: 'x' | 'y'): number =>
+    (1 - share) ** 2 * start[axis] + 2 * share * (1 - share) * bend[axis] + share ** 2 * end[axis];
   return {
     path: `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`,
-    at: (share) => ({
-      x: along(share, start.x, bend.x, end.x),
-      y: along(share, start.y, bend.y, end.y),
-    }),
+    at: (share) => ({ x: along(share, 'x'), y: along(share, 'y') }),
   };
 }
 

@@ -83,14 +83,14 @@ function repel(a: Body, b: Body, heat: number): void {
   const squared = Math.max(dx * dx + dy * dy, 400);
   const push = (PUSH * heat) / squared;
   const length = Math.sqrt(squared);
-  move(a, b, (dx / length) * push, (dy / length) * push);
+  move(a, b, [(dx / length) * push, (dy / length) * push]);
 }
 
 function pull(a: Body, b: Body, strength: number): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.max(Math.hypot(dx, dy), 1);
   const push = (-(length - LINK_LENGTH) / length) * 0.12 * strength;
-  move(a, b, dx * push, dy * push);
+  move(a, b, [dx * push, dy * push]);
 }
 
 /** Moves two apart where their boxes overlap, along the shorter way. */
@@ -98,11 +98,11 @@ function part(a: Body, b: Body): void {
   const overlapX = (a.width + b.width) / 2 + GAP - Math.abs(b.x - a.x);
   const overlapY = (a.height + b.height) / 2 + GAP - Math.abs(b.y - a.y);
   if (overlapX <= 0 || overlapY <= 0) return;
-  if (overlapX < overlapY * 2) move(a, b, (Math.sign(b.x - a.x) || 1) * overlapX, 0);
-  else move(a, b, 0, (Math.sign(b.y - a.y) || 1) * overlapY);
+  if (overlapX < overlapY * 2) move(a, b, [(Math.sign(b.x - a.x) || 1) * overlapX, 0]);
+  else move(a, b, [0, (Math.sign(b.y - a.y) || 1) * overlapY]);
 }
 
-function move(a: Body, b: Body, dx: number, dy: number): void {
+function move(a: Body, b: Body, [dx, dy]: readonly [number, number]): void {
   // Half for each: the middle of the two stays where it is.
   a.x -= dx / 2;
   a.y -= dy / 2;

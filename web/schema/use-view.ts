@@ -2,6 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import type { Place } from './place.js';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What part of the drawing is seen: how large, and from where. */
 export interface View {
   readonly scale: number;
@@ -38,13 +43,13 @@ export function useView(
 ): ViewOfDrawing {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 });
-  const held = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const held = useRef<Point | null>(null);
   const fit = (): void => {
     if (box.current !== null)
       setView(fitted([...places.values()], places.get(chosen ?? ''), box.current));
   };
-  const zoomAt = (factor: number, x: number, y: number): void =>
-    setView((before) => zoomed(before, factor, x, y));
+  const zoomAt = (factor: number, at: Point): void =>
+    setView((before) => zoomed(before, factor, at));
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -53,11 +58,10 @@ export function useView(
     const wheel = (event: WheelEvent): void => {
       event.preventDefault();
       const bounds = element.getBoundingClientRect();
-      zoomAt(
-        Math.exp(-event.deltaY * 0.0015),
-        event.clientX - bounds.left,
-        event.clientY - bounds.top,
-      );
+      zoomAt(Math.exp(-event.deltaY * 0.0015), {
+        x: event.clientX - bounds.left,
+        y: event.clientY - bounds.top,
+      });
     };
     // Not by React: its wheel listeners are passive and could not keep the page from scrolling.
     element.addEventListener('wheel', wheel, { passive: false });
@@ -70,8 +74,7 @@ export function useView(
     view,
     box,
     fit,
-    zoom: (factor) =>
-      zoomAt(factor, (box.current?.clientWidth ?? 0) / 2, (box.current?.clientHeight ?? 0) / 2),
+    zoom: (factor) => zoomAt(factor, middleOf(box.current)),
     drag: {
       onPointerDown: (event) => {
         held.current = { x: event.clientX, y: event.clientY };
@@ -119,7 +122,12 @@ function fitted(
   };
 }
 
-function zoomed(before: View, factor: number, x: number, y: number): View {
+function middleOf(box: HTMLElement | null): Point {
+  return { x: (box?.clientWidth ?? 0) / 2, y: (box?.clientHeight ?? 0) / 2 };
+}
+
+/** The point keeps its place under the pointer. */
+function zoomed(before: View, factor: number, { x, y }: Point): View {
   const scale = Math.min(Math.max(before.scale * factor, SMALLEST), LARGEST);
   const ratio = scale / before.scale;
   return { scale, x: x - (x - before.x) * ratio, y: y - (y - before.y) * ratio };

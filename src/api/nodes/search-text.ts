@@ -1,35 +1,42 @@
 import { RapporteurError } from '../../errors.js';
-import { foldName } from '../../model/names.js';
+import { accented, spellingsOf } from '../../model/names.js';
 
-/** The folded form of what is searched for. */
-export function searchText(text: string): string {
-  return foldName(text);
+/** How a text that is searched for may be spelled, as {@link spellingsOf} a name. */
+export function searchSpellings(text: string): readonly string[] {
+  return spellingsOf(text);
+}
+
+/** What is searched for with its accents: a name that has the same comes before one without. */
+export function searchAccented(text: string): string {
+  return accented(text);
 }
 
 /**
- * A Lucene query on folded names for a search: every word must begin a word of one and the same
- * name, and counts more where it is one. Errors: BAD_ARGUMENT.
+ * A Lucene query on the spellings of names for a search: every word must begin a word of one and
+ * the same name, and counts more where it is one. Errors: BAD_ARGUMENT.
  */
 export function luceneQuery(text: string): string {
-  const words = wordsOf(text);
-  return words.length === 0
-    ? NOTHING
-    : words
-        .map(
-          (word) => `+(folded:${word}^2 OR folded:${word}* OR parts:${word}^2 OR parts:${word}*)`,
-        )
-        .join(' ');
+  return anySpelling(
+    text,
+    (word) => `+(folded:${word}^2 OR folded:${word}* OR spellings:${word}^2 OR spellings:${word}*)`,
+  );
 }
 
 /**
- * A Lucene query on folded names for a filter: every word must begin a word of one and the same
- * name. Errors: BAD_ARGUMENT.
+ * A Lucene query on the spellings of names for a filter: every word must begin a word of one and
+ * the same name; a text without words is every name's. Errors: BAD_ARGUMENT.
  */
 export function wordsQuery(text: string): string {
-  const words = wordsOf(text);
-  return words.length === 0
-    ? 'folded:*'
-    : words.map((word) => `+(folded:${word}* OR parts:${word}*)`).join(' ');
+  const query = anySpelling(text, (word) => `+(folded:${word}* OR spellings:${word}*)`);
+  return query === NOTHING ? 'folded:*' : query;
+}
+
+function anySpelling(text: string, asked: (word: string) => string): string {
+  const spellings = spellingsOf(text).map(wordsOf);
+  const [only = [], ...others] = spellings.filter((words) => words.length > 0);
+  if (only.length === 0) return NOTHING;
+  const queries = [only, ...others].map((words) => words.map(asked).join(' '));
+  return others.length === 0 ? queries.join('') : queries.map((query) => `(${query})`).join(' ');
 }
 
 /** Matches no name: folded names have no such sign. */
@@ -44,16 +51,15 @@ const LONGEST = 256;
  * Folded words are letters and digits; escaped all the same, since Lucene reads some words as
  * operators.
  */
-function wordsOf(text: string): readonly string[] {
-  const folded = foldName(text);
+function wordsOf(folded: string): readonly string[] {
   if (folded.length > LONGEST)
     throw new RapporteurError(
       'BAD_ARGUMENT',
       `\`text\` has ${folded.length} characters; it may have ${LONGEST}.`,
-      { value: text, fix: 'Look for a part of the name.' },
+      { value: folded, fix: 'Look for a part of the name.' },
     );
   return folded
     .split(' ')
     .filter(Boolean)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '\\$&'));
 }

@@ -55,7 +55,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const dataFolder = resolve(options.dataFolder);
   const state = await readDatabaseState(dataFolder);
   if (state?.running !== undefined && isDatabaseRunning(dataFolder, state)) {
-    if (state.version === options.version) return handle(dataFolder, state, state.running, true);
+    if (state.version === options.version)
+      return handle(dataFolder, state.password, { ...state.running, wasRunning: true });
     await stopLocalNeo4j(dataFolder);
   } else if (state?.running !== undefined) {
     options.say('The database was not stopped in order last time; it recovers what was committed.');
@@ -69,13 +70,19 @@ async function startFresh(
 ): Promise<LocalNeo4j> {
   const java = requireJava(options.version);
   refuseOlder(options, remembered);
-  const jars = await fetchJars(options);
+  const programs = { java, jars: await fetchJars(options) };
   const state = { version: options.version, password: remembered?.password ?? newPassword() };
   await recordDatabaseState(options.dataFolder, state);
-  await setFirstPassword(options.dataFolder, java, jars, state.password);
+  await setFirstPassword(options.dataFolder, programs, state.password);
   options.say(`Starting Neo4j ${options.version} on Java ${java.major} …`);
-  const running = await startOnFreePort(options, java, jars, state);
-  return handle(options.dataFolder, state, running, false);
+  const running = await startOnFreePort(options, programs, state);
+  return handle(options.dataFolder, state.password, { ...running, wasRunning: false });
+}
+
+/** What a database is run with. */
+interface Programs {
+  readonly java: Java;
+  readonly jars: Jars;
 }
 
 function requireJava(version: string): Java {
@@ -109,8 +116,7 @@ function refuseOlder(
 /** The first password can only be set before the first start. */
 async function setFirstPassword(
   dataFolder: string,
-  java: Java,
-  jars: Jars,
+  { java, jars }: Programs,
   password: string,
 ): Promise<void> {
   const home = databaseHome(dataFolder);
@@ -135,13 +141,12 @@ type Running = NonNullable<DatabaseState['running']>;
 
 async function startOnFreePort(
   options: LocalNeo4jOptions,
-  java: Java,
-  jars: Jars,
+  programs: Programs,
   state: DatabaseState,
 ): Promise<Running> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const child = await launch(options, java, jars, port);
+    const child = await launch(options, programs, port);
     const running = { pid: child.pid ?? 0, uri: `bolt://127.0.0.1:${port}` };
     await recordDatabaseState(options.dataFolder, { ...state, running });
     const trouble = await troubleUntilStarted(child, databaseHome(options.dataFolder), options.say);
@@ -154,8 +159,7 @@ async function startOnFreePort(
 
 async function launch(
   { dataFolder, heapMegabytes = 1024 }: LocalNeo4jOptions,
-  java: Java,
-  jars: Jars,
+  { java, jars }: Programs,
   boltPort: number,
 ): Promise<ChildProcess> {
   const home = databaseHome(dataFolder);
@@ -203,11 +207,10 @@ async function troubleUntilStarted(
 
 function handle(
   dataFolder: string,
-  { password }: DatabaseState,
-  { uri, pid }: Running,
-  wasRunning: boolean,
+  password: string,
+  running: Running & Pick<LocalNeo4j, 'wasRunning'>,
 ): LocalNeo4j {
-  return { uri, pid, user: 'neo4j', password, wasRunning, stop: () => stopLocalNeo4j(dataFolder) };
+  return { ...running, user: 'neo4j', password, stop: () => stopLocalNeo4j(dataFolder) };
 }
 
 function wontStart(dataFolder: string, trouble: string): RapporteurError {

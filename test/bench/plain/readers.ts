@@ -33,7 +33,7 @@ export function loaderReader(graph: Graph): Reader {
     const key = text + JSON.stringify(parameters);
     const loader =
       loaders.get(key) ??
-      new DataLoader<string, unknown>((these) => batch(graph, text, parameters, these));
+      new DataLoader<string, unknown>((these) => batch(graph, { text, parameters }, these));
     loaders.set(key, loader);
     return loader;
   };
@@ -47,8 +47,7 @@ export function loaderReader(graph: Graph): Reader {
 
 async function batch(
   graph: Graph,
-  text: string,
-  parameters: Parameters,
+  { text, parameters }: { readonly text: string; readonly parameters: Parameters },
   these: readonly string[],
 ): Promise<unknown[]> {
   const rows = await graph.read(text, { ...parameters, these });

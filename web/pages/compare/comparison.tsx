@@ -30,7 +30,9 @@ export function Comparison({
   const change = useChangeAddress();
   const group = usePage(members, within === undefined ? undefined : { id: within, asOf });
   const inGroup = group.data?.agency?.members.nodes.map(({ member }) => member.id);
-  const stages = boards.map((board, index) => stageIn(as.split('-')[index], board, index, boards));
+  const stages = boards.map((board, index) =>
+    stageIn(as.split('-')[index], board, index === 0 && boards.length > 1),
+  );
   const compared = compare(
     boards,
     stages,
@@ -104,16 +106,13 @@ function ChosenMap({ compared, code }: { readonly compared: Compared; readonly c
 function stageIn(
   word: string | undefined,
   board: BoardFields,
-  index: number,
-  boards: readonly BoardFields[],
+  isNewest: boolean,
 ): 'PARTY' | 'SIGNED' {
   if (word === 'party') return 'PARTY';
   if (word === 'signed') return 'SIGNED';
   const parties = board.statuses.nodes.filter(({ stage }) => stage === 'PARTY').length;
   const signed = board.statuses.nodes.filter((each) => each.signed !== null).length;
-  return parties >= signed || (index === 0 && boards.length > 1 && parties > 10)
-    ? 'PARTY'
-    : 'SIGNED';
+  return parties >= signed || (isNewest && parties > 10) ? 'PARTY' : 'SIGNED';
 }
 
 /** The combination of all sets, else the first. */

@@ -28,22 +28,22 @@ export function placeBars(bars: readonly Bar[], width: number, unit: string): Pi
   return {
     width,
     height: bars.length * ROW,
-    marks: bars.flatMap((bar, row) => barMarks(bar, row * ROW, names, lengthOf(bar.number))),
+    marks: bars.flatMap((bar, row) =>
+      barMarks(bar, { top: row * ROW, left: names, length: lengthOf(bar.number) }),
+    ),
     spots: bars.map(({ key, name, number }, row): Spot => ({
       key,
       label: `${name}: ${number.toLocaleString('en')} ${unit}`,
       x: width / 2,
       y: row * ROW + ROW / 2,
-      d: boxPath(0, row * ROW, width, ROW),
+      d: boxPath({ x: 0, y: row * ROW, width, height: ROW }),
     })),
   };
 }
 
 function barMarks(
   { name, number, isQuiet }: Bar,
-  top: number,
-  left: number,
-  length: number,
+  { top, left, length }: { readonly top: number; readonly left: number; readonly length: number },
 ): Mark[] {
   const fill: Paint = isQuiet === true ? 'line-strong' : 'accent';
   return [

@@ -62,7 +62,7 @@ export function placeHeat(
             label: labelOf(one, other, number),
             x: x + CELL / 2,
             y: y + CELL / 2,
-            d: boxPath(x, y, CELL, CELL),
+            d: boxPath({ x, y, width: CELL, height: CELL }),
           },
         ];
       }),

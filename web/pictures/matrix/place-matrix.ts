@@ -107,7 +107,15 @@ function spotsOf(matrix: NamedMatrix, left: number, top: number): Spot[] {
     cells.flatMap(({ number, key, label }, column) => {
       if (number === 0) return [];
       const [x, y] = [left + column * (CELL + GAP), top + row * (CELL + GAP)];
-      return [{ key, label, x: x + CELL / 2, y: y + CELL / 2, d: boxPath(x, y, CELL, CELL) }];
+      return [
+        {
+          key,
+          label,
+          x: x + CELL / 2,
+          y: y + CELL / 2,
+          d: boxPath({ x, y, width: CELL, height: CELL }),
+        },
+      ];
     }),
   );
 }

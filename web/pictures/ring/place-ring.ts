@@ -49,8 +49,12 @@ export function placeRing({ focus, sectors, neighbours }: RingParts, width: numb
     width,
   };
   const placed = [
-    ...right.map((line, index) => placedLine(line, index, right.length, 1, ring)),
-    ...left.map((line, index) => placedLine(line, index, left.length, -1, ring)),
+    ...right.map((line, index) =>
+      placedLine(line, levelOf(index, right, ring), besideRing(1, ring)),
+    ),
+    ...left.map((line, index) =>
+      placedLine(line, levelOf(index, left, ring), besideRing(-1, ring)),
+    ),
   ];
   return {
     width,
@@ -114,20 +118,35 @@ function columnsOf(
   return [right, goesOn ? [{ sort: 'caption', text: `${broken.text}, further` }, ...left] : left];
 }
 
+/** The height of a line of a column, so that the column stands level with the ring. */
+function levelOf(index: number, { length }: readonly Line[], { y }: Ring): number {
+  return round(y + (index - (length - 1) / 2) * STEP);
+}
+
+/** One of the two sides of a ring, and where its names begin. */
+interface Beside {
+  readonly ring: Ring;
+  readonly side: 1 | -1;
+  readonly textX: number;
+  /** How wide a name may be. */
+  readonly room: number;
+}
+
+function besideRing(side: 1 | -1, ring: Ring): Beside {
+  const textX = round(ring.x + side * (ring.rx + 16));
+  return { ring, side, textX, room: side === 1 ? ring.width - textX : textX };
+}
+
 function placedLine(
   line: Line,
-  index: number,
-  count: number,
-  side: 1 | -1,
-  ring: Ring,
+  y: number,
+  beside: Beside,
 ): { readonly spoke: Mark[]; readonly marks: Mark[]; readonly spot: Spot[] } {
-  const y = round(ring.y + (index - (count - 1) / 2) * STEP);
+  const { ring, side, textX, room } = beside;
   const height = (y - ring.y) / ring.ry;
   const x = round(ring.x + side * ring.rx * Math.sqrt(Math.max(0, 1 - height * height)));
-  const textX = round(ring.x + side * (ring.rx + 16));
-  const room = side === 1 ? ring.width - textX : textX;
   if (line.sort === 'caption')
-    return { spoke: [], marks: [caption(line.text, textX, y, side, room)], spot: [] };
+    return { spoke: [], marks: [caption(line.text, y, beside)], spot: [] };
   const { key, label, name, paint } = line.neighbour;
   return {
     spoke: [
@@ -145,14 +164,14 @@ function placedLine(
         fill: 'text',
       },
     ],
-    spot: [{ key, label, x: textX, y, d: spotPath(x, y, side, ring.width) }],
+    spot: [{ key, label, x: textX, y, d: spotPath([x, y], side, ring.width) }],
   };
 }
 
-function caption(text: string, x: number, y: number, side: 1 | -1, room: number): Mark {
+function caption(text: string, y: number, { textX, side, room }: Beside): Mark {
   return {
     shape: 'text',
-    x,
+    x: textX,
     y: y + 4.5,
     text: cutToWidth(text, room),
     anchor: side === 1 ? 'start' : 'end',
@@ -162,7 +181,7 @@ function caption(text: string, x: number, y: number, side: 1 | -1, room: number)
 }
 
 /** From the point to the edge of the picture: the name is part of what is pointed at. */
-function spotPath(x: number, y: number, side: 1 | -1, width: number): string {
+function spotPath([x, y]: readonly [number, number], side: 1 | -1, width: number): string {
   const [from, to] = side === 1 ? [x - 8, width] : [0, x + 8];
   return `M${round(from)},${y - STEP / 2}H${round(to)}V${y + STEP / 2}H${round(from)}Z`;
 }

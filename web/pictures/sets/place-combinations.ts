@@ -27,7 +27,9 @@ export function placeCombinations(
     width: Math.max(width, left + LONGEST_NAME),
     height: head + rows.length * ROW + 4,
     marks: [
-      ...sets.flatMap((name, index) => setName(name, index, head, width)),
+      ...sets.flatMap((name, index) =>
+        setName(name, [centreOf(index), 14 + index * 20], { head, width }),
+      ),
       ...rows.flatMap((row, index) =>
         rowMarks(row, {
           top: head + index * ROW,
@@ -42,7 +44,7 @@ export function placeCombinations(
       label,
       x: left,
       y: head + index * ROW + ROW / 2,
-      d: boxPath(0, head + index * ROW, width, ROW),
+      d: boxPath({ x: 0, y: head + index * ROW, width, height: ROW }),
     })),
   };
 }
@@ -58,8 +60,12 @@ function centreOf(column: number): number {
   return 10 + column * COLUMN + COLUMN / 2;
 }
 
-function setName(name: string, index: number, head: number, width: number): Mark[] {
-  const [x, y] = [centreOf(index), 14 + index * 20];
+/** A name with a line from it down to the column of its set. */
+function setName(
+  name: string,
+  [x, y]: readonly [number, number],
+  { head, width }: { readonly head: number; readonly width: number },
+): Mark[] {
   return [
     {
       shape: 'path',

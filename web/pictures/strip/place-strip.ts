@@ -47,7 +47,7 @@ export function placeStrip(
       label,
       x: width / 2,
       y: HEAD + row * ROW + ROW / 2,
-      d: boxPath(0, HEAD + row * ROW, width, ROW),
+      d: boxPath({ x: 0, y: HEAD + row * ROW, width, height: ROW }),
     })),
   };
 }

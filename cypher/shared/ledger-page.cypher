@@ -1,4 +1,5 @@
-// The next ids of a kind in the ledger, with about how many bytes are told of each.
+// The next ids of a kind in the ledger, of all or of those that have to be concluded anew, with about how many bytes are told of each.
+// @for record/ledger-page Told, record/dirty Dirty
 // @param after STRING
 // @param before STRING
 // @param limit INTEGER

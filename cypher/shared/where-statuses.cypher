@@ -1,4 +1,5 @@
 // With one of these statuses.
+// @for events/where-statuses Event, participations/where-statuses Participation
 // @of that Event
 // @param statuses [EventStatus!]!
 MATCH (that:Event)

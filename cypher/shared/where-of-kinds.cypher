@@ -1,4 +1,5 @@
 // Of one of these kinds.
+// @for agencies/where-kinds Agency, conventions/where-kinds Convention, facts/where-kinds Fact
 // @of that Agency
 // @param kinds [AgencyKind!]!
 MATCH (that:Agency)

@@ -1,4 +1,5 @@
-// Who organises an event, in the order in which they were told.
+// Who organises it, in the order in which they were told.
+// @for events/organisers Event, series/organisers Series
 // @from this Event
 // @to that Actor
 MATCH (this:Entity {id: 'event:ahc-org'})

@@ -1,7 +1,8 @@
-// Writes the ledger of facts that stand in a graph without one; what they were told with stays as it was.
+// Writes the ledger of things that stand in a graph without one; what they were told with stays as it was.
+// @for record/build-ledger-of-entities Entity, record/build-ledger-of-facts Fact
 // @param rows [[ANY]]
 UNWIND $rows AS row
-MATCH (node:Fact {id: row[0]})
+MATCH (node:Entity {id: row[0]})
 MERGE (told:Told {id: row[0]})
 SET told.lines = row[1], told.linesIn = row[2], told.bytes = row[3], told.retractions = row[5], told.retractedAt = row[6]
 SET node:Thing

@@ -1,4 +1,5 @@
-// What was told of entities of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.
+// What was told of things of a kind in a graph without a ledger, by id: lines, claims with who says so, and retractions. Those that are in the ledger already are left out.
+// @for record/former-entities Entity, record/former-facts Fact
 // @param after STRING
 // @param before STRING
 // @param limit INTEGER
