@@ -1,6 +1,6 @@
 import { isObject } from './json.js';
 
-/** Every id that a rule on entry into force names: groups, states that are needed, who has a share. */
+/** Every id that a rule on entry into force names: groups, who is needed, who has a share. */
 export function namedByRule(rule: unknown): readonly string[] {
   if (!isObject(rule)) return [];
   const { atLeast, include, shares } = rule;

@@ -35,7 +35,9 @@ export async function loadCountries(request: {
   }
 }
 
-/** The built-in countries as record lines. `folder` holds countries.tsv, former.tsv and names.tsv. */
+/**
+ * The built-in countries as record lines. `folder` holds countries.tsv, former.tsv and names.tsv.
+ */
 export async function countryLines(folder: string): Promise<readonly CountryLine[]> {
   const ends = new Map(
     (await rowsOf(join(folder, 'former.tsv'))).map(([code = '', to = '']) => [code, to]),

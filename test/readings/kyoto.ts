@@ -1,6 +1,6 @@
 /**
- * Who deposited under the Kyoto Protocol until the day that decided, from the depositary's list, and
- * the share of the carbon dioxide emissions of 1990 of those in Annex I, in per cent as the
+ * Who deposited under the Kyoto Protocol until the day that decided, from the depositary's list,
+ * and the share of the carbon dioxide emissions of 1990 of those in Annex I, in per cent as the
  * Conference of the Parties wrote them down for article 25 (FCCC/CP/1997/7/Add.1). Not all of the
  * others who deposited: more than the rule needs.
  */

@@ -21,7 +21,7 @@ describe('entry into force by named states and by share', () => {
   });
   afterAll(() => graph?.close());
 
-  /** North Atlantic Treaty, article 11: the majority of twelve signatories, seven named among them. */
+  /** North Atlantic Treaty, article 11: most of the twelve signatories, among them seven named. */
   const atlantic = (): Promise<Ask> =>
     smallWorld(graph, schema, [
       pact({

@@ -2,41 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../src/api/schema.js';
 import type { Graph } from '../../src/graph/graph.js';
-import type { Line } from '../second-opinion/line.js';
 import { testGraph } from '../setup/graph.js';
 import { announced, said, smallWorld } from './small-world.js';
+import { meeting, official, present } from './talks.js';
 import { acts, pact } from './treaties.js';
 
 const planned = announced;
-
-const official = (key: string): Line => ({
-  type: 'official',
-  id: `official:${key}`,
-  name: `Envoy ${key}`,
-});
-
-const meeting = (more: Line = {}): Line => ({
-  type: 'event',
-  id: 'event:m',
-  name: 'Talks',
-  kind: 'MEETING',
-  status: 'OCCURRED',
-  when: '2019-03-03',
-  ...said,
-  ...more,
-});
-
-const present = (key: string, side: string, more: Line = {}): Line => ({
-  type: 'participation',
-  id: `participation:${key}`,
-  event: 'event:m',
-  official: `official:${key}`,
-  onBehalfOf: side,
-  role: 'DELEGATE',
-  status: 'ATTENDED',
-  ...said,
-  ...more,
-});
 
 describe('what is only planned', () => {
   let graph: Graph;

@@ -15,7 +15,7 @@ describe('who held a post', () => {
   });
   afterAll(() => graph?.close());
 
-  /** Who held the post on a day for certain and possibly, and who is inferred for a meeting then. */
+  /** Who held the post on a day for certain, and possibly, and who is inferred at a meeting. */
   const held = async (day: string, tenures: readonly Line[]): Promise<unknown> => {
     const ask = await smallWorld(graph, schema, [
       { type: 'official', id: 'official:a', name: 'A' },
@@ -140,7 +140,9 @@ describe('who held a post', () => {
       [{ from: '2011', to: '2013' }],
       ['', 'a', null],
     ],
-  ])('%s', async (_, day, tenures, expected) => expect(await held(day, tenures)).toEqual(expected));
+  ])('%s', async (...[, day, tenures, expected]) =>
+    expect(await held(day, tenures)).toEqual(expected),
+  );
 
   test('what ended is member of nothing, and nobody is member of what ended', async () => {
     const ask = await smallWorld(graph, schema, [

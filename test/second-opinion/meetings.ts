@@ -1,3 +1,4 @@
+import { onceEach, oncePerParties } from './once-each.js';
 import { boundsOrNull } from './dates.js';
 import { ranks, type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
@@ -179,34 +180,6 @@ export function meetingsOf(world: World): Meetings {
         (outer) => [outer.id],
       )[0] ?? null,
   };
-}
-
-/**
- * Everybody who attended once for each side, as the most senior there: who is told with a side and
- * without one was there for that side.
- */
-export function onceEach(presences: readonly Presence[]): Presence[] {
-  const ordered = seniorFirst(presences);
-  const isForASide = ({ side, party }: Presence): boolean => side !== party;
-  return ordered.filter((one, index) => {
-    if (one.party === null) return true;
-    const own = ordered.filter(({ party }) => party === one.party);
-    if (own.some(isForASide) && !isForASide(one)) return false;
-    return !ordered
-      .slice(0, index)
-      .some(({ party, side }) => party === one.party && side === one.side);
-  });
-}
-
-/** The first row of any two parties. */
-function oncePerParties(pairs: readonly Pair[]): Pair[] {
-  const seen = new Set<string>();
-  return pairs.filter(({ a, b }) => {
-    const key = [a.party, b.party].sort().join(' ');
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
 }
 
 function rankOf(filter: Line | null): number {

@@ -1,4 +1,5 @@
-import { list, onceEach, type Meetings, type WorldOfMeetings } from './meetings.js';
+import { list, type Meetings, type WorldOfMeetings } from './meetings.js';
+import { onceEach } from './once-each.js';
 import { boundsOrNull } from './dates.js';
 import { type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';

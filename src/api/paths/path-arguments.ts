@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { Period } from '../shared/period-arguments.js';
 
-/** Participants of the meetings that a search uses unless it is told: who sat in one plenary has not met. */
+/** So many took part at most in the meetings that a search uses unless it is told. */
 export const USUAL_PARTICIPANTS = 12;
 
 @ArgsType()
