@@ -8,7 +8,7 @@ export interface Life {
 }
 
 /** The days that a tenure or membership covers for certain, and possibly. */
-export type HoldingPeriod = ReturnType<typeof periodOf>;
+type HoldingPeriod = ReturnType<typeof periodOf>;
 
 /** Before every day: what ends on it covers none. */
 const NO_DAY = '';

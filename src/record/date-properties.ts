@@ -5,7 +5,7 @@ import type { Life } from '../model/holding-period.js';
 import type { Kind } from '../model/kind.js';
 
 /** What decides about the days of a thing beside its own dates. */
-export interface Circumstances {
+interface Circumstances {
   /** Of an act without a day, the latest day on which it can have been done. */
   readonly knownBy: string | null;
   readonly isPlanned: boolean;

@@ -11,7 +11,7 @@ import { treatyActOf } from './treaty-act-row.js';
 export type Pair = readonly [actor: string, convention: string];
 
 /** Where an actor stands under a convention from one day to another, as it is written. */
-export type WrittenStand = Readonly<Record<string, string>>;
+type WrittenStand = Readonly<Record<string, string>>;
 
 /**
  * Derives where actors stand under conventions over time, from all that they did under them, so

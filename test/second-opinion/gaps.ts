@@ -23,7 +23,7 @@ export function counts({ actor }: Stay, { world, rule }: Rating): boolean {
 }
 
 /** What is lacking of one condition. */
-export interface Lack {
+interface Lack {
   readonly count: number;
   readonly words: readonly string[];
 }
