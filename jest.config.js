@@ -1,4 +1,7 @@
-/** Tests run one file after another against one real Neo4j that test/setup/global.js starts. */
+/**
+ * Tests run one file after another against one real Neo4j that test/setup/global.js starts; with more
+ * workers, each has a database of its own.
+ */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,7 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 /** Jest loads this outside its own transforms, so the TypeScript behind it comes by way of tsx. */
-export default async function removeDatabase() {
-  const { removeDatabaseOfRun } = await tsImport('./database-of-run.ts', import.meta.url);
-  await removeDatabaseOfRun();
+export default async function removeDatabases() {
+  const { removeDatabasesOfRun } = await tsImport('./database-of-run.ts', import.meta.url);
+  await removeDatabasesOfRun();
 }
