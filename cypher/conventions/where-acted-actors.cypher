@@ -3,7 +3,7 @@
 // @with action TreatyAction
 // @param actors [ID!]!
 CALL () {
-  MATCH (actor:Entity)-[:PERFORMED]->(action:Action)-[:UNDER]->(one:Convention)
+  MATCH (actor:Entity)-[:PERFORMED]->(action:Asserted)-[:UNDER]->(one:Convention)
   WHERE actor.id IN $actors /* where */
   RETURN collect(DISTINCT one.id) AS found
 }

@@ -3,7 +3,7 @@
 // @with action TreatyAction
 MATCH (that:Convention)
 WHERE EXISTS {
-  MATCH (that)<-[:UNDER]-(action:Action)
+  MATCH (that)<-[:UNDER]-(action:Asserted)
   WHERE true /* where */
 }
 RETURN that

@@ -3,7 +3,7 @@
 // @to party Party, side Actor?, meetings [Event], meetingCount Int, firstMet String?, lastMet String?
 MATCH (this:Entity {id: 'official:ambassador-vu'})
 MATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
-WHERE a.side <> b.side /* where */
+WHERE a.side <> b.side AND a.party <> b.party /* where */
 MATCH (b)-[:PARTY]->(party) WHERE party <> this
 OPTIONAL MATCH (b)-[:SIDE]->(side)
 WITH party, meeting, side ORDER BY meeting.day, meeting.id DESC

@@ -3,7 +3,7 @@
 // @to party Party, side Actor?, meetings [Event], meetingCount Int, firstMet String?, lastMet String?
 MATCH (this:Entity {id: 'country:VNM'})
 MATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
-WHERE a.side <> b.side /* where */
+WHERE a.side <> b.side AND a.party <> b.party /* where */
 MATCH (b)-[:SIDE]->(party) WHERE party <> this
 WITH party, meeting ORDER BY meeting.day, meeting.id DESC
 WITH party, collect(DISTINCT meeting) AS meetings

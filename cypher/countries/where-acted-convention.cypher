@@ -3,7 +3,7 @@
 // @with action TreatyAction
 // @param convention ID!
 CALL () {
-  MATCH (:Entity {id: $convention})<-[:UNDER]-(action:Action)<-[:PERFORMED]-(one:Country)
+  MATCH (:Entity {id: $convention})<-[:UNDER]-(action:Asserted)<-[:PERFORMED]-(one:Country)
   WHERE true /* where */
   RETURN collect(DISTINCT one.id) AS found
 }

@@ -3,7 +3,7 @@
 // @with action TreatyAction
 MATCH (that:Country)
 WHERE EXISTS {
-  MATCH (that)-[:PERFORMED]->(action:Action)
+  MATCH (that)-[:PERFORMED]->(action:Asserted)
   WHERE true /* where */
 }
 RETURN that

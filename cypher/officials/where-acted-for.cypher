@@ -3,7 +3,7 @@
 // @param actedFor ID!
 CALL () {
   CALL () {
-    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Tenure)<-[:HAS]-(one:Official)
+    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Asserted)<-[:HAS]-(one:Official)
     RETURN one
     UNION
     MATCH (:Entity {id: $actedFor})<-[:ON_BEHALF_OF]-(:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(one:Official)

@@ -7,6 +7,7 @@
 // @column follows [STRING]
 // @column involved [STRING]
 // @column involves [STRING]
+// @column sides [STRING]
 UNWIND $ids AS wanted
 MATCH (event:Entity {id: wanted})
 RETURN event.id AS id, coalesce(event.size, 0) AS size,
@@ -14,4 +15,5 @@ RETURN event.id AS id, coalesce(event.size, 0) AS size,
   COLLECT { MATCH (party)-[link:ATTENDED]->(event) WITH party.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS stands,
   COLLECT { MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) WITH DISTINCT party.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS follows,
   COLLECT { MATCH (party)-[link:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS involved,
-  COLLECT { MATCH (party)-[:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS involves
+  COLLECT { MATCH (party)-[:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS involves,
+  COLLECT { MATCH (one:Participation)-[:AT_EVENT]->(event) OPTIONAL MATCH (one)-[:SIDE]->(side) RETURN [one.id, one.status, one.party, one.seniority, side.id, one.side, one.again, one.hats] ORDER BY one.seniority, one.id } AS sides

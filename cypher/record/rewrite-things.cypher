@@ -9,5 +9,5 @@ CALL (thing) { MATCH (thing)<-[link]-() WHERE type(link) IN $incoming DELETE lin
 CALL (thing) { MATCH (thing)-[:NAMED]->(entry:Name) DETACH DELETE entry }
 WITH row, thing, thing.size AS size, thing.entered AS entered
 SET thing = row[2], thing.size = size, thing.entered = entered
-REMOVE thing:Shown:Hidden:Meeting:Retracted
+REMOVE thing:Shown:Hidden:Meeting:Asserted:Retracted
 SET thing:$(row[1])

@@ -11,7 +11,7 @@ CALL () {
     RETURN one
     UNION
     MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Official)
-    WHERE own.side <> other.side /* where */
+    WHERE own.side <> other.side AND own.party <> other.party /* where */
     WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
     RETURN one
   }

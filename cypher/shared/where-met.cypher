@@ -10,7 +10,7 @@ CALL () {
     RETURN one
     UNION
     MATCH (one:Official)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})
-    WHERE own.side <> other.side /* where */
+    WHERE own.side <> other.side AND own.party <> other.party /* where */
     WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast
     RETURN one
   }

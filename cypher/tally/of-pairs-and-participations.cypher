@@ -18,7 +18,7 @@ CALL (meetings) {
     RETURN coalesce(topic.id, '') AS topicId
   }
   OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})
-  WHERE a.side <> b.side AND a.id < b.id
+  WHERE a.side <> b.side AND a.party <> b.party AND a.id < b.id
   OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)
   OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)
   WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,

@@ -18,6 +18,7 @@ CALL (meetings) {
     RETURN coalesce(topic.id, '') AS topicId
   }
   OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)
+  WHERE one.again IS NULL
   OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)
   OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)
   WITH meeting, [dimension IN $by | CASE dimension

@@ -478,6 +478,48 @@ export const actionsWherePeriod: Predicate = {
   "text": "CYPHER 5\nMATCH (that:Action)\nWHERE that.latest >= $periodFrom AND that.earliest <= $periodTo\nRETURN that"
 };
 
+/** Whom a country or agency succeeds, in the order in which they were told. */
+export const actorsSuccessorOf: Hop = {
+  "sort": "hop",
+  "name": "actors/successor-of",
+  "summary": "Whom a country or agency succeeds, in the order in which they were told.",
+  "from": [
+    {
+      "name": "this",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«this»"
+    }
+  ],
+  "to": [
+    {
+      "name": "that",
+      "type": "Actor",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («this»)-[«link»:SUCCESSOR_OF]->(«that»)",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«link».place",
+      "descending": false
+    },
+    {
+      "expression": "«that».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[link:SUCCESSOR_OF]->(that)\nRETURN that\nORDER BY link.place, that.id"
+};
+
 /** The one of its kind that has this id. */
 export const agenciesById: Hop = {
   "sort": "hop",
@@ -918,10 +960,10 @@ export const agenciesWhereMetParty: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Agency)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Agency)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Agency)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Agency)\n    WHERE «own».side <> «other».side AND «own».party <> «other».party /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Agency)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Agency)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Agency)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Agency)\n    WHERE own.side <> other.side AND own.party <> other.party /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Met so, in at least so many meetings. */
@@ -967,10 +1009,10 @@ export const agenciesWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Agency)\n    RETURN «one»\n    UNION\n    MATCH («one»:Agency)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Agency)\n    RETURN «one»\n    UNION\n    MATCH («one»:Agency)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side AND «own».party <> «other».party /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Agency)\n    RETURN one\n    UNION\n    MATCH (one:Agency)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Agency)\n    RETURN one\n    UNION\n    MATCH (one:Agency)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side AND own.party <> other.party /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** A part of this agency. */
@@ -1927,11 +1969,39 @@ export const conventionsEntryForParty: Hop = {
       "expression": "«action».latest"
     },
     {
+      "name": "isUndated",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "«action».on IS NULL"
+    },
+    {
       "name": "effective",
       "type": "String",
       "list": false,
       "nullable": true,
       "expression": "«action».effective"
+    },
+    {
+      "name": "against",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».againstId"
+    },
+    {
+      "name": "actorEnd",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«by».lastDay"
+    },
+    {
+      "name": "actorName",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE WHEN «action».on IS NULL THEN «by».name END"
     },
     {
       "name": "rule",
@@ -1952,14 +2022,14 @@ export const conventionsEntryForParty: Hop = {
       "type": "String",
       "list": true,
       "nullable": false,
-      "expression": "COLLECT { UNWIND «groupIds» AS «groupId» MATCH («group»:Entity {id: «groupId»}) MATCH («by»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->(«group») RETURN «group».id + '|' + «membership».certainFrom + '|' + «membership».certainTo }"
+      "expression": "COLLECT { UNWIND [«id» IN «namedIds» WHERE «id» STARTS WITH 'agency:'] AS «groupId» MATCH («group»:Entity {id: «groupId»}) MATCH («by»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->(«group») RETURN «group».id + '|' + «membership».certainFrom + '|' + «membership».certainTo }"
     },
     {
-      "name": "groups",
+      "name": "named",
       "type": "String",
       "list": true,
       "nullable": false,
-      "expression": "COLLECT { UNWIND «groupIds» AS «groupId» MATCH («group»:Entity {id: «groupId»}) RETURN «groupId» + '|' + «group».name }"
+      "expression": "«named»"
     },
     {
       "name": "conventionId",
@@ -1971,8 +2041,8 @@ export const conventionsEntryForParty: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "WITH «convention», «stage», «stated», «asOf»\nWHERE «stage» = 'PARTY' AND «stated» IS NULL AND «convention».rule IS NOT NULL\nCALL («convention») {\n  OPTIONAL MATCH («by»)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«convention»)\n  WHERE «action».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN «by», «action»\n}\nWITH «convention», «by», «action», CASE WHEN «convention».rule CONTAINS 'atLeast' THEN [«part» IN split(«convention».rule, '\"') WHERE «part» STARTS WITH 'agency:'] ELSE [] END AS «groupIds»",
-  "tail": "match",
+  "body": "WITH «convention», «stage», «stated», «asOf»\nWHERE «stage» = 'PARTY' AND «stated» IS NULL AND «convention».rule IS NOT NULL\nWITH «convention», CASE WHEN «convention».rule CONTAINS 'atLeast' OR «convention».rule CONTAINS 'include' THEN [«part» IN split(«convention».rule, '\"') WHERE «part» STARTS WITH 'agency:' OR «part» STARTS WITH 'country:'] ELSE [] END AS «namedIds»\nWITH «convention», «namedIds», COLLECT { UNWIND «namedIds» AS «namedId» MATCH («one»:Entity {id: «namedId»}) RETURN «namedId» + '|' + «one».name } AS «named»\nCALL («convention») {\n  OPTIONAL MATCH («by»)-[:PERFORMED]->(«action»:Asserted)-[:UNDER]->(«convention»)\n  WHERE «action».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN «by», «action»\n}",
+  "tail": "with",
   "order": [
     {
       "expression": "«action».latest",
@@ -1989,7 +2059,7 @@ export const conventionsEntryForParty: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (convention:Entity {id: 'convention:hanoi-convention'}) WITH convention, 'PARTY' AS stage, null AS stated, '2026-07-01' AS asOf\nWITH convention, stage, stated, asOf\nWHERE stage = 'PARTY' AND stated IS NULL AND convention.rule IS NOT NULL\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Action)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n}\nWITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups\nORDER BY day, id, actorId"
+  "text": "CYPHER 5\nMATCH (convention:Entity {id: 'convention:hanoi-convention'}) WITH convention, 'PARTY' AS stage, null AS stated, '2026-07-01' AS asOf\nWITH convention, stage, stated, asOf\nWHERE stage = 'PARTY' AND stated IS NULL AND convention.rule IS NOT NULL\nWITH convention, CASE WHEN convention.rule CONTAINS 'atLeast' OR convention.rule CONTAINS 'include' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:' OR part STARTS WITH 'country:'] ELSE [] END AS namedIds\nWITH convention, namedIds, COLLECT { UNWIND namedIds AS namedId MATCH (one:Entity {id: namedId}) RETURN namedId + '|' + one.name } AS named\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Asserted)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n}\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.on IS NULL AS isUndated, action.effective AS effective, action.againstId AS against, by.lastDay AS actorEnd, CASE WHEN action.on IS NULL THEN by.name END AS actorName,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { UNWIND [id IN namedIds WHERE id STARTS WITH 'agency:'] AS groupId MATCH (group:Entity {id: groupId}) MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  named\nORDER BY day, id, actorId"
 };
 
 /** The acts and memberships from which a convention's entry into force is concluded, and who is supposed to deposit. */
@@ -2057,11 +2127,39 @@ export const conventionsEntry: Hop = {
       "expression": "«action».latest"
     },
     {
+      "name": "isUndated",
+      "type": "Boolean",
+      "list": false,
+      "nullable": false,
+      "expression": "«action».on IS NULL"
+    },
+    {
       "name": "effective",
       "type": "String",
       "list": false,
       "nullable": true,
       "expression": "«action».effective"
+    },
+    {
+      "name": "against",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«action».againstId"
+    },
+    {
+      "name": "actorEnd",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«by».lastDay"
+    },
+    {
+      "name": "actorName",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "CASE WHEN «action».on IS NULL THEN «by».name END"
     },
     {
       "name": "rule",
@@ -2082,14 +2180,14 @@ export const conventionsEntry: Hop = {
       "type": "String",
       "list": true,
       "nullable": false,
-      "expression": "COLLECT { UNWIND «groupIds» AS «groupId» MATCH («group»:Entity {id: «groupId»}) MATCH («by»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->(«group») RETURN «group».id + '|' + «membership».certainFrom + '|' + «membership».certainTo }"
+      "expression": "COLLECT { UNWIND [«id» IN «namedIds» WHERE «id» STARTS WITH 'agency:'] AS «groupId» MATCH («group»:Entity {id: «groupId»}) MATCH («by»)-[:HAS_MEMBERSHIP]->(«membership»:Membership)-[:IN]->(«group») RETURN «group».id + '|' + «membership».certainFrom + '|' + «membership».certainTo }"
     },
     {
-      "name": "groups",
+      "name": "named",
       "type": "String",
       "list": true,
       "nullable": false,
-      "expression": "COLLECT { UNWIND «groupIds» AS «groupId» MATCH («group»:Entity {id: «groupId»}) RETURN «groupId» + '|' + «group».name }"
+      "expression": "«named»"
     },
     {
       "name": "conventionId",
@@ -2106,8 +2204,8 @@ export const conventionsEntry: Hop = {
       "type": "[ID!]!"
     }
   ],
-  "body": "WITH «this» AS «convention»\nCALL («convention») {\n  OPTIONAL MATCH («by»)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«convention»)\n  WHERE «action».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN «by», «action»\n  UNION\n  MATCH («by»:Entity) WHERE «by».id IN $supposed AND («by»:Country OR «by»:Agency) AND «by»:Shown\n  RETURN «by», null AS «action»\n}\nWITH «convention», «by», «action», CASE WHEN «convention».rule CONTAINS 'atLeast' THEN [«part» IN split(«convention».rule, '\"') WHERE «part» STARTS WITH 'agency:'] ELSE [] END AS «groupIds»",
-  "tail": "match",
+  "body": "WITH «this» AS «convention», CASE WHEN «this».rule CONTAINS 'atLeast' OR «this».rule CONTAINS 'include' THEN [«part» IN split(«this».rule, '\"') WHERE «part» STARTS WITH 'agency:' OR «part» STARTS WITH 'country:'] ELSE [] END AS «namedIds»\nWITH «convention», «namedIds», COLLECT { UNWIND «namedIds» AS «namedId» MATCH («one»:Entity {id: «namedId»}) RETURN «namedId» + '|' + «one».name } AS «named»\nCALL («convention») {\n  OPTIONAL MATCH («by»)-[:PERFORMED]->(«action»:Asserted)-[:UNDER]->(«convention»)\n  WHERE «action».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN «by», «action»\n  UNION\n  MATCH («by»:Entity) WHERE «by».id IN $supposed AND («by»:Country OR «by»:Agency) AND «by»:Shown\n  RETURN «by», null AS «action»\n}",
+  "tail": "with",
   "order": [
     {
       "expression": "«action».latest",
@@ -2124,7 +2222,7 @@ export const conventionsEntry: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nWITH this AS convention\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Action)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n  UNION\n  MATCH (by:Entity) WHERE by.id IN $supposed AND (by:Country OR by:Agency) AND by:Shown\n  RETURN by, null AS action\n}\nWITH convention, by, action, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groupIds\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.effective AS effective,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  COLLECT { UNWIND groupIds AS groupId MATCH (group:Entity {id: groupId}) RETURN groupId + '|' + group.name } AS groups\nORDER BY day, id, actorId"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nWITH this AS convention, CASE WHEN this.rule CONTAINS 'atLeast' OR this.rule CONTAINS 'include' THEN [part IN split(this.rule, '\"') WHERE part STARTS WITH 'agency:' OR part STARTS WITH 'country:'] ELSE [] END AS namedIds\nWITH convention, namedIds, COLLECT { UNWIND namedIds AS namedId MATCH (one:Entity {id: namedId}) RETURN namedId + '|' + one.name } AS named\nCALL (convention) {\n  OPTIONAL MATCH (by)-[:PERFORMED]->(action:Asserted)-[:UNDER]->(convention)\n  WHERE action.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND', 'WITHDRAWAL', 'DOMESTIC_APPROVAL']\n  RETURN by, action\n  UNION\n  MATCH (by:Entity) WHERE by.id IN $supposed AND (by:Country OR by:Agency) AND by:Shown\n  RETURN by, null AS action\n}\nRETURN action, action.id AS id, by.id AS actorId, coalesce(by.kind = 'REGIONAL_ORGANISATION', false) AS regional, action.act AS act, action.earliest AS earliest, action.latest AS day, action.on IS NULL AS isUndated, action.effective AS effective, action.againstId AS against, by.lastDay AS actorEnd, CASE WHEN action.on IS NULL THEN by.name END AS actorName,\n  convention.rule AS rule, convention.inForce AS inForce, convention.id AS conventionId,\n  COLLECT { UNWIND [id IN namedIds WHERE id STARTS WITH 'agency:'] AS groupId MATCH (group:Entity {id: groupId}) MATCH (by)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) RETURN group.id + '|' + membership.certainFrom + '|' + membership.certainTo } AS periods,\n  named\nORDER BY day, id, actorId"
 };
 
 /** The events that concern a convention, the newest first. */
@@ -2258,7 +2356,7 @@ export const conventionsParties: Hop = {
       "type": "String",
       "list": false,
       "nullable": false,
-      "expression": "«stage»"
+      "expression": "«stands».stage"
     },
     {
       "name": "asOf",
@@ -2279,7 +2377,7 @@ export const conventionsParties: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+      "expression": "«stands».stated"
     }
   ],
   "single": false,
@@ -2289,8 +2387,8 @@ export const conventionsParties: Hop = {
       "type": "Date"
     }
   ],
-  "body": "MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWHERE «act».latest <= $asOf\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»\nWHERE «stage» = 'PARTY'",
-  "tail": "where",
+  "body": "MATCH («actor»)-[«stands»:STANDS {stage: 'PARTY'}]->(«this»)\nWHERE «stands».from <= $asOf AND «stands».until > $asOf\nOPTIONAL MATCH («signed»:Fact {id: «stands».signed})\nOPTIONAL MATCH («consent»:Fact {id: «stands».consent})\nOPTIONAL MATCH («withdrawal»:Fact {id: «stands».withdrawal})\nWITH «actor», «this» AS «convention», «stands», «signed», «consent», «withdrawal»",
+  "tail": "match",
   "order": [
     {
       "expression": "«actor».name",
@@ -2303,7 +2401,7 @@ export const conventionsParties: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nWHERE stage = 'PARTY'\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.name, actor.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[stands:STANDS {stage: 'PARTY'}]->(this)\nWHERE stands.from <= $asOf AND stands.until > $asOf\nOPTIONAL MATCH (signed:Fact {id: stands.signed})\nOPTIONAL MATCH (consent:Fact {id: stands.consent})\nOPTIONAL MATCH (withdrawal:Fact {id: stands.withdrawal})\nWITH actor, this AS convention, stands, signed, consent, withdrawal\nRETURN actor, convention, signed, consent, withdrawal, stands.stage AS stage, $asOf AS asOf, actor.id AS actorId, stands.stated AS stated\nORDER BY actor.name, actor.id"
 };
 
 /** The protocols to a convention, the oldest first. */
@@ -2449,7 +2547,7 @@ export const conventionsSignatories: Hop = {
       "type": "String",
       "list": false,
       "nullable": false,
-      "expression": "«stage»"
+      "expression": "«stands».stage"
     },
     {
       "name": "asOf",
@@ -2470,7 +2568,7 @@ export const conventionsSignatories: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+      "expression": "«stands».stated"
     }
   ],
   "single": false,
@@ -2480,8 +2578,8 @@ export const conventionsSignatories: Hop = {
       "type": "Date"
     }
   ],
-  "body": "MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWHERE «act».latest <= $asOf\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»\nWHERE «signed» IS NOT NULL",
-  "tail": "where",
+  "body": "MATCH («actor»)-[«stands»:STANDS]->(«this»)\nWHERE «stands».from <= $asOf AND «stands».until > $asOf AND «stands».signed IS NOT NULL\nOPTIONAL MATCH («signed»:Fact {id: «stands».signed})\nOPTIONAL MATCH («consent»:Fact {id: «stands».consent})\nOPTIONAL MATCH («withdrawal»:Fact {id: «stands».withdrawal})\nWITH «actor», «this» AS «convention», «stands», «signed», «consent», «withdrawal»",
+  "tail": "match",
   "order": [
     {
       "expression": "«actor».name",
@@ -2494,7 +2592,7 @@ export const conventionsSignatories: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nWHERE signed IS NOT NULL\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.name, actor.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[stands:STANDS]->(this)\nWHERE stands.from <= $asOf AND stands.until > $asOf AND stands.signed IS NOT NULL\nOPTIONAL MATCH (signed:Fact {id: stands.signed})\nOPTIONAL MATCH (consent:Fact {id: stands.consent})\nOPTIONAL MATCH (withdrawal:Fact {id: stands.withdrawal})\nWITH actor, this AS convention, stands, signed, consent, withdrawal\nRETURN actor, convention, signed, consent, withdrawal, stands.stage AS stage, $asOf AS asOf, actor.id AS actorId, stands.stated AS stated\nORDER BY actor.name, actor.id"
 };
 
 /** Where a country or organisation stands under a convention on a day. */
@@ -2552,7 +2650,7 @@ export const conventionsStatusOfActor: Hop = {
       "type": "String",
       "list": false,
       "nullable": false,
-      "expression": "«stage»"
+      "expression": "coalesce(«stands».stage, 'NONE')"
     },
     {
       "name": "asOf",
@@ -2573,7 +2671,7 @@ export const conventionsStatusOfActor: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+      "expression": "«stands».stated"
     }
   ],
   "single": false,
@@ -2587,8 +2685,8 @@ export const conventionsStatusOfActor: Hop = {
       "type": "Date"
     }
   ],
-  "body": "MATCH («convention»:Entity {id: $of}) WHERE «convention»:Convention AND NOT «convention»:Hidden\nOPTIONAL MATCH («this»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«convention»)\nWHERE «act».latest <= $asOf\nWITH «this» AS «actor», «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»",
-  "tail": "where",
+  "body": "MATCH («convention»:Entity {id: $of}) WHERE «convention»:Convention AND NOT «convention»:Hidden\nOPTIONAL MATCH («this»)-[«stands»:STANDS]->(«convention»)\nWHERE «stands».from <= $asOf AND «stands».until > $asOf\nOPTIONAL MATCH («signed»:Fact {id: «stands».signed})\nOPTIONAL MATCH («consent»:Fact {id: «stands».consent})\nOPTIONAL MATCH («withdrawal»:Fact {id: «stands».withdrawal})\nWITH «this» AS «actor», «convention», «stands», «signed», «consent», «withdrawal»",
+  "tail": "match",
   "order": [
     {
       "expression": "«actor».id",
@@ -2597,7 +2695,7 @@ export const conventionsStatusOfActor: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (convention:Entity {id: $of}) WHERE convention:Convention AND NOT convention:Hidden\nOPTIONAL MATCH (this)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)\nWHERE act.latest <= $asOf\nWITH this AS actor, convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (convention:Entity {id: $of}) WHERE convention:Convention AND NOT convention:Hidden\nOPTIONAL MATCH (this)-[stands:STANDS]->(convention)\nWHERE stands.from <= $asOf AND stands.until > $asOf\nOPTIONAL MATCH (signed:Fact {id: stands.signed})\nOPTIONAL MATCH (consent:Fact {id: stands.consent})\nOPTIONAL MATCH (withdrawal:Fact {id: stands.withdrawal})\nWITH this AS actor, convention, stands, signed, consent, withdrawal\nRETURN actor, convention, signed, consent, withdrawal, coalesce(stands.stage, 'NONE') AS stage, $asOf AS asOf, actor.id AS actorId, stands.stated AS stated\nORDER BY actor.id"
 };
 
 /** Where a country or organisation stands under this convention on a day. */
@@ -2655,7 +2753,7 @@ export const conventionsStatus: Hop = {
       "type": "String",
       "list": false,
       "nullable": false,
-      "expression": "«stage»"
+      "expression": "coalesce(«stands».stage, 'NONE')"
     },
     {
       "name": "asOf",
@@ -2676,7 +2774,7 @@ export const conventionsStatus: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+      "expression": "«stands».stated"
     }
   ],
   "single": false,
@@ -2690,8 +2788,8 @@ export const conventionsStatus: Hop = {
       "type": "Date"
     }
   ],
-  "body": "MATCH («actor»:Entity {id: $of}) WHERE NOT «actor»:Hidden AND («actor»:Country OR «actor»:Agency)\nOPTIONAL MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWHERE «act».latest <= $asOf\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», collect(«act») AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»",
-  "tail": "where",
+  "body": "MATCH («actor»:Entity {id: $of}) WHERE NOT «actor»:Hidden AND («actor»:Country OR «actor»:Agency)\nOPTIONAL MATCH («actor»)-[«stands»:STANDS]->(«this»)\nWHERE «stands».from <= $asOf AND «stands».until > $asOf\nOPTIONAL MATCH («signed»:Fact {id: «stands».signed})\nOPTIONAL MATCH («consent»:Fact {id: «stands».consent})\nOPTIONAL MATCH («withdrawal»:Fact {id: «stands».withdrawal})\nWITH «actor», «this» AS «convention», «stands», «signed», «consent», «withdrawal»",
+  "tail": "match",
   "order": [
     {
       "expression": "«actor».id",
@@ -2700,7 +2798,7 @@ export const conventionsStatus: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor:Entity {id: $of}) WHERE NOT actor:Hidden AND (actor:Country OR actor:Agency)\nOPTIONAL MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWHERE act.latest <= $asOf\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, collect(act) AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor:Entity {id: $of}) WHERE NOT actor:Hidden AND (actor:Country OR actor:Agency)\nOPTIONAL MATCH (actor)-[stands:STANDS]->(this)\nWHERE stands.from <= $asOf AND stands.until > $asOf\nOPTIONAL MATCH (signed:Fact {id: stands.signed})\nOPTIONAL MATCH (consent:Fact {id: stands.consent})\nOPTIONAL MATCH (withdrawal:Fact {id: stands.withdrawal})\nWITH actor, this AS convention, stands, signed, consent, withdrawal\nRETURN actor, convention, signed, consent, withdrawal, coalesce(stands.stage, 'NONE') AS stage, $asOf AS asOf, actor.id AS actorId, stands.stated AS stated\nORDER BY actor.id"
 };
 
 /** Where everyone who acted under a convention stands on a day, by name; who did nothing that counts stands at NONE. */
@@ -2758,7 +2856,7 @@ export const conventionsStatuses: Hop = {
       "type": "String",
       "list": false,
       "nullable": false,
-      "expression": "«stage»"
+      "expression": "«stands».stage"
     },
     {
       "name": "asOf",
@@ -2779,7 +2877,7 @@ export const conventionsStatuses: Hop = {
       "type": "String",
       "list": false,
       "nullable": true,
-      "expression": "CASE «stage» WHEN 'PARTY' THEN «consent».effective WHEN 'WITHDRAWN' THEN «withdrawal».effective END"
+      "expression": "«stands».stated"
     }
   ],
   "single": false,
@@ -2793,8 +2891,8 @@ export const conventionsStatuses: Hop = {
       "type": "[TreatyStage!]"
     }
   ],
-  "body": "MATCH («actor»)-[:PERFORMED]->(«act»:Action)-[:UNDER]->(«this»)\nWITH «actor», «this» AS «convention», «act»\nWITH «actor», «convention», «act» ORDER BY «act».latest, «act».id\nWITH «actor», «convention», [«one» IN collect(«act») WHERE «one».latest <= $asOf] AS «acts»\nWITH «actor», «convention», [«one» IN «acts» WHERE «one».act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS «signatures»,\n  [«one» IN «acts» WHERE «one».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS «consents», [«one» IN «acts» WHERE «one».act = 'WITHDRAWAL'] AS «withdrawals»\nWITH «actor», «convention», «signatures»[0] AS «signed», «consents», «withdrawals», [«one» IN «consents» WHERE none(«other» IN «withdrawals» WHERE «other».latest > «one».latest)] AS «standing»\nWITH «actor», «convention», «signed», CASE WHEN size(«standing») > 0 THEN «standing»[0] ELSE «consents»[-1] END AS «consent»,\n  CASE WHEN size(«standing») = 0 AND size(«consents») > 0 THEN [«other» IN «withdrawals» WHERE «other».latest > «consents»[-1].latest][0] END AS «withdrawal»,\n  CASE WHEN size(«standing») > 0 THEN 'PARTY' WHEN size(«consents») > 0 THEN 'WITHDRAWN' WHEN «signed» IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS «stage»\nWHERE $stages IS NULL OR «stage» IN $stages",
-  "tail": "where",
+  "body": "MATCH («actor»)-[«stands»:STANDS]->(«this»)\nWHERE «stands».from <= $asOf AND «stands».until > $asOf AND ($stages IS NULL OR «stands».stage IN $stages)\nOPTIONAL MATCH («signed»:Fact {id: «stands».signed})\nOPTIONAL MATCH («consent»:Fact {id: «stands».consent})\nOPTIONAL MATCH («withdrawal»:Fact {id: «stands».withdrawal})\nWITH «actor», «this» AS «convention», «stands», «signed», «consent», «withdrawal»",
+  "tail": "match",
   "order": [
     {
       "expression": "«actor».name",
@@ -2807,7 +2905,7 @@ export const conventionsStatuses: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(this)\nWITH actor, this AS convention, act\nWITH actor, convention, act ORDER BY act.latest, act.id\nWITH actor, convention, [one IN collect(act) WHERE one.latest <= $asOf] AS acts\nWITH actor, convention, [one IN acts WHERE one.act IN ['SIGNATURE', 'DEFINITIVE_SIGNATURE']] AS signatures,\n  [one IN acts WHERE one.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND']] AS consents, [one IN acts WHERE one.act = 'WITHDRAWAL'] AS withdrawals\nWITH actor, convention, signatures[0] AS signed, consents, withdrawals, [one IN consents WHERE none(other IN withdrawals WHERE other.latest > one.latest)] AS standing\nWITH actor, convention, signed, CASE WHEN size(standing) > 0 THEN standing[0] ELSE consents[-1] END AS consent,\n  CASE WHEN size(standing) = 0 AND size(consents) > 0 THEN [other IN withdrawals WHERE other.latest > consents[-1].latest][0] END AS withdrawal,\n  CASE WHEN size(standing) > 0 THEN 'PARTY' WHEN size(consents) > 0 THEN 'WITHDRAWN' WHEN signed IS NOT NULL THEN 'SIGNED' ELSE 'NONE' END AS stage\nWHERE $stages IS NULL OR stage IN $stages\nRETURN actor, convention, signed, consent, withdrawal, stage, $asOf AS asOf, actor.id AS actorId, CASE stage WHEN 'PARTY' THEN consent.effective WHEN 'WITHDRAWN' THEN withdrawal.effective END AS stated\nORDER BY actor.name, actor.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'convention:hanoi-convention'})\nMATCH (actor)-[stands:STANDS]->(this)\nWHERE stands.from <= $asOf AND stands.until > $asOf AND ($stages IS NULL OR stands.stage IN $stages)\nOPTIONAL MATCH (signed:Fact {id: stands.signed})\nOPTIONAL MATCH (consent:Fact {id: stands.consent})\nOPTIONAL MATCH (withdrawal:Fact {id: stands.withdrawal})\nWITH actor, this AS convention, stands, signed, consent, withdrawal\nRETURN actor, convention, signed, consent, withdrawal, stands.stage AS stage, $asOf AS asOf, actor.id AS actorId, stands.stated AS stated\nORDER BY actor.name, actor.id"
 };
 
 /** The convention that this one supplements. */
@@ -2872,10 +2970,10 @@ export const conventionsWhereActedActors: Predicate = {
       "type": "[ID!]!"
     }
   ],
-  "once": "CALL () {\n  MATCH («actor»:Entity)-[:PERFORMED]->(«action»:Action)-[:UNDER]->(«one»:Convention)\n  WHERE «actor».id IN $actors /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "once": "CALL () {\n  MATCH («actor»:Entity)-[:PERFORMED]->(«action»:Asserted)-[:UNDER]->(«one»:Convention)\n  WHERE «actor».id IN $actors /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (actor:Entity)-[:PERFORMED]->(action:Action)-[:UNDER]->(one:Convention)\n  WHERE actor.id IN $actors /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (actor:Entity)-[:PERFORMED]->(action:Asserted)-[:UNDER]->(one:Convention)\n  WHERE actor.id IN $actors /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Convention)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Such an act was done under it. */
@@ -2903,9 +3001,9 @@ export const conventionsWhereActed: Predicate = {
   ],
   "params": [],
   "once": "",
-  "condition": "EXISTS {\n  MATCH («that»)<-[:UNDER]-(«action»:Action)\n  WHERE true /* where */\n}",
+  "condition": "EXISTS {\n  MATCH («that»)<-[:UNDER]-(«action»:Asserted)\n  WHERE true /* where */\n}",
   "same": "",
-  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE EXISTS {\n  MATCH (that)<-[:UNDER]-(action:Action)\n  WHERE true /* where */\n}\nRETURN that"
+  "text": "CYPHER 5\nMATCH (that:Convention)\nWHERE EXISTS {\n  MATCH (that)<-[:UNDER]-(action:Asserted)\n  WHERE true /* where */\n}\nRETURN that"
 };
 
 /** One of these. */
@@ -3080,7 +3178,7 @@ export const counterpartsPersons: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side /* where */\nMATCH («b»)-[:PARTY]->(«party») WHERE «party» <> «this»\nOPTIONAL MATCH («b»)-[:SIDE]->(«side»)\nWITH «party», «meeting», «side» ORDER BY «meeting».day, «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings», collect(«side»)[-1] AS «side»",
+  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND «a».party <> «b».party /* where */\nMATCH («b»)-[:PARTY]->(«party») WHERE «party» <> «this»\nOPTIONAL MATCH («b»)-[:SIDE]->(«side»)\nWITH «party», «meeting», «side» ORDER BY «meeting».day, «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings», collect(«side»)[-1] AS «side»",
   "tail": "match",
   "order": [
     {
@@ -3098,7 +3196,7 @@ export const counterpartsPersons: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ambassador-vu'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND a.party <> b.party /* where */\nMATCH (b)-[:PARTY]->(party) WHERE party <> this\nOPTIONAL MATCH (b)-[:SIDE]->(side)\nWITH party, meeting, side ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings, collect(side)[-1] AS side\nRETURN party, side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
 /** Which sides someone met, the most met first. */
@@ -3161,7 +3259,7 @@ export const counterpartsSides: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side /* where */\nMATCH («b»)-[:SIDE]->(«party») WHERE «party» <> «this»\nWITH «party», «meeting» ORDER BY «meeting».day, «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings»",
+  "body": "MATCH («this»)-[:INVOLVED_IN]->(«a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND «a».party <> «b».party /* where */\nMATCH («b»)-[:SIDE]->(«party») WHERE «party» <> «this»\nWITH «party», «meeting» ORDER BY «meeting».day, «meeting».id DESC\nWITH «party», collect(DISTINCT «meeting») AS «meetings»",
   "tail": "match",
   "order": [
     {
@@ -3179,7 +3277,7 @@ export const counterpartsSides: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'country:VNM'})\nMATCH (this)-[:INVOLVED_IN]->(a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND a.party <> b.party /* where */\nMATCH (b)-[:SIDE]->(party) WHERE party <> this\nWITH party, meeting ORDER BY meeting.day, meeting.id DESC\nWITH party, collect(DISTINCT meeting) AS meetings\nRETURN party, CASE WHEN NOT party:Post THEN party END AS side, meetings, size(meetings) AS meetingCount, coalesce(meetings[0].when, [one IN meetings WHERE one.when IS NOT NULL | one.when][0]) AS firstMet, meetings[-1].when AS lastMet\nORDER BY meetingCount DESC, meetings[-1].day DESC, party.id"
 };
 
 /** The one of its kind that has this id. */
@@ -3368,10 +3466,10 @@ export const countriesWhereActedConvention: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "CALL () {\n  MATCH (:Entity {id: $convention})<-[:UNDER]-(«action»:Action)<-[:PERFORMED]-(«one»:Country)\n  WHERE true /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "once": "CALL () {\n  MATCH (:Entity {id: $convention})<-[:UNDER]-(«action»:Asserted)<-[:PERFORMED]-(«one»:Country)\n  WHERE true /* where */\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $convention})<-[:UNDER]-(action:Action)<-[:PERFORMED]-(one:Country)\n  WHERE true /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $convention})<-[:UNDER]-(action:Asserted)<-[:PERFORMED]-(one:Country)\n  WHERE true /* where */\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** It did such a treaty act. */
@@ -3399,9 +3497,9 @@ export const countriesWhereActed: Predicate = {
   ],
   "params": [],
   "once": "",
-  "condition": "EXISTS {\n  MATCH («that»)-[:PERFORMED]->(«action»:Action)\n  WHERE true /* where */\n}",
+  "condition": "EXISTS {\n  MATCH («that»)-[:PERFORMED]->(«action»:Asserted)\n  WHERE true /* where */\n}",
   "same": "",
-  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:PERFORMED]->(action:Action)\n  WHERE true /* where */\n}\nRETURN that"
+  "text": "CYPHER 5\nMATCH (that:Country)\nWHERE EXISTS {\n  MATCH (that)-[:PERFORMED]->(action:Asserted)\n  WHERE true /* where */\n}\nRETURN that"
 };
 
 /** One of these. */
@@ -3509,10 +3607,10 @@ export const countriesWhereMetParty: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Country)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Country)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Country)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Country)\n    WHERE «own».side <> «other».side AND «own».party <> «other».party /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Country)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Country)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Country)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Country)\n    WHERE own.side <> other.side AND own.party <> other.party /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Met so, in at least so many meetings. */
@@ -3558,10 +3656,10 @@ export const countriesWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Country)\n    RETURN «one»\n    UNION\n    MATCH («one»:Country)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Country)\n    RETURN «one»\n    UNION\n    MATCH («one»:Country)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side AND «own».party <> «other».party /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Country)\n    RETURN one\n    UNION\n    MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Country)\n    RETURN one\n    UNION\n    MATCH (one:Country)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side AND own.party <> other.party /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** A party to this convention on a day: it has consented to be bound and not withdrawn since. */
@@ -3589,10 +3687,10 @@ export const countriesWherePartyTo: Predicate = {
       "type": "Date!"
     }
   ],
-  "once": "CALL () {\n  MATCH («convention»:Entity {id: $partyTo})<-[:UNDER]-(«consent»:Action)<-[:PERFORMED]-(«one»:Country)\n  WHERE «consent».act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND «consent».latest <= $asOf\n    AND NOT EXISTS {\n      MATCH («one»)-[:PERFORMED]->(«withdrawal»:Action {act: 'WITHDRAWAL'})-[:UNDER]->(«convention»)\n      WHERE «withdrawal».latest <= $asOf AND «withdrawal».latest > «consent».latest\n    }\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "once": "CALL () {\n  MATCH («one»:Country)-[«stands»:STANDS {stage: 'PARTY'}]->(:Entity {id: $partyTo})\n  WHERE «stands».from <= $asOf AND «stands».until > $asOf\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  MATCH (convention:Entity {id: $partyTo})<-[:UNDER]-(consent:Action)<-[:PERFORMED]-(one:Country)\n  WHERE consent.act IN ['DEFINITIVE_SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'FORMAL_CONFIRMATION', 'CONSENT_TO_BE_BOUND'] AND consent.latest <= $asOf\n    AND NOT EXISTS {\n      MATCH (one)-[:PERFORMED]->(withdrawal:Action {act: 'WITHDRAWAL'})-[:UNDER]->(convention)\n      WHERE withdrawal.latest <= $asOf AND withdrawal.latest > consent.latest\n    }\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (one:Country)-[stands:STANDS {stage: 'PARTY'}]->(:Entity {id: $partyTo})\n  WHERE stands.from <= $asOf AND stands.until > $asOf\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Country)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** In one of these UN regions or subregions. */
@@ -4120,11 +4218,11 @@ export const documentsWeakened: Hop = {
   "text": "CYPHER 5\nMATCH (document:Entity {id: 'document:vov-353085'})\nMATCH (document)<-[:FROM]-(:Live)-[:SUPPORTS]->(fact:Fact)\nWHERE fact:Shown AND NOT EXISTS {\n    MATCH (fact)-[:SAYS_OF*0..]->(ground)\n    MATCH (ground)-[:AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|SAYS_OF*0..1]-(needed)\n    WHERE (needed = ground OR (ground:Fact AND needed:Entity)) AND document.id IN needed.leansOn\n      AND NOT any(would IN coalesce(ground.wouldName, []) WHERE would STARTS WITH document.id + ' ' + needed.id + ' ')\n  } AND NOT EXISTS {\n    MATCH (fact)-[:SAYS_OF*0..]->(ground)\n    UNWIND [each IN ground.wouldName | split(each, ' ')] AS would\n    MATCH (other:Entity {id: would[2]})\n    WHERE would[0] = document.id AND document.id IN other.leansOn\n  }\nWITH DISTINCT fact AS that\nRETURN that\nORDER BY that.recordedAt DESC, that.id"
 };
 
-/** Who met whom: one row a pair of sides at a meeting, the newest meeting first. */
+/** Who met whom: one row a pair of parties for different sides at a meeting, the newest meeting first. */
 export const encountersList: Hop = {
   "sort": "hop",
   "name": "encounters/list",
-  "summary": "Who met whom: one row a pair of sides at a meeting, the newest meeting first.",
+  "summary": "Who met whom: one row a pair of parties for different sides at a meeting, the newest meeting first.",
   "from": [],
   "to": [
     {
@@ -4158,7 +4256,7 @@ export const encountersList: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («meeting»:Meeting) WHERE «meeting».day >= ''\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))",
+  "body": "MATCH («meeting»:Meeting) WHERE «meeting».day >= ''\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))\n  AND («a».hats IS NULL AND «b».hats IS NULL OR «a».party <> «b».party AND NOT EXISTS {\n    MATCH («c»:Participation {status: 'ATTENDED', party: «a».party})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«d»:Participation {status: 'ATTENDED', party: «b».party})\n    WHERE «c».side <> «d».side\n      AND («c».seniority < «a».seniority OR («c».seniority = «a».seniority AND «c».id < «a».id) OR «d».seniority < «a».seniority OR («d».seniority = «a».seniority AND «d».id < «a».id)\n        OR («c» = «a» AND («d».seniority < «b».seniority OR («d».seniority = «b».seniority AND «d».id < «b».id))))\n  })",
   "tail": "where",
   "order": [
     {
@@ -4180,7 +4278,7 @@ export const encountersList: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (meeting:Meeting) WHERE meeting.day >= ''\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY meeting.day DESC, meeting.id, a.id, b.id"
+  "text": "CYPHER 5\nMATCH (meeting:Meeting) WHERE meeting.day >= ''\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\n  AND (a.hats IS NULL AND b.hats IS NULL OR a.party <> b.party AND NOT EXISTS {\n    MATCH (c:Participation {status: 'ATTENDED', party: a.party})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(d:Participation {status: 'ATTENDED', party: b.party})\n    WHERE c.side <> d.side\n      AND (c.seniority < a.seniority OR (c.seniority = a.seniority AND c.id < a.id) OR d.seniority < a.seniority OR (d.seniority = a.seniority AND d.id < a.id)\n        OR (c = a AND (d.seniority < b.seniority OR (d.seniority = b.seniority AND d.id < b.id))))\n  })\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY meeting.day DESC, meeting.id, a.id, b.id"
 };
 
 /** Who met whom with a party behind one of the two sides, the newest meeting first. */
@@ -4226,7 +4324,7 @@ export const encountersOfParty: Hop = {
       "type": "ID!"
     }
   ],
-  "body": "MATCH ()-[«link»:ATTENDED]->(«meeting»:Meeting) WHERE «link».by = $party AND «link».day >= ''\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))\n  AND (EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«b») })",
+  "body": "MATCH ()-[«link»:ATTENDED]->(«meeting»:Meeting) WHERE «link».by = $party AND «link».day >= ''\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))\n  AND («a».hats IS NULL AND «b».hats IS NULL OR «a».party <> «b».party AND NOT EXISTS {\n    MATCH («c»:Participation {status: 'ATTENDED', party: «a».party})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«d»:Participation {status: 'ATTENDED', party: «b».party})\n    WHERE «c».side <> «d».side\n      AND («c».seniority < «a».seniority OR («c».seniority = «a».seniority AND «c».id < «a».id) OR «d».seniority < «a».seniority OR («d».seniority = «a».seniority AND «d».id < «a».id)\n        OR («c» = «a» AND («d».seniority < «b».seniority OR («d».seniority = «b».seniority AND «d».id < «b».id))))\n  })\n  AND (EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«a») } OR EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(«b») })",
   "tail": "where",
   "order": [
     {
@@ -4250,7 +4348,7 @@ export const encountersOfParty: Hop = {
   "answers": [
     "involving"
   ],
-  "text": "CYPHER 5\nMATCH ()-[link:ATTENDED]->(meeting:Meeting) WHERE link.by = $party AND link.day >= ''\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\n  AND (EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(b) })\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY link.day DESC, meeting.id, a.id, b.id"
+  "text": "CYPHER 5\nMATCH ()-[link:ATTENDED]->(meeting:Meeting) WHERE link.by = $party AND link.day >= ''\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\n  AND (a.hats IS NULL AND b.hats IS NULL OR a.party <> b.party AND NOT EXISTS {\n    MATCH (c:Participation {status: 'ATTENDED', party: a.party})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(d:Participation {status: 'ATTENDED', party: b.party})\n    WHERE c.side <> d.side\n      AND (c.seniority < a.seniority OR (c.seniority = a.seniority AND c.id < a.id) OR d.seniority < a.seniority OR (d.seniority = a.seniority AND d.id < a.id)\n        OR (c = a AND (d.seniority < b.seniority OR (d.seniority = b.seniority AND d.id < b.id))))\n  })\n  AND (EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(a) } OR EXISTS { (:Entity {id: $party})-[:INVOLVED_IN]->(b) })\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY link.day DESC, meeting.id, a.id, b.id"
 };
 
 /** Every one of these is behind one of the two sides. */
@@ -4684,7 +4782,7 @@ export const eventsEncounters: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)<-[:PART_OF|ON_MARGINS_OF*0..]-(«inside»:Meeting)\nWITH DISTINCT «inside» AS «meeting»\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))",
+  "body": "MATCH («this»)<-[:PART_OF|ON_MARGINS_OF*0..]-(«inside»:Meeting)\nWITH DISTINCT «inside» AS «meeting»\nMATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\nWHERE «a».side <> «b».side AND («a».seniority < «b».seniority OR («a».seniority = «b».seniority AND «a».id < «b».id))\n  AND («a».hats IS NULL AND «b».hats IS NULL OR «a».party <> «b».party AND NOT EXISTS {\n    MATCH («c»:Participation {status: 'ATTENDED', party: «a».party})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«d»:Participation {status: 'ATTENDED', party: «b».party})\n    WHERE «c».side <> «d».side\n      AND («c».seniority < «a».seniority OR («c».seniority = «a».seniority AND «c».id < «a».id) OR «d».seniority < «a».seniority OR («d».seniority = «a».seniority AND «d».id < «a».id)\n        OR («c» = «a» AND («d».seniority < «b».seniority OR («d».seniority = «b».seniority AND «d».id < «b».id))))\n  })",
   "tail": "where",
   "order": [
     {
@@ -4706,7 +4804,7 @@ export const eventsEncounters: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*0..]-(inside:Meeting)\nWITH DISTINCT inside AS meeting\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY meeting.day DESC, meeting.id, a.id, b.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'event:hanoi-signing-2025'})\nMATCH (this)<-[:PART_OF|ON_MARGINS_OF*0..]-(inside:Meeting)\nWITH DISTINCT inside AS meeting\nMATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\nWHERE a.side <> b.side AND (a.seniority < b.seniority OR (a.seniority = b.seniority AND a.id < b.id))\n  AND (a.hats IS NULL AND b.hats IS NULL OR a.party <> b.party AND NOT EXISTS {\n    MATCH (c:Participation {status: 'ATTENDED', party: a.party})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(d:Participation {status: 'ATTENDED', party: b.party})\n    WHERE c.side <> d.side\n      AND (c.seniority < a.seniority OR (c.seniority = a.seniority AND c.id < a.id) OR d.seniority < a.seniority OR (d.seniority = a.seniority AND d.id < a.id)\n        OR (c = a AND (d.seniority < b.seniority OR (d.seniority = b.seniority AND d.id < b.id))))\n  })\nRETURN a, b, meeting, 'ASSERTED_MEETING' AS basis\nORDER BY meeting.day DESC, meeting.id, a.id, b.id"
 };
 
 /** What is on the programme of an event or beside it, the newest first. */
@@ -5224,6 +5322,33 @@ export const eventsWhereConcerns: Predicate = {
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
   "text": "CYPHER 5\nCALL () {\n  MATCH (:Entity {id: $concerns})<-[:CONCERNS]-(one:Event)\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Event)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+};
+
+/** Whether live claims differ. */
+export const eventsWhereConflicting: Predicate = {
+  "sort": "predicate",
+  "name": "events/where-conflicting",
+  "summary": "Whether live claims differ.",
+  "of": [
+    {
+      "name": "that",
+      "type": "Event",
+      "list": false,
+      "nullable": false,
+      "expression": "«that»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "conflicting",
+      "type": "Boolean!"
+    }
+  ],
+  "once": "",
+  "condition": "«that».conflicting = $conflicting",
+  "same": "«that».conflicting",
+  "text": "CYPHER 5\nMATCH (that:Event)\nWHERE that.conflicting = $conflicting\nRETURN that"
 };
 
 /** In this country. */
@@ -6907,9 +7032,9 @@ export const meetingsWhereRankAtLeast: Predicate = {
     }
   ],
   "once": "",
-  "condition": "EXISTS {\n  MATCH («that»)<-[:AT_EVENT]-(«one»:Participation {status: 'ATTENDED'}), («that»)<-[:AT_EVENT]-(«another»:Participation {status: 'ATTENDED'})\n  WHERE «one».side <> «another».side AND «one».seniority <= $rankAtLeast AND «another».seniority <= $rankAtLeast\n}",
+  "condition": "EXISTS {\n  MATCH («that»)<-[:AT_EVENT]-(«one»:Participation {status: 'ATTENDED'}), («that»)<-[:AT_EVENT]-(«another»:Participation {status: 'ATTENDED'})\n  WHERE «one».side <> «another».side AND «one».party <> «another».party AND «one».seniority <= $rankAtLeast AND «another».seniority <= $rankAtLeast\n}",
   "same": "",
-  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS {\n  MATCH (that)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'}), (that)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})\n  WHERE one.side <> another.side AND one.seniority <= $rankAtLeast AND another.seniority <= $rankAtLeast\n}\nRETURN that"
+  "text": "CYPHER 5\nMATCH (that:Meeting)\nWHERE EXISTS {\n  MATCH (that)<-[:AT_EVENT]-(one:Participation {status: 'ATTENDED'}), (that)<-[:AT_EVENT]-(another:Participation {status: 'ATTENDED'})\n  WHERE one.side <> another.side AND one.party <> another.party AND one.seniority <= $rankAtLeast AND another.seniority <= $rankAtLeast\n}\nRETURN that"
 };
 
 /** About one of these topics. */
@@ -7134,7 +7259,7 @@ export const neighbourhoodDegrees: Statement = {
       "type": "Int!"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH wanted, one, next WHERE next <> one\nRETURN wanted AS id, count(DISTINCT next) AS degree\nORDER BY id"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:SEATED_IN|PUBLISHED_BY|COPY_OF|SUCCESSOR_OF|ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|ORGANISED_BY|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->(:Asserted)-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Asserted)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH wanted, one, next WHERE next <> one\nRETURN wanted AS id, count(DISTINCT next) AS degree\nORDER BY id"
 };
 
 /** How many of each kind were left out, the most first. */
@@ -7235,7 +7360,7 @@ export const neighbourhoodLinks: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "WITH [«start»] + [«one» IN «found» | «one»[0]] AS «ids»\nUNWIND «ids» AS «wanted»\nMATCH («one»:Entity {id: «wanted»})\nCALL («one», «ids») {\n  MATCH («one»)-[«link»:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(«target») WHERE «target».id IN «ids» AND «target» <> «one»\n  RETURN «one» AS «source», «target», CASE type(«link») WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(«link») END AS «kind»\n  UNION ALL\n  MATCH («one»)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(«source») WHERE «source».id IN «ids»\n  RETURN «source», «one» AS «target», 'PARTICIPATION' AS «kind»\n  UNION ALL\n  MATCH («one»)-[«link»:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(«target») WHERE «target».id IN «ids» AND «target» <> «one»\n  RETURN «one» AS «source», «target», CASE type(«link») WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS «kind»\n}\nWITH «source».id AS «source», «target».id AS «target», «kind», count(*) AS «number»",
+  "body": "WITH [«start»] + [«one» IN «found» | «one»[0]] AS «ids»\nUNWIND «ids» AS «wanted»\nMATCH («one»:Entity {id: «wanted»})\nCALL («one», «ids») {\n  MATCH («one»)-[«link»:SEATED_IN|PUBLISHED_BY|COPY_OF|SUCCESSOR_OF|ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|ORGANISED_BY|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS]->(«target») WHERE «target».id IN «ids» AND «target» <> «one»\n  RETURN «one» AS «source», «target», CASE type(«link») WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(«link») END AS «kind»\n  UNION ALL\n  MATCH («one»)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(«source») WHERE «source».id IN «ids»\n  RETURN «source», «one» AS «target», 'PARTICIPATION' AS «kind»\n  UNION ALL\n  MATCH («one»)-[«link»:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(«target») WHERE «target».id IN «ids» AND «target» <> «one»\n  RETURN «one» AS «source», «target», CASE type(«link») WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS «kind»\n}\nWITH «source».id AS «source», «target».id AS «target», «kind», count(*) AS «number»",
   "tail": "match",
   "order": [
     {
@@ -7253,7 +7378,7 @@ export const neighbourhoodLinks: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nWITH 'series:octopus-conference' AS start, [] AS found\nWITH [start] + [one IN found | one[0]] AS ids\nUNWIND ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one, ids) {\n  MATCH (one)-[link:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]->(target) WHERE target.id IN ids AND target <> one\n  RETURN one AS source, target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind\n  UNION ALL\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(source) WHERE source.id IN ids\n  RETURN source, one AS target, 'PARTICIPATION' AS kind\n  UNION ALL\n  MATCH (one)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> one\n  RETURN one AS source, target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind\n}\nWITH source.id AS source, target.id AS target, kind, count(*) AS number\nRETURN source, target, kind, number AS count\nORDER BY source, target, kind"
+  "text": "CYPHER 5\nWITH 'series:octopus-conference' AS start, [] AS found\nWITH [start] + [one IN found | one[0]] AS ids\nUNWIND ids AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one, ids) {\n  MATCH (one)-[link:SEATED_IN|PUBLISHED_BY|COPY_OF|SUCCESSOR_OF|ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|ORGANISED_BY|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS]->(target) WHERE target.id IN ids AND target <> one\n  RETURN one AS source, target, CASE type(link) WHEN 'ORGAN_OF' THEN 'COUNTRY' WHEN 'UNIT_OF' THEN 'PART_OF' WHEN 'POST_IN' THEN 'AGENCY' WHEN 'POST_OF' THEN 'COUNTRY' WHEN 'SEATED_IN' THEN 'COUNTRY' WHEN 'IN_COUNTRY' THEN 'COUNTRY' WHEN 'EDITION_OF' THEN 'SERIES'\n    WHEN 'ORGANISED_BY' THEN 'ORGANISER' WHEN 'HOSTED_BY' THEN 'HOST' WHEN 'ABOUT' THEN 'TOPIC' WHEN 'DEPOSITED_WITH' THEN 'DEPOSITARY' WHEN 'PUBLISHED_BY' THEN 'SOURCE' ELSE type(link) END AS kind\n  UNION ALL\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(source) WHERE source.id IN ids\n  RETURN source, one AS target, 'PARTICIPATION' AS kind\n  UNION ALL\n  MATCH (one)-[link:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(target) WHERE target.id IN ids AND target <> one\n  RETURN one AS source, target, CASE type(link) WHEN 'HAS' THEN 'TENURE' WHEN 'HAS_MEMBERSHIP' THEN 'MEMBERSHIP' ELSE 'ACTION' END AS kind\n}\nWITH source.id AS source, target.id AS target, kind, count(*) AS number\nRETURN source, target, kind, number AS count\nORDER BY source, target, kind"
 };
 
 /** What is linked to these, directly or by a fact; and how many different neighbours it can have at most, by its relationships alone: a participation involves five things at most, any other fact leads to one. */
@@ -7277,7 +7402,7 @@ export const neighbourhoodNext: Statement = {
       "type": "Int!"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|SEATED_IN|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|ORGANISED_BY|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS|PUBLISHED_BY|COPY_OF]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->()-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-()<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->()-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Fact)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH DISTINCT next\nRETURN next.id AS id, COUNT { (next)--() } + 4 * COUNT { (next)<-[:AT_EVENT]-() } AS bound\nORDER BY id"
+  "text": "CYPHER 5\nUNWIND $frontier AS wanted\nMATCH (one:Entity {id: wanted})\nCALL (one) {\n  MATCH (one)-[:SEATED_IN|PUBLISHED_BY|COPY_OF|SUCCESSOR_OF|ORGAN_OF|UNIT_OF|POST_IN|POST_OF|ACCREDITED_TO|ORGANISED_BY|IN_COUNTRY|EDITION_OF|PART_OF|ON_MARGINS_OF|HOSTED_BY|CONCERNS|ABOUT|DEPOSITED_WITH|SUPPLEMENTS]-(next:Shown)\n  RETURN next\n  UNION\n  MATCH (one)-[:INVOLVED_IN]->(:Asserted)-[:AT_EVENT]->(next:Event)\n  RETURN next\n  UNION\n  MATCH (one)<-[:AT_EVENT]-(:Asserted)<-[:INVOLVED_IN]-(next)\n  RETURN next\n  UNION\n  MATCH (one)-[:HAS|HAS_MEMBERSHIP|PERFORMED]->(:Asserted)-[:OF|IN|UNDER]->(next)\n  RETURN next\n  UNION\n  MATCH (one)<-[:OF|IN|UNDER]-(:Asserted)<-[:HAS|HAS_MEMBERSHIP|PERFORMED]-(next)\n  RETURN next\n}\nWITH DISTINCT next\nRETURN next.id AS id, COUNT { (next)--() } + 4 * COUNT { (next)<-[:AT_EVENT]-() } AS bound\nORDER BY id"
 };
 
 /** The neighbours, nearest and best connected first. */
@@ -7776,9 +7901,13 @@ export const officialsTenuresAsOf: Hop = {
     {
       "name": "asOf",
       "type": "Date"
+    },
+    {
+      "name": "possible",
+      "type": "Boolean"
     }
   ],
-  "body": "MATCH («this»)-[:HAS]->(«that»:Tenure)\nWHERE «that».certainFrom <= $asOf AND «that».certainTo >= $asOf",
+  "body": "MATCH («this»)-[:HAS]->(«that»:Tenure)\nWHERE CASE WHEN $possible THEN «that».possibleFrom <= $asOf AND «that».possibleTo >= $asOf ELSE «that».certainFrom <= $asOf AND «that».certainTo >= $asOf END",
   "tail": "where",
   "order": [
     {
@@ -7792,7 +7921,7 @@ export const officialsTenuresAsOf: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(that:Tenure)\nWHERE that.certainFrom <= $asOf AND that.certainTo >= $asOf\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:to-lam'})\nMATCH (this)-[:HAS]->(that:Tenure)\nWHERE CASE WHEN $possible THEN that.possibleFrom <= $asOf AND that.possibleTo >= $asOf ELSE that.certainFrom <= $asOf AND that.certainTo >= $asOf END\nRETURN that\nORDER BY that.certainFrom DESC, that.id"
 };
 
 /** The posts that an official holds or held, the latest first. */
@@ -7858,10 +7987,10 @@ export const officialsWhereActedFor: Predicate = {
       "type": "ID!"
     }
   ],
-  "once": "CALL () {\n  CALL () {\n    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Tenure)<-[:HAS]-(«one»:Official)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $actedFor})<-[:ON_BEHALF_OF]-(:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(«one»:Official)\n    RETURN «one»\n  }\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL () {\n    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Asserted)<-[:HAS]-(«one»:Official)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $actedFor})<-[:ON_BEHALF_OF]-(:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(«one»:Official)\n    RETURN «one»\n  }\n  RETURN collect(DISTINCT «one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Tenure)<-[:HAS]-(one:Official)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $actedFor})<-[:ON_BEHALF_OF]-(:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(one:Official)\n    RETURN one\n  }\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL () {\n    MATCH (:Entity {id: $actedFor})<-[:POST_OF|POST_IN]-(:Post)<-[:OF]-(:Asserted)<-[:HAS]-(one:Official)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $actedFor})<-[:ON_BEHALF_OF]-(:Participation {status: 'ATTENDED'})<-[:TOOK_PART]-(one:Official)\n    RETURN one\n  }\n  RETURN collect(DISTINCT one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Was present so in this event itself: one participation meets all that is given. */
@@ -8277,10 +8406,10 @@ export const officialsWhereMetParty: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Official)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Official)\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Official)\n    RETURN «one»\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(«other»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«own»:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(«one»:Official)\n    WHERE «own».side <> «other».side AND «own».party <> «other».party /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Official)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Official)\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Official)\n    RETURN one\n    UNION\n    MATCH (:Entity {id: $party})-[:INVOLVED_IN]->(other:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(own:Participation {status: 'ATTENDED'})<-[:INVOLVED_IN]-(one:Official)\n    WHERE own.side <> other.side AND own.party <> other.party /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Met so, in at least so many meetings. */
@@ -8326,10 +8455,10 @@ export const officialsWhereMet: Predicate = {
       "type": "Int!"
     }
   ],
-  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Official)\n    RETURN «one»\n    UNION\n    MATCH («one»:Official)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
+  "once": "CALL () {\n  CALL (*) {\n    WITH $atLeast AS «least» WHERE «least» < 1\n    MATCH («one»:Official)\n    RETURN «one»\n    UNION\n    MATCH («one»:Official)-[:INVOLVED_IN]->(«own»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»:Meeting)<-[:AT_EVENT]-(«other»:Participation {status: 'ATTENDED'})\n    WHERE «own».side <> «other».side AND «own».party <> «other».party /* where */\n    WITH «one», count(DISTINCT «meeting») AS «times» WHERE «times» >= $atLeast\n    RETURN «one»\n  }\n  RETURN collect(«one».id) AS «found»\n}",
   "condition": "«that»:Entity AND «that».id IN «found»",
   "same": "",
-  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Official)\n    RETURN one\n    UNION\n    MATCH (one:Official)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
+  "text": "CYPHER 5\nCALL () {\n  CALL (*) {\n    WITH $atLeast AS least WHERE least < 1\n    MATCH (one:Official)\n    RETURN one\n    UNION\n    MATCH (one:Official)-[:INVOLVED_IN]->(own:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting:Meeting)<-[:AT_EVENT]-(other:Participation {status: 'ATTENDED'})\n    WHERE own.side <> other.side AND own.party <> other.party /* where */\n    WITH one, count(DISTINCT meeting) AS times WHERE times >= $atLeast\n    RETURN one\n  }\n  RETURN collect(one.id) AS found\n}\nMATCH (that:Official)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
 /** Represents this country or agency through a post held on a day: the post's country, else its agency. */
@@ -8423,11 +8552,11 @@ export const participationsEvent: Hop = {
   "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:amcc-2022.to-lam'})\nMATCH (this)-[:AT_EVENT]->(that)\nRETURN that"
 };
 
-/** Who held the post of an unnamed participant on a day of the event: only for a post of one holder, and only if exactly one tenure covers such a day. */
+/** Who held the post of an unnamed participant on a day of the event: only for a post of one holder, and only if the tenures that cover such a day are all of one official. */
 export const participationsInferredHolder: Hop = {
   "sort": "hop",
   "name": "participations/inferred-holder",
-  "summary": "Who held the post of an unnamed participant on a day of the event: only for a post of one holder, and only if exactly one tenure covers such a day.",
+  "summary": "Who held the post of an unnamed participant on a day of the event: only for a post of one holder, and only if the tenures that cover such a day are all of one official.",
   "from": [
     {
       "name": "this",
@@ -8455,7 +8584,7 @@ export const participationsInferredHolder: Hop = {
   ],
   "single": false,
   "params": [],
-  "body": "MATCH («this»)-[:IN_CAPACITY_OF]->(«post»:Post {single: true}), («this»)-[:AT_EVENT]->(«event»:Event)\nWHERE NOT EXISTS { (:Official)-[:TOOK_PART]->(«this») } AND «event».latest IS NOT NULL\nMATCH («post»)<-[:OF]-(«covering»:Tenure)\nWHERE «covering».certainFrom <= «event».latest AND «covering».certainTo >= «event».earliest AND «covering».certainFrom <= «covering».certainTo\nWITH collect(«covering») AS «tenures»\nWHERE size(«tenures») = 1\nUNWIND «tenures» AS «tenure»\nMATCH («official»:Official)-[:HAS]->(«tenure»)",
+  "body": "MATCH («this»)-[:IN_CAPACITY_OF]->(«post»:Post {single: true}), («this»)-[:AT_EVENT]->(«event»:Event)\nWHERE NOT EXISTS { (:Official)-[:TOOK_PART]->(«this») } AND «event».latest IS NOT NULL\nMATCH («post»)<-[:OF]-(«covering»:Tenure)\nWHERE «covering».certainFrom <= «event».latest AND «covering».certainTo >= «event».earliest AND «covering».certainFrom <= «covering».certainTo\nMATCH («holder»:Official)-[:HAS]->(«covering»)\nWITH «holder», «covering» ORDER BY «covering».id\nWITH «holder», collect(«covering»)[0] AS «first»\nWITH collect([«holder», «first»]) AS «holders»\nWHERE size(«holders») = 1\nUNWIND «holders» AS «one»\nWITH «one»[0] AS «official», «one»[1] AS «tenure»",
   "tail": "match",
   "order": [
     {
@@ -8465,7 +8594,7 @@ export const participationsInferredHolder: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:ambassador-vu.gha.octopus-2025.gha'})\nMATCH (this)-[:IN_CAPACITY_OF]->(post:Post {single: true}), (this)-[:AT_EVENT]->(event:Event)\nWHERE NOT EXISTS { (:Official)-[:TOOK_PART]->(this) } AND event.latest IS NOT NULL\nMATCH (post)<-[:OF]-(covering:Tenure)\nWHERE covering.certainFrom <= event.latest AND covering.certainTo >= event.earliest AND covering.certainFrom <= covering.certainTo\nWITH collect(covering) AS tenures\nWHERE size(tenures) = 1\nUNWIND tenures AS tenure\nMATCH (official:Official)-[:HAS]->(tenure)\nRETURN official, tenure\nORDER BY tenure.id"
+  "text": "CYPHER 5\nMATCH (this:Fact {id: 'participation:ambassador-vu.gha.octopus-2025.gha'})\nMATCH (this)-[:IN_CAPACITY_OF]->(post:Post {single: true}), (this)-[:AT_EVENT]->(event:Event)\nWHERE NOT EXISTS { (:Official)-[:TOOK_PART]->(this) } AND event.latest IS NOT NULL\nMATCH (post)<-[:OF]-(covering:Tenure)\nWHERE covering.certainFrom <= event.latest AND covering.certainTo >= event.earliest AND covering.certainFrom <= covering.certainTo\nMATCH (holder:Official)-[:HAS]->(covering)\nWITH holder, covering ORDER BY covering.id\nWITH holder, collect(covering)[0] AS first\nWITH collect([holder, first]) AS holders\nWHERE size(holders) = 1\nUNWIND holders AS one\nWITH one[0] AS official, one[1] AS tenure\nRETURN official, tenure\nORDER BY tenure.id"
 };
 
 /** The names that the label of a participation is made of. */
@@ -9444,9 +9573,13 @@ export const postsHolders: Hop = {
     {
       "name": "asOf",
       "type": "Date"
+    },
+    {
+      "name": "possible",
+      "type": "Boolean"
     }
   ],
-  "body": "MATCH («this»)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«official»:Official)\nWHERE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf\nWITH DISTINCT «official» AS «that»",
+  "body": "MATCH («this»)<-[:OF]-(«tenure»:Tenure)<-[:HAS]-(«official»:Official)\nWHERE CASE WHEN $possible THEN «tenure».possibleFrom <= $asOf AND «tenure».possibleTo >= $asOf ELSE «tenure».certainFrom <= $asOf AND «tenure».certainTo >= $asOf END\nWITH DISTINCT «official» AS «that»",
   "tail": "match",
   "order": [
     {
@@ -9460,7 +9593,7 @@ export const postsHolders: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)<-[:OF]-(tenure:Tenure)<-[:HAS]-(official:Official)\nWHERE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf\nWITH DISTINCT official AS that\nRETURN that\nORDER BY that.name, that.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'post:vnm-minister-of-public-security'})\nMATCH (this)<-[:OF]-(tenure:Tenure)<-[:HAS]-(official:Official)\nWHERE CASE WHEN $possible THEN tenure.possibleFrom <= $asOf AND tenure.possibleTo >= $asOf ELSE tenure.certainFrom <= $asOf AND tenure.certainTo >= $asOf END\nWITH DISTINCT official AS that\nRETURN that\nORDER BY that.name, that.id"
 };
 
 /** Who held a post and when, the latest first. */
@@ -9617,6 +9750,30 @@ export const presenceWhereSeries: Predicate = {
   "text": "CYPHER 5\nMATCH (participation:Participation)\nWHERE EXISTS { (participation)-[:AT_EVENT]->()-[:EDITION_OF]->({id: $series}) }\nRETURN participation"
 };
 
+/** The conventions under which these actors have acted, each with them. */
+export const recordActedUnder: Statement = {
+  "sort": "statement",
+  "name": "record/acted-under",
+  "summary": "The conventions under which these actors have acted, each with them.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "actor",
+      "type": "STRING"
+    },
+    {
+      "name": "convention",
+      "type": "STRING"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Entity {id: wanted})-[:PERFORMED]->(:Action)-[:UNDER]->(convention:Convention)\nRETURN DISTINCT wanted AS actor, convention.id AS convention"
+};
+
 /** Who attended events as it stands, and as it follows from their participations. */
 export const recordAttendance: Statement = {
   "sort": "statement",
@@ -9656,9 +9813,13 @@ export const recordAttendance: Statement = {
     {
       "name": "involves",
       "type": "[STRING]"
+    },
+    {
+      "name": "sides",
+      "type": "[STRING]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nRETURN event.id AS id, coalesce(event.size, 0) AS size,\n  COUNT { MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) RETURN DISTINCT one.party } AS parties,\n  COLLECT { MATCH (party)-[link:ATTENDED]->(event) WITH party.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS stands,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) WITH DISTINCT party.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS follows,\n  COLLECT { MATCH (party)-[link:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS involved,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS involves"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nRETURN event.id AS id, coalesce(event.size, 0) AS size,\n  COUNT { MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) RETURN DISTINCT one.party } AS parties,\n  COLLECT { MATCH (party)-[link:ATTENDED]->(event) WITH party.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS stands,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event) WITH DISTINCT party.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS follows,\n  COLLECT { MATCH (party)-[link:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + coalesce(' by ' + link.by + ' on ' + link.day, '') AS one RETURN one ORDER BY one } AS involved,\n  COLLECT { MATCH (party)-[:INVOLVED_IN]->(one:Participation)-[:AT_EVENT]->(event) WITH one.id + ' by ' + party.id + ' on ' + event.day AS one RETURN one ORDER BY one } AS involves,\n  COLLECT { MATCH (one:Participation)-[:AT_EVENT]->(event) OPTIONAL MATCH (one)-[:SIDE]->(side) RETURN [one.id, one.status, one.party, one.seniority, side.id, one.side, one.again, one.hats] ORDER BY one.seniority, one.id } AS sides"
 };
 
 /** Begins an operation with the next number, which is never given again. */
@@ -9801,26 +9962,6 @@ export const recordClean: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (told:Told {id: wanted})\nREMOVE told:Dirty"
 };
 
-/** The conventions under which these actors have acted. */
-export const recordConventionsActed: Statement = {
-  "sort": "statement",
-  "name": "record/conventions-acted",
-  "summary": "The conventions under which these actors have acted.",
-  "params": [
-    {
-      "name": "ids",
-      "type": "[STRING]"
-    }
-  ],
-  "columns": [
-    {
-      "name": "id",
-      "type": "STRING"
-    }
-  ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (:Entity {id: wanted})-[:PERFORMED]->(:Action)-[:UNDER]->(convention:Convention)\nRETURN DISTINCT convention.id AS id"
-};
-
 /** The conventions whose rule counts members of these groups. */
 export const recordConventionsCounting: Statement = {
   "sort": "statement",
@@ -9916,11 +10057,11 @@ export const recordCreateThings: Statement = {
   "text": "CYPHER 5\nUNWIND $rows AS row\nCREATE (thing:$(row[0]))\nSET thing = row[1]"
 };
 
-/** Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest. */
+/** Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest. Who is told twice takes part once: `again` marks what tells nothing further, which is of no side; `hats` who is there for several sides. */
 export const recordDeriveAttendance: Statement = {
   "sort": "statement",
   "name": "record/derive-attendance",
-  "summary": "Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest.",
+  "summary": "Derives who attended events, and how many parties did, from their shown participations; with whose and which day on each link, for the index that gives a party's newest. Who is told twice takes part once: `again` marks what tells nothing further, which is of no side; `hats` who is there for several sides.",
   "params": [
     {
       "name": "ids",
@@ -9928,7 +10069,7 @@ export const recordDeriveAttendance: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nCALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }\nCALL (event) {\n  MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH DISTINCT event, party\n  CREATE (party)-[:ATTENDED {by: party.id, day: event.day}]->(event)\n}\nCALL (event) {\n  MATCH (party)-[link:INVOLVED_IN]->(:Participation)-[:AT_EVENT]->(event)\n  SET link.by = party.id, link.day = event.day\n}\nCALL (event) {\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  RETURN count(DISTINCT one.party) AS size\n}\nSET event.size = size"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (event:Entity {id: wanted})\nCALL (event) { MATCH ()-[old:ATTENDED]->(event) DELETE old }\nCALL (event) {\n  MATCH (party)-[:INVOLVED_IN]->(:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH DISTINCT event, party\n  CREATE (party)-[:ATTENDED {by: party.id, day: event.day}]->(event)\n}\nCALL (event) {\n  MATCH (party)-[link:INVOLVED_IN]->(:Participation)-[:AT_EVENT]->(event)\n  SET link.by = party.id, link.day = event.day\n}\nCALL (event) {\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  RETURN count(DISTINCT one.party) AS size\n}\nSET event.size = size\nWITH event\nCALL (event) {\n  MATCH (one:Participation)-[:AT_EVENT]->(event)\n  OPTIONAL MATCH (one)-[:SIDE]->(side)\n  SET one.side = side.id, one.again = NULL, one.hats = NULL\n}\nCALL (event) {\n  MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(event)\n  WITH one ORDER BY one.seniority, one.id\n  WITH one.party AS party, collect(one) AS told\n  WHERE party IS NOT NULL AND size(told) > 1\n  WITH party, told, [one IN told WHERE one.side <> party] AS sided\n  WITH told, CASE WHEN size(sided) > 0 THEN sided ELSE told END AS fit\n  WITH told, [place IN range(0, size(fit) - 1) WHERE none(before IN fit[0..place] WHERE before.side = fit[place].side) | fit[place]] AS kept\n  FOREACH (one IN CASE WHEN size(kept) > 1 THEN kept ELSE [] END | SET one.hats = true)\n  FOREACH (one IN [one IN told WHERE NOT one IN kept] | SET one.side = NULL, one.again = true)\n}"
 };
 
 /** Which of these kinds have things that have to be concluded anew, in the order given. */
@@ -10011,11 +10152,11 @@ export const recordDocument: Statement = {
   "text": "CYPHER 5\nMATCH (document:Told {id: $id})\nWHERE document.id STARTS WITH 'document:' AND document.lines IS NOT NULL\nRETURN document.id AS id, document.retractedAt AS retractedAt, COUNT { (document)<-[:STANDS_IN]-() } AS claims"
 };
 
-/** What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published. */
+/** What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published and read. */
 export const recordDocuments: Statement = {
   "sort": "statement",
   "name": "record/documents",
-  "summary": "What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published.",
+  "summary": "What weighs of documents: the source that first published the text, the kind and reliability of their own source, and when they were published and read.",
   "params": [
     {
       "name": "ids",
@@ -10042,9 +10183,13 @@ export const recordDocuments: Statement = {
     {
       "name": "published",
       "type": "STRING"
+    },
+    {
+      "name": "retrieved",
+      "type": "STRING"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nOPTIONAL MATCH (root)-[:PUBLISHED_BY]->(first)\nRETURN wanted AS id, coalesce(first.id, source.id, wanted) AS publisher, source.kind AS kind, source.reliability AS reliability, document.publishedLatest AS published"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nOPTIONAL MATCH (root)-[:PUBLISHED_BY]->(first)\nRETURN wanted AS id, coalesce(first.id, source.id, wanted) AS publisher, source.kind AS kind, source.reliability AS reliability, document.publishedLatest AS published, document.retrieved AS retrieved"
 };
 
 /** The acts and memberships from which the entry into force of conventions with a rule is concluded. */
@@ -10072,7 +10217,7 @@ export const recordEntryActs: Statement = {
       "type": "[[ANY]]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (convention:Entity {id: wanted}) WHERE convention:Convention\nWITH convention, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groups\nRETURN convention.id AS convention, convention.rule AS rule, COLLECT {\n  MATCH (actor)-[:PERFORMED]->(act:Action)-[:UNDER]->(convention)\n  RETURN [act.id, actor.id, coalesce(actor.kind = 'REGIONAL_ORGANISATION', false), act.act, act.earliest, act.latest, act.effective,\n    COLLECT { MATCH (actor)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groups RETURN [group.id, membership.certainFrom, membership.certainTo] }]\n} AS acts"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (convention:Entity {id: wanted}) WHERE convention:Convention\nWITH convention, CASE WHEN convention.rule CONTAINS 'atLeast' THEN [part IN split(convention.rule, '\"') WHERE part STARTS WITH 'agency:'] ELSE [] END AS groups\nRETURN convention.id AS convention, convention.rule AS rule, COLLECT {\n  MATCH (actor)-[:PERFORMED]->(act:Asserted)-[:UNDER]->(convention)\n  RETURN [act.id, actor.id, coalesce(actor.kind = 'REGIONAL_ORGANISATION', false), act.act, act.earliest, act.latest, act.on IS NULL, act.effective, act.againstId, actor.lastDay,\n    COLLECT { MATCH (actor)-[:HAS_MEMBERSHIP]->(membership:Membership)-[:IN]->(group) WHERE group.id IN groups RETURN [group.id, membership.certainFrom, membership.certainTo] }]\n} AS acts"
 };
 
 /** Which of these ids are on record: something was told of them; that others name them is not enough. */
@@ -10700,14 +10845,14 @@ export const recordRewriteThings: Statement = {
     }
   ],
   "columns": [],
-  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (thing:Thing {id: row[0]})\nCALL (thing) { MATCH (thing)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (thing) { MATCH (thing)<-[link]-() WHERE type(link) IN $incoming DELETE link }\nCALL (thing) { MATCH (thing)-[:NAMED]->(entry:Name) DETACH DELETE entry }\nWITH row, thing, thing.size AS size, thing.entered AS entered\nSET thing = row[2], thing.size = size, thing.entered = entered\nREMOVE thing:Shown:Hidden:Meeting:Retracted\nSET thing:$(row[1])"
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (thing:Thing {id: row[0]})\nCALL (thing) { MATCH (thing)-[link]->() WHERE type(link) IN $outgoing DELETE link }\nCALL (thing) { MATCH (thing)<-[link]-() WHERE type(link) IN $incoming DELETE link }\nCALL (thing) { MATCH (thing)-[:NAMED]->(entry:Name) DETACH DELETE entry }\nWITH row, thing, thing.size AS size, thing.entered AS entered\nSET thing = row[2], thing.size = size, thing.entered = entered\nREMOVE thing:Shown:Hidden:Meeting:Asserted:Retracted\nSET thing:$(row[1])"
 };
 
-/** Which of these ids are shown, with the seniority of posts. */
+/** Which of these ids are shown, with the seniority of posts, the life of countries and agencies, and what is planned. */
 export const recordShown: Statement = {
   "sort": "statement",
   "name": "record/shown",
-  "summary": "Which of these ids are shown, with the seniority of posts.",
+  "summary": "Which of these ids are shown, with the seniority of posts, the life of countries and agencies, and what is planned.",
   "params": [
     {
       "name": "ids",
@@ -10722,9 +10867,21 @@ export const recordShown: Statement = {
     {
       "name": "seniority",
       "type": "INTEGER"
+    },
+    {
+      "name": "firstDay",
+      "type": "STRING"
+    },
+    {
+      "name": "lastDay",
+      "type": "STRING"
+    },
+    {
+      "name": "planned",
+      "type": "BOOLEAN"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (thing:Thing {id: wanted}) WHERE thing:Shown\nRETURN wanted AS id, CASE WHEN thing:Post THEN thing.seniority END AS seniority"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (thing:Thing {id: wanted}) WHERE thing:Shown\nRETURN wanted AS id, CASE WHEN thing:Post THEN thing.seniority END AS seniority, thing.firstDay AS firstDay, thing.lastDay AS lastDay, coalesce(thing.modality = 'PLANNED', false) AS planned"
 };
 
 /** How many entities and facts there are, shown or not. */
@@ -10777,15 +10934,43 @@ export const recordStanding: Statement = {
       "type": "[STRING]"
     },
     {
-      "name": "seniority",
-      "type": "INTEGER"
+      "name": "nature",
+      "type": "[ANY]"
     },
     {
       "name": "claims",
       "type": "[STRING]"
     }
   ],
-  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (thing:Thing {id: wanted})\nRETURN thing.id AS id, thing:Shown AS shown,\n  [thing.kind, thing.reliability, thing.publishedLatest] + COLLECT { MATCH (thing)-[:PUBLISHED_BY|COPY_OF]->(other) RETURN other.id ORDER BY other.id } AS weight,\n  thing.seniority AS seniority,\n  COLLECT { MATCH (thing)<-[:SUPPORTS]-(claim) RETURN claim.id } AS claims"
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (thing:Thing {id: wanted})\nRETURN thing.id AS id, thing:Shown AS shown,\n  [thing.kind, thing.reliability, thing.publishedLatest, thing.retrieved] + COLLECT { MATCH (thing)-[:PUBLISHED_BY|COPY_OF]->(other) RETURN other.id ORDER BY other.id } AS weight,\n  [thing.seniority, thing.firstDay, thing.lastDay, thing.modality] AS nature,\n  COLLECT { MATCH (thing)<-[:SUPPORTS]-(claim) RETURN claim.id } AS claims"
+};
+
+/** Everybody who acted under conventions or stands under them, and where they stand, as it is written. */
+export const recordStandsUnder: Statement = {
+  "sort": "statement",
+  "name": "record/stands-under",
+  "summary": "Everybody who acted under conventions or stands under them, and where they stand, as it is written.",
+  "params": [
+    {
+      "name": "ids",
+      "type": "[STRING]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "actor",
+      "type": "STRING"
+    },
+    {
+      "name": "convention",
+      "type": "STRING"
+    },
+    {
+      "name": "stands",
+      "type": "[ANY]"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (convention:Entity {id: wanted}) WHERE convention:Convention\nCALL (convention) {\n  MATCH (actor)-[:PERFORMED]->(:Asserted)-[:UNDER]->(convention) RETURN actor\n  UNION\n  MATCH (actor)-[:STANDS]->(convention) RETURN actor\n}\nRETURN actor.id AS actor, convention.id AS convention,\n  COLLECT { MATCH (actor)-[stands:STANDS]->(convention) RETURN properties(stands) ORDER BY stands.from } AS stands"
 };
 
 /** How things stand in the graph: labels, properties, relationships of some types with their properties, further names, and the claims that are linked to them. */
@@ -10950,6 +11135,34 @@ export const recordTexts: Statement = {
   "text": "CYPHER 5\nUNWIND $ids AS wanted\nMATCH (document:Entity {id: wanted})\nWHERE document.text IS NOT NULL\nRETURN document.id AS id, document.text AS text"
 };
 
+/** The acts that actors did under conventions, from which it follows where they stand under them. */
+export const recordTreatyActs: Statement = {
+  "sort": "statement",
+  "name": "record/treaty-acts",
+  "summary": "The acts that actors did under conventions, from which it follows where they stand under them.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [
+    {
+      "name": "actor",
+      "type": "STRING"
+    },
+    {
+      "name": "convention",
+      "type": "STRING"
+    },
+    {
+      "name": "acts",
+      "type": "[[ANY]]"
+    }
+  ],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (actor:Entity {id: row[0]})\nUNWIND row[1] AS wanted\nMATCH (convention:Entity {id: wanted}) WHERE convention:Convention\nRETURN actor.id AS actor, convention.id AS convention, COLLECT {\n  MATCH (actor)-[:PERFORMED]->(act:Asserted)-[:UNDER]->(convention)\n  RETURN [act.id, act.act, act.earliest, act.latest, act.on IS NULL, act.effective, act.againstId, actor.lastDay]\n} AS acts"
+};
+
 /** Operations that are not finished, the oldest first. */
 export const recordUnfinishedOperations: Statement = {
   "sort": "statement",
@@ -11037,6 +11250,21 @@ export const recordWriteForm: Statement = {
   ],
   "columns": [],
   "text": "CYPHER 5\nMATCH (record:Record {id: 'record'})\nSET record.form = $form"
+};
+
+/** Writes where actors stand under conventions over time, in place of what stood there. */
+export const recordWriteStands: Statement = {
+  "sort": "statement",
+  "name": "record/write-stands",
+  "summary": "Writes where actors stand under conventions over time, in place of what stood there.",
+  "params": [
+    {
+      "name": "rows",
+      "type": "[[ANY]]"
+    }
+  ],
+  "columns": [],
+  "text": "CYPHER 5\nUNWIND $rows AS row\nMATCH (actor:Entity {id: row[0]}), (convention:Entity {id: row[1]})\nCALL (actor, convention) { MATCH (actor)-[old:STANDS]->(convention) DELETE old }\nFOREACH (stand IN row[2] | CREATE (actor)-[made:STANDS]->(convention) SET made = stand)"
 };
 
 /** What is called so, in any script, case or spelling on record; the best hit first. */
@@ -11639,7 +11867,7 @@ export const tallyOfPairsAndParticipations: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  UNWIND CASE WHEN «a» IS NULL THEN [null] ELSE [«a», «b»] END AS «one»\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '')\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».party <> «b».party AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  UNWIND CASE WHEN «a» IS NULL THEN [null] ELSE [«a», «b»] END AS «one»\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '')\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -11649,7 +11877,7 @@ export const tallyOfPairsAndParticipations: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  UNWIND CASE WHEN a IS NULL THEN [null] ELSE [a, b] END AS one\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '')\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.party <> b.party AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  UNWIND CASE WHEN a IS NULL THEN [null] ELSE [a, b] END AS one\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '')\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by pairs of different sides as well. */
@@ -11699,7 +11927,7 @@ export const tallyOfPairs: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («a»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)<-[:AT_EVENT]-(«b»:Participation {status: 'ATTENDED'})\n  WHERE «a».side <> «b».side AND «a».party <> «b».party AND «a».id < «b».id\n  OPTIONAL MATCH («a»)<-[:TOOK_PART]-(«officialA»:Official)\n  OPTIONAL MATCH («b»)<-[:TOOK_PART]-(«officialB»:Official)\n  WITH *, CASE WHEN «a» IS NULL THEN '' WHEN «a».side < «b».side THEN «a».side + '|' + «b».side ELSE «b».side + '|' + «a».side END AS «sidePair»,\n    CASE WHEN «officialA» IS NULL OR «officialB» IS NULL THEN '' WHEN «officialA».id < «officialB».id THEN «officialA».id + '|' + «officialB».id ELSE «officialB».id + '|' + «officialA».id END AS «officialPair»\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'SIDE_PAIR' THEN «sidePair» WHEN 'OFFICIAL_PAIR' THEN «officialPair» ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -11709,7 +11937,7 @@ export const tallyOfPairs: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (a:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)<-[:AT_EVENT]-(b:Participation {status: 'ATTENDED'})\n  WHERE a.side <> b.side AND a.party <> b.party AND a.id < b.id\n  OPTIONAL MATCH (a)<-[:TOOK_PART]-(officialA:Official)\n  OPTIONAL MATCH (b)<-[:TOOK_PART]-(officialB:Official)\n  WITH *, CASE WHEN a IS NULL THEN '' WHEN a.side < b.side THEN a.side + '|' + b.side ELSE b.side + '|' + a.side END AS sidePair,\n    CASE WHEN officialA IS NULL OR officialB IS NULL THEN '' WHEN officialA.id < officialB.id THEN officialA.id + '|' + officialB.id ELSE officialB.id + '|' + officialA.id END AS officialPair\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'SIDE_PAIR' THEN sidePair WHEN 'OFFICIAL_PAIR' THEN officialPair ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** Meetings counted by who took part as well; what is asked of one is of one and the same participation. */
@@ -11759,7 +11987,7 @@ export const tallyOfParticipations: Hop = {
       "type": "Int!"
     }
   ],
-  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («one»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '') ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
+  "body": "CALL (*) {\n  MATCH («meeting»:Meeting) WHERE true /* where */\n  RETURN collect(«meeting») AS «meetings»\n}\nCALL («meetings») {\n  UNWIND «meetings» AS «meeting»\n  OPTIONAL MATCH («meeting»)-[:IN_COUNTRY]->(«country»:Country)\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:PART_OF|ON_MARGINS_OF*1..]->(«outer»:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { («outer»)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(«outer».id), '') AS «conference»\n  }\n  CALL («meeting») {\n    OPTIONAL MATCH («meeting»)-[:ABOUT]->(«topic»:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(«topic».id, '') AS «topicId»\n  }\n  OPTIONAL MATCH («one»:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(«meeting»)\n  WHERE «one».again IS NULL\n  OPTIONAL MATCH («one»)<-[:TOOK_PART]-(«official»:Official)\n  OPTIONAL MATCH («one»)-[:IN_CAPACITY_OF]->(«post»:Post)\n  WITH «meeting», [«dimension» IN $by | CASE «dimension»\n    WHEN 'YEAR' THEN CASE WHEN «meeting».when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(«meeting».when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN «meeting».when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(«meeting».when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(«meeting».kind, '') WHEN 'MODE' THEN coalesce(«meeting».mode, '') WHEN 'CITY' THEN coalesce(«meeting».city, '')\n    WHEN 'COUNTRY' THEN coalesce(«country».id, '') WHEN 'CONFERENCE' THEN «conference» WHEN 'TOPIC' THEN «topicId»\n    WHEN 'OFFICIAL' THEN coalesce(«official».id, '') WHEN 'SIDE' THEN coalesce(«one».side, '') WHEN 'RANK' THEN coalesce(«post».rank, '') ELSE '' END] AS «keys»\n  WITH «keys», count(DISTINCT «meeting») AS «number»\n  ORDER BY «number» DESC, «keys»\n  RETURN collect([«keys», «number»]) AS «groups»\n}\nWITH «groups», size(«meetings») AS «total»",
   "tail": "match",
   "order": [
     {
@@ -11769,7 +11997,7 @@ export const tallyOfParticipations: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '') ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
+  "text": "CYPHER 5\nCALL (*) {\n  MATCH (meeting:Meeting) WHERE true /* where */\n  RETURN collect(meeting) AS meetings\n}\nCALL (meetings) {\n  UNWIND meetings AS meeting\n  OPTIONAL MATCH (meeting)-[:IN_COUNTRY]->(country:Country)\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:PART_OF|ON_MARGINS_OF*1..]->(outer:Event) WHERE 'CONFERENCE' IN $by AND NOT EXISTS { (outer)-[:PART_OF|ON_MARGINS_OF]->() }\n    RETURN coalesce(min(outer.id), '') AS conference\n  }\n  CALL (meeting) {\n    OPTIONAL MATCH (meeting)-[:ABOUT]->(topic:Topic) WHERE 'TOPIC' IN $by\n    RETURN coalesce(topic.id, '') AS topicId\n  }\n  OPTIONAL MATCH (one:Participation {status: 'ATTENDED'})-[:AT_EVENT]->(meeting)\n  WHERE one.again IS NULL\n  OPTIONAL MATCH (one)<-[:TOOK_PART]-(official:Official)\n  OPTIONAL MATCH (one)-[:IN_CAPACITY_OF]->(post:Post)\n  WITH meeting, [dimension IN $by | CASE dimension\n    WHEN 'YEAR' THEN CASE WHEN meeting.when =~ '[0-9]{4}(?!-(22|24|28|30)).*' THEN substring(meeting.when, 0, 4) ELSE '' END\n    WHEN 'MONTH' THEN CASE WHEN meeting.when =~ '[0-9]{4}-(0[1-9]|1[0-2]).*' THEN substring(meeting.when, 0, 7) ELSE '' END\n    WHEN 'KIND' THEN coalesce(meeting.kind, '') WHEN 'MODE' THEN coalesce(meeting.mode, '') WHEN 'CITY' THEN coalesce(meeting.city, '')\n    WHEN 'COUNTRY' THEN coalesce(country.id, '') WHEN 'CONFERENCE' THEN conference WHEN 'TOPIC' THEN topicId\n    WHEN 'OFFICIAL' THEN coalesce(official.id, '') WHEN 'SIDE' THEN coalesce(one.side, '') WHEN 'RANK' THEN coalesce(post.rank, '') ELSE '' END] AS keys\n  WITH keys, count(DISTINCT meeting) AS number\n  ORDER BY number DESC, keys\n  RETURN collect([keys, number]) AS groups\n}\nWITH groups, size(meetings) AS total\nRETURN groups[0..$first] AS groups, total, size(groups) > $first AS hasMore, $by AS by\nORDER BY total"
 };
 
 /** The rows of a tally, with the names of what their keys are ids of. */
@@ -11966,7 +12194,7 @@ export const timelineOfActor: Hop = {
       "type": "Date!"
     }
   ],
-  "body": "CALL («this») {\n  MATCH («this»)-[:INVOLVED_IN]->(«fact»:Participation)-[:AT_EVENT]->(«event»:Event) WHERE «event».when IS NOT NULL\n  RETURN «fact», «event», «event».when AS «text», «event».earliest AS «earliest», «event».latest AS «latest», 'PARTICIPATION' AS «kind», «event».name AS «what», «fact».status AS «manner»\n  UNION\n  MATCH («this»)-[:HAS]->(«fact»:Tenure)-[:OF]->(«post»:Post) WHERE «fact».from IS NOT NULL OR «fact».to IS NOT NULL\n  RETURN «fact», null AS «event», coalesce(«fact».from, «fact».to) AS «text», CASE WHEN «fact».from IS NULL THEN «fact».certainTo ELSE «fact».possibleFrom END AS «earliest»,\n    CASE WHEN «fact».from IS NULL THEN «fact».possibleTo ELSE «fact».certainFrom END AS «latest», 'TENURE' AS «kind», «post».title AS «what», CASE WHEN «fact».from IS NULL THEN 'until' ELSE 'since' END AS «manner»\n  UNION\n  MATCH («this»)-[:HAS_MEMBERSHIP]->(«fact»:Membership)-[:IN]->(«group»:Agency) WHERE «fact».from IS NOT NULL OR «fact».to IS NOT NULL\n  RETURN «fact», null AS «event», coalesce(«fact».from, «fact».to) AS «text», CASE WHEN «fact».from IS NULL THEN «fact».certainTo ELSE «fact».possibleFrom END AS «earliest»,\n    CASE WHEN «fact».from IS NULL THEN «fact».possibleTo ELSE «fact».certainFrom END AS «latest», 'MEMBERSHIP' AS «kind», «group».name AS «what», CASE WHEN «fact».from IS NULL THEN 'until' ELSE 'since' END AS «manner»\n  UNION\n  MATCH («this»)-[:PERFORMED]->(«fact»:Action)-[:UNDER]->(«convention»:Convention)\n  WHERE «fact».on IS NOT NULL OR «fact».effective IS NOT NULL\n  OPTIONAL MATCH («fact»)-[:DONE_AT]->(«event»:Event)\n  RETURN «fact», «event», coalesce(«fact».on, «fact».effective) AS «text», coalesce(«fact».earliest, «fact».effectiveEarliest, «fact».effectiveFrom) AS «earliest», coalesce(«fact».latest, «fact».effectiveFrom) AS «latest»,\n    'ACTION' AS «kind», «convention».name AS «what», «fact».act AS «manner»\n  UNION\n  MATCH («this»)<-[:SIGNED_BY]-(«fact»:Action)-[:UNDER]->(«convention»:Convention)\n  WHERE «fact».on IS NOT NULL OR «fact».effective IS NOT NULL\n  OPTIONAL MATCH («fact»)-[:DONE_AT]->(«event»:Event)\n  RETURN «fact», «event», coalesce(«fact».on, «fact».effective) AS «text», coalesce(«fact».earliest, «fact».effectiveEarliest, «fact».effectiveFrom) AS «earliest», coalesce(«fact».latest, «fact».effectiveFrom) AS «latest»,\n    'ACTION' AS «kind», «convention».name AS «what», «fact».act AS «manner»\n}\nWITH «fact», «event», «text», coalesce(«earliest», '0000-01-01') AS «earliest», coalesce(«latest», '9999-12-31') AS «latest», «kind», «what», «manner»\nWHERE «latest» >= $periodFrom AND «earliest» <= $periodTo",
+  "body": "CALL («this») {\n  MATCH («this»)-[:INVOLVED_IN]->(«fact»:Asserted)-[:AT_EVENT]->(«event»:Event) WHERE «event».when IS NOT NULL\n  RETURN «fact», «event», «event».when AS «text», «event».earliest AS «earliest», «event».latest AS «latest», 'PARTICIPATION' AS «kind», «event».name AS «what», «fact».status AS «manner»\n  UNION\n  MATCH («this»)-[:HAS]->(«fact»:Asserted)-[:OF]->(«post»:Post) WHERE «fact».from IS NOT NULL OR «fact».to IS NOT NULL\n  RETURN «fact», null AS «event», coalesce(«fact».from, «fact».to) AS «text», CASE WHEN «fact».from IS NULL THEN «fact».certainTo ELSE «fact».possibleFrom END AS «earliest»,\n    CASE WHEN «fact».from IS NULL THEN «fact».possibleTo ELSE «fact».certainFrom END AS «latest», 'TENURE' AS «kind», «post».title AS «what», CASE WHEN «fact».from IS NULL THEN 'until' ELSE 'since' END AS «manner»\n  UNION\n  MATCH («this»)-[:HAS_MEMBERSHIP]->(«fact»:Asserted)-[:IN]->(«group»:Agency) WHERE «fact».from IS NOT NULL OR «fact».to IS NOT NULL\n  RETURN «fact», null AS «event», coalesce(«fact».from, «fact».to) AS «text», CASE WHEN «fact».from IS NULL THEN «fact».certainTo ELSE «fact».possibleFrom END AS «earliest»,\n    CASE WHEN «fact».from IS NULL THEN «fact».possibleTo ELSE «fact».certainFrom END AS «latest», 'MEMBERSHIP' AS «kind», «group».name AS «what», CASE WHEN «fact».from IS NULL THEN 'until' ELSE 'since' END AS «manner»\n  UNION\n  MATCH («this»)-[:PERFORMED]->(«fact»:Asserted)-[:UNDER]->(«convention»:Convention)\n  WHERE «fact».on IS NOT NULL OR «fact».effective IS NOT NULL\n  OPTIONAL MATCH («fact»)-[:DONE_AT]->(«event»:Event)\n  RETURN «fact», «event», coalesce(«fact».on, «fact».effective) AS «text», CASE WHEN «fact».on IS NULL THEN coalesce(«fact».effectiveEarliest, «fact».effectiveFrom) ELSE «fact».earliest END AS «earliest», CASE WHEN «fact».on IS NULL THEN «fact».effectiveFrom ELSE «fact».latest END AS «latest»,\n    'ACTION' AS «kind», «convention».name AS «what», «fact».act AS «manner»\n  UNION\n  MATCH («this»)<-[:SIGNED_BY]-(«fact»:Asserted)-[:UNDER]->(«convention»:Convention)\n  WHERE «fact».on IS NOT NULL OR «fact».effective IS NOT NULL\n  OPTIONAL MATCH («fact»)-[:DONE_AT]->(«event»:Event)\n  RETURN «fact», «event», coalesce(«fact».on, «fact».effective) AS «text», CASE WHEN «fact».on IS NULL THEN coalesce(«fact».effectiveEarliest, «fact».effectiveFrom) ELSE «fact».earliest END AS «earliest», CASE WHEN «fact».on IS NULL THEN «fact».effectiveFrom ELSE «fact».latest END AS «latest»,\n    'ACTION' AS «kind», «convention».name AS «what», «fact».act AS «manner»\n}\nWITH «fact», «event», «text», coalesce(«earliest», '0000-01-01') AS «earliest», coalesce(«latest», '9999-12-31') AS «latest», «kind», «what», «manner»\nWHERE «latest» >= $periodFrom AND «earliest» <= $periodTo",
   "tail": "where",
   "order": [
     {
@@ -11984,7 +12212,7 @@ export const timelineOfActor: Hop = {
   ],
   "same": "",
   "answers": [],
-  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ghada-waly'})\nCALL (this) {\n  MATCH (this)-[:INVOLVED_IN]->(fact:Participation)-[:AT_EVENT]->(event:Event) WHERE event.when IS NOT NULL\n  RETURN fact, event, event.when AS text, event.earliest AS earliest, event.latest AS latest, 'PARTICIPATION' AS kind, event.name AS what, fact.status AS manner\n  UNION\n  MATCH (this)-[:HAS]->(fact:Tenure)-[:OF]->(post:Post) WHERE fact.from IS NOT NULL OR fact.to IS NOT NULL\n  RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,\n    CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'TENURE' AS kind, post.title AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner\n  UNION\n  MATCH (this)-[:HAS_MEMBERSHIP]->(fact:Membership)-[:IN]->(group:Agency) WHERE fact.from IS NOT NULL OR fact.to IS NOT NULL\n  RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,\n    CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'MEMBERSHIP' AS kind, group.name AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner\n  UNION\n  MATCH (this)-[:PERFORMED]->(fact:Action)-[:UNDER]->(convention:Convention)\n  WHERE fact.on IS NOT NULL OR fact.effective IS NOT NULL\n  OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)\n  RETURN fact, event, coalesce(fact.on, fact.effective) AS text, coalesce(fact.earliest, fact.effectiveEarliest, fact.effectiveFrom) AS earliest, coalesce(fact.latest, fact.effectiveFrom) AS latest,\n    'ACTION' AS kind, convention.name AS what, fact.act AS manner\n  UNION\n  MATCH (this)<-[:SIGNED_BY]-(fact:Action)-[:UNDER]->(convention:Convention)\n  WHERE fact.on IS NOT NULL OR fact.effective IS NOT NULL\n  OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)\n  RETURN fact, event, coalesce(fact.on, fact.effective) AS text, coalesce(fact.earliest, fact.effectiveEarliest, fact.effectiveFrom) AS earliest, coalesce(fact.latest, fact.effectiveFrom) AS latest,\n    'ACTION' AS kind, convention.name AS what, fact.act AS manner\n}\nWITH fact, event, text, coalesce(earliest, '0000-01-01') AS earliest, coalesce(latest, '9999-12-31') AS latest, kind, what, manner\nWHERE latest >= $periodFrom AND earliest <= $periodTo\nRETURN fact, event, CASE WHEN text STARTS WITH '..' OR text STARTS WITH '/' THEN text ELSE split(text, '/')[0] END AS on, kind, what, manner, earliest\nORDER BY earliest, text, fact.id"
+  "text": "CYPHER 5\nMATCH (this:Entity {id: 'official:ghada-waly'})\nCALL (this) {\n  MATCH (this)-[:INVOLVED_IN]->(fact:Asserted)-[:AT_EVENT]->(event:Event) WHERE event.when IS NOT NULL\n  RETURN fact, event, event.when AS text, event.earliest AS earliest, event.latest AS latest, 'PARTICIPATION' AS kind, event.name AS what, fact.status AS manner\n  UNION\n  MATCH (this)-[:HAS]->(fact:Asserted)-[:OF]->(post:Post) WHERE fact.from IS NOT NULL OR fact.to IS NOT NULL\n  RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,\n    CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'TENURE' AS kind, post.title AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner\n  UNION\n  MATCH (this)-[:HAS_MEMBERSHIP]->(fact:Asserted)-[:IN]->(group:Agency) WHERE fact.from IS NOT NULL OR fact.to IS NOT NULL\n  RETURN fact, null AS event, coalesce(fact.from, fact.to) AS text, CASE WHEN fact.from IS NULL THEN fact.certainTo ELSE fact.possibleFrom END AS earliest,\n    CASE WHEN fact.from IS NULL THEN fact.possibleTo ELSE fact.certainFrom END AS latest, 'MEMBERSHIP' AS kind, group.name AS what, CASE WHEN fact.from IS NULL THEN 'until' ELSE 'since' END AS manner\n  UNION\n  MATCH (this)-[:PERFORMED]->(fact:Asserted)-[:UNDER]->(convention:Convention)\n  WHERE fact.on IS NOT NULL OR fact.effective IS NOT NULL\n  OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)\n  RETURN fact, event, coalesce(fact.on, fact.effective) AS text, CASE WHEN fact.on IS NULL THEN coalesce(fact.effectiveEarliest, fact.effectiveFrom) ELSE fact.earliest END AS earliest, CASE WHEN fact.on IS NULL THEN fact.effectiveFrom ELSE fact.latest END AS latest,\n    'ACTION' AS kind, convention.name AS what, fact.act AS manner\n  UNION\n  MATCH (this)<-[:SIGNED_BY]-(fact:Asserted)-[:UNDER]->(convention:Convention)\n  WHERE fact.on IS NOT NULL OR fact.effective IS NOT NULL\n  OPTIONAL MATCH (fact)-[:DONE_AT]->(event:Event)\n  RETURN fact, event, coalesce(fact.on, fact.effective) AS text, CASE WHEN fact.on IS NULL THEN coalesce(fact.effectiveEarliest, fact.effectiveFrom) ELSE fact.earliest END AS earliest, CASE WHEN fact.on IS NULL THEN fact.effectiveFrom ELSE fact.latest END AS latest,\n    'ACTION' AS kind, convention.name AS what, fact.act AS manner\n}\nWITH fact, event, text, coalesce(earliest, '0000-01-01') AS earliest, coalesce(latest, '9999-12-31') AS latest, kind, what, manner\nWHERE latest >= $periodFrom AND earliest <= $periodTo\nRETURN fact, event, CASE WHEN text STARTS WITH '..' OR text STARTS WITH '/' THEN text ELSE split(text, '/')[0] END AS on, kind, what, manner, earliest\nORDER BY earliest, text, fact.id"
 };
 
 /** The events about a topic, the newest first. */
@@ -12045,6 +12273,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'actions/where-acts': actionsWhereActs,
   'actions/where-convention': actionsWhereConvention,
   'actions/where-period': actionsWherePeriod,
+  'actors/successor-of': actorsSuccessorOf,
   'agencies/by-id': agenciesById,
   'agencies/country': agenciesCountry,
   'agencies/list': agenciesList,
@@ -12146,6 +12375,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'events/where-attended-by': eventsWhereAttendedBy,
   'events/where-city': eventsWhereCity,
   'events/where-concerns': eventsWhereConcerns,
+  'events/where-conflicting': eventsWhereConflicting,
   'events/where-country': eventsWhereCountry,
   'events/where-ids': eventsWhereIds,
   'events/where-kinds': eventsWhereKinds,
@@ -12268,6 +12498,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'presence/where-period': presenceWherePeriod,
   'presence/where-roles': presenceWhereRoles,
   'presence/where-series': presenceWhereSeries,
+  'record/acted-under': recordActedUnder,
   'record/attendance': recordAttendance,
   'record/begin-operation': recordBeginOperation,
   'record/build-ledger-of-entities': recordBuildLedgerOfEntities,
@@ -12275,7 +12506,6 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/chains': recordChains,
   'record/changed': recordChanged,
   'record/clean': recordClean,
-  'record/conventions-acted': recordConventionsActed,
   'record/conventions-counting': recordConventionsCounting,
   'record/counts': recordCounts,
   'record/create-things': recordCreateThings,
@@ -12318,16 +12548,19 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'record/shown': recordShown,
   'record/size': recordSize,
   'record/standing': recordStanding,
+  'record/stands-under': recordStandsUnder,
   'record/stands': recordStands,
   'record/strays': recordStrays,
   'record/take-over-operation': recordTakeOverOperation,
   'record/tell': recordTell,
   'record/text-lengths': recordTextLengths,
   'record/texts': recordTexts,
+  'record/treaty-acts': recordTreatyActs,
   'record/unfinished-operations': recordUnfinishedOperations,
   'record/waiting': recordWaiting,
   'record/write-entry': recordWriteEntry,
   'record/write-form': recordWriteForm,
+  'record/write-stands': recordWriteStands,
   'search/names': searchNames,
   'series/attendees': seriesAttendees,
   'series/by-id': seriesById,

@@ -18,6 +18,11 @@ export interface WeighedClaim {
   readonly reliability?: string | null | undefined;
   /** Latest day of the document's publication, `YYYY-MM-DD`; absent when not known. */
   readonly published?: string | null | undefined;
+  /**
+   * Day by which the document was there: the latest of its publication, else of its reading, else
+   * the day on which the claim was recorded.
+   */
+  readonly knownBy?: string | null | undefined;
 }
 
 /** The claims that say that something is so, now or as a plan; a denial says it of nothing. */

@@ -20,6 +20,10 @@ export interface Conclusion {
   readonly order: readonly string[];
   /** Independent publishers that say so. */
   readonly publishers: number;
+  /** All live claims are plans: it is shown, and nothing follows from it. */
+  readonly isPlanned: boolean;
+  /** It is denied by a word that goes before all others: it is not shown. */
+  readonly isRefuted: boolean;
   readonly disagreements: readonly Disagreement[];
 }
 
@@ -48,9 +52,48 @@ export function conclude(
   return {
     values,
     order: ordered.map((claim) => claim.id),
+    isPlanned: isPlanned(kind, stating),
+    isRefuted: isRefuted(kind, claims),
     publishers: new Set(fitClaims(stating).map((claim) => claim.publisher)).size,
-    disagreements: disagreementsOf(kind, values, stating),
+    disagreements: [...disagreementsOf(kind, values, stating), ...denialOf(ordered)],
   };
+}
+
+/**
+ * Whether a fact, event or convention rests on plans alone. A deprecated assertion beside them
+ * counts for nothing.
+ */
+function isPlanned(kind: Kind, stating: readonly WeighedClaim[]): boolean {
+  return (
+    canBePlanned(kind) &&
+    stating.length > 0 &&
+    fitClaims(stating).every(({ modality }) => modality === 'PLANNED')
+  );
+}
+
+function canBePlanned({ sort, type }: Kind): boolean {
+  return sort === 'fact' || type === 'event' || type === 'convention';
+}
+
+/** Whether a claim denies it that is preferred, or the depositary's on a treaty act. */
+function isRefuted(kind: Kind, claims: readonly WeighedClaim[]): boolean {
+  return (
+    canBePlanned(kind) &&
+    claims.some(
+      ({ modality, rank, sourceKind }) =>
+        modality === 'DENIED' &&
+        (rank === 'PREFERRED' ||
+          (rank !== 'DEPRECATED' && kind.type === 'action' && sourceKind === 'DEPOSITARY')),
+    )
+  );
+}
+
+/** Those that deny flatly what others say, as a disagreement of its own. */
+function denialOf(ordered: readonly WeighedClaim[]): Disagreement[] {
+  const denying = ordered.filter(({ modality }) => modality === 'DENIED').map(({ id }) => id);
+  return denying.length === 0 || denying.length === ordered.length
+    ? []
+    : [{ field: 'denied', shown: false, others: [{ value: true, claims: denying }] }];
 }
 
 function shownValues(kind: Kind, claims: readonly WeighedClaim[], told: readonly Values[]): Values {

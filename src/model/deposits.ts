@@ -1,9 +1,11 @@
 import { NEVER } from './dates.js';
 import type { TreatyAct } from './treaty-acts.js';
-import { consentActs, dayOf, inOrder, endOf, compare } from './treaty-acts.js';
+import { consentActs, dayOf, inOrder, compare } from './treaty-acts.js';
 import type { EntryRule, EntryQuestion } from './entry-question.js';
+import { afterDelay } from './treaty-delay.js';
+import { endingsOf } from './withdrawals.js';
 
-/** A consent that stands from `day` until the day of its withdrawal. */
+/** A consent that stands from `day` until the day on which it ends. */
 export interface Deposit<Act> {
   readonly actor: string;
   readonly day: string;
@@ -20,36 +22,25 @@ export function depositsOf<Act extends TreatyAct>(
   question: EntryQuestion<Act>,
   rule: EntryRule,
 ): Deposit<Act>[] {
-  const certain = inOrder(question.acts.filter((act) => dayOf(act) <= question.asOf));
   const deposits: Deposit<Act>[] = [];
-  const add = (deposit: Deposit<Act>): void => {
-    const bound = deposits.some((one) => one.actor === deposit.actor && one.until > deposit.day);
-    if (!bound) deposits.push(deposit);
-  };
   const counts = (regional: boolean): boolean =>
     !regional || rule.regionalOrganisationsCount !== false;
-  for (const act of certain.filter((one) => consentActs.has(one.act))) {
-    const end = endOf(act, certain);
-    add({
-      actor: act.actor,
-      day: dayOf(act),
-      until: end === null ? NEVER : dayOf(end),
-      counts: counts(act.regionalOrganisation),
-      act,
-    });
+  for (const deposit of consentsOf(question)) {
+    const { actor, act } = deposit;
+    const bound = deposits.some((one) => one.actor === actor && one.until > deposit.day);
+    if (!bound) deposits.push({ ...deposit, counts: counts(act.regionalOrganisation) });
   }
   const supposed = (question.whatIf ?? []).filter((one) => one.on <= question.asOf);
   for (const one of [...supposed].sort(
     (a, b) => compare(a.on, b.on) || compare(a.actor, b.actor),
   )) {
-    const bound = deposits.some(
-      (deposit) => deposit.actor === one.actor && deposit.until === NEVER,
-    );
-    if (!bound)
+    const until = afterEnd(one.actorEnd);
+    const bound = deposits.some((deposit) => deposit.actor === one.actor && deposit.until >= until);
+    if (!bound && until > one.on)
       deposits.push({
         actor: one.actor,
         day: one.on,
-        until: NEVER,
+        until,
         counts: counts(one.regionalOrganisation),
         act: null,
       });
@@ -57,4 +48,41 @@ export function depositsOf<Act extends TreatyAct>(
   return deposits.sort(
     (a, b) => compare(a.day, b.day) || compare(a.act?.id ?? a.actor, b.act?.id ?? b.actor),
   );
+}
+
+interface Consent<Act> {
+  readonly actor: string;
+  readonly day: string;
+  readonly until: string;
+  readonly act: Act;
+}
+
+/** The consents that were given by the day asked, in order, with the day on which they end. */
+function consentsOf<Act extends TreatyAct>({ acts, asOf }: EntryQuestion<Act>): Consent<Act>[] {
+  const certain = inOrder(acts.filter((act) => dayOf(act) <= asOf));
+  const endings = endingsByActor(certain);
+  return certain
+    .filter((act) => consentActs.has(act.act))
+    .map((act) => {
+      const [day, until] = [endings.get(act)?.day ?? NEVER, afterEnd(act.actorEnd)];
+      return { actor: act.actor, day: dayOf(act), until: day < until ? day : until, act };
+    });
+}
+
+/** How consents of several actors end, from their acts in order. */
+export function endingsByActor<Act extends TreatyAct>(
+  ordered: readonly Act[],
+): ReturnType<typeof endingsOf<Act>> {
+  const actors = new Map<string, Act[]>();
+  for (const act of ordered) {
+    const own = actors.get(act.actor);
+    if (own === undefined) actors.set(act.actor, [act]);
+    else own.push(act);
+  }
+  return new Map([...actors.values()].flatMap((own) => [...endingsOf(own)]));
+}
+
+/** The first day on which an actor exists no more. */
+function afterEnd(end: string | null | undefined): string {
+  return typeof end === 'string' && end < '9999' ? afterDelay(end, { days: 1 }) : NEVER;
 }

@@ -44,7 +44,8 @@ export const entityKinds: readonly Kind[] = [
     region: text('UN region.'),
     subregion: text('UN subregion.'),
     from: date('Since when it exists.'),
-    to: date('Until when it existed.'),
+    to: date('Until when it existed: after that it is party to and member of nothing.'),
+    successorOf: ids(sides, 'SUCCESSOR_OF', 'Whom it succeeds; that alone moves nothing.'),
   }),
   entity(['agency', 'Agency'], 'An agency or organisation.', {
     kind: oneOf(
@@ -74,6 +75,9 @@ export const entityKinds: readonly Kind[] = [
     country: id(['country'], 'ORGAN_OF', 'The country whose organ it is.'),
     partOf: id(['agency'], 'UNIT_OF', 'The agency it is a part of.'),
     acronym: text('Its acronym.'),
+    from: date('Since when it exists.'),
+    to: date('Until when it existed: after that it is party to and member of nothing.'),
+    successorOf: ids(sides, 'SUCCESSOR_OF', 'Whom it succeeds; that alone moves nothing.'),
   }),
   entity(['official', 'Official'], 'A person who acts in the record.', {}),
   entity(['post', 'Post'], 'A post that officials hold.', {

@@ -57,6 +57,7 @@ export const factKinds: readonly Kind[] = [
     post: requiredId(['post'], 'OF', 'Which post.'),
     from: date('Since when.'),
     to: date('Until when.'),
+    ended: { type: 'flag', meaning: 'It is over, on a day that is not known.', whenMissing: false },
     acting: { type: 'flag', meaning: 'Only acting.', whenMissing: false },
     appointed: date('When appointed.'),
     credentials: date('When the credentials were presented.'),

@@ -1,3 +1,4 @@
+import { asShown } from './as-shown.js';
 import type { Values, WeighedClaim } from './claims.js';
 import { conclude } from './conclude.js';
 import { canonicalJson } from './json.js';
@@ -68,5 +69,7 @@ export function isLiveAfter(
 
 function shownAfter(kind: Kind, claims: readonly DatedClaim[], operation: number): Values | null {
   const live = claims.filter((claim) => isLiveAfter(claim, operation));
-  return live.length === 0 ? null : conclude(kind, live, []).values;
+  if (live.length === 0) return null;
+  const { values, isPlanned, isRefuted } = conclude(kind, live, []);
+  return isRefuted ? null : asShown(kind, values, isPlanned);
 }

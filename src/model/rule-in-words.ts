@@ -14,14 +14,21 @@ function delayInWords({ days = 0, months = 0, toFirstOfNextMonth = false }: Dela
 
 /**
  * A convention's rule on its entry into force in words, for instance "90 days after the 40th
- * instrument of ratification, acceptance, approval or accession". Groups of which some are needed
- * are told by their names, by id where none is known.
+ * instrument of ratification, acceptance, approval or accession". Groups and states that the rule
+ * names are told by their names, by id where none is known.
  */
-export function ruleInWords(rule: EntryRule, groupNames: ReadonlyMap<string, string>): string {
+export function ruleInWords(rule: EntryRule, names: ReadonlyMap<string, string>): string {
   const groups = (rule.atLeast ?? []).map(
     ({ memberOf, count }) =>
-      `at least ${count} of them by members of ${groupNames.get(memberOf) ?? memberOf}`,
+      `at least ${count} of them by members of ${names.get(memberOf) ?? memberOf}`,
   );
+  const named = rule.include ?? [];
+  const included =
+    named.length === 0 ? [] : [`among them ${named.map((id) => names.get(id) ?? id).join(', ')}`];
+  const shares =
+    rule.shares === undefined
+      ? []
+      : [`by those who have at least ${rule.shares.atLeast} of ${rule.shares.of}`];
   const organisations =
     rule.regionalOrganisationsCount === false
       ? ['not counting those of regional organisations']
@@ -29,6 +36,8 @@ export function ruleInWords(rule: EntryRule, groupNames: ReadonlyMap<string, str
   return [
     `${delayInWords(rule.delay ?? {})} the ${ordinal(rule.instruments)} instrument of ratification, acceptance, approval or accession`,
     ...groups,
+    ...included,
+    ...shares,
     ...organisations,
   ].join(', ');
 }

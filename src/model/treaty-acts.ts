@@ -29,8 +29,14 @@ export interface TreatyAct {
   readonly earliest?: string | null | undefined;
   /** Day from which it counts: the last on which it may have been done. */
   readonly day?: string | null | undefined;
+  /** No source gives its day: `day` is only that by which it must have been done. */
+  readonly isUndated?: boolean | undefined;
   /** When it took effect, as a source states it (EDTF). */
   readonly effective?: string | null | undefined;
+  /** The act that it objects to or withdraws. */
+  readonly against?: string | null | undefined;
+  /** The last day on which its actor may have existed; absent while it does. */
+  readonly actorEnd?: string | null | undefined;
 }
 
 export function dayOf(act: TreatyAct): string {
@@ -39,16 +45,6 @@ export function dayOf(act: TreatyAct): string {
 
 export function inOrder<Act extends TreatyAct>(acts: readonly Act[]): Act[] {
   return [...acts].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
-}
-
-/** The withdrawal that ended a consent: the first one of the same actor on a later day. */
-export function endOf<Act extends TreatyAct>(consent: Act, ordered: readonly Act[]): Act | null {
-  return (
-    ordered.find(
-      (act) =>
-        act.act === 'WITHDRAWAL' && act.actor === consent.actor && dayOf(act) > dayOf(consent),
-    ) ?? null
-  );
 }
 
 export function compare(a: string, b: string): number {

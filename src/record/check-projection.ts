@@ -7,10 +7,12 @@ import { lists, texts } from './columns.js';
 import type { Runner } from './columns.js';
 import { concludeThings } from './conclude-things.js';
 import { entriesOf } from './derive-entry.js';
+import { standsOf } from './derive-stands.js';
 import { graphFormOf, linkTypes } from './graph-form.js';
 import type { Link } from './link.js';
 import { ledgerPages } from './ledger-pages.js';
 import type { Told } from './ledger.js';
+import { sidesToldAndDue } from './sides-due.js';
 import type { Drawn } from './project.js';
 import { shownClaims } from './shown-claims.js';
 
@@ -59,12 +61,15 @@ async function differencesOf(
     return compare(kind, drawn, standing.get(thing.told.id) ?? []);
   });
   if (kind.type === 'event') return [...own, ...(await attendanceDifferences(runner, ids))];
-  if (kind.type === 'convention') own.push(...(await entryDifferences(runner, ids, standing)));
+  if (kind.type === 'convention') {
+    own.push(...(await entryDifferences(runner, ids, standing)));
+    own.push(...(await standsDifferences(runner, ids)));
+  }
   return own;
 }
 
 /** What others derive of a thing, looked at apart. */
-const apart: readonly string[] = ['size', 'entered'];
+const apart: readonly string[] = ['size', 'entered', 'side', 'again', 'hats'];
 
 function compare(kind: Kind, thing: Drawn, stood: Row): string[] {
   const [, labels, properties, links, names, claims] = stood;
@@ -121,10 +126,11 @@ async function attendanceDifferences(
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await runner.run(cypher.recordAttendance.text, { ids });
-  return rows.flatMap(([id, size, parties, stands, follows, involved, involves]) => [
+  return rows.flatMap(([id, size, parties, stands, follows, involved, involves, sides]) => [
     ...difference(String(id), 'size', { has: size, wants: parties }),
     ...difference(String(id), 'attendance', { has: stands, wants: follows }),
     ...difference(String(id), 'days of participations', { has: involved, wants: involves }),
+    ...difference(String(id), 'sides', sidesToldAndDue(lists(sides))),
   ]);
 }
 
@@ -138,6 +144,24 @@ async function entryDifferences(
     const has = isObject(properties) ? (properties['entered'] ?? null) : null;
     return difference(id, 'entry into force', { has, wants: entered });
   });
+}
+
+async function standsDifferences(
+  runner: Runner,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await runner.run(cypher.recordStandsUnder.text, { ids });
+  const pairs = rows.map(([actor, convention]) => [String(actor), String(convention)] as const);
+  const follows = await standsOf(runner, pairs);
+  const wanted = new Map(
+    follows.map(([actor, convention, stands]) => [`${actor} ${convention}`, stands]),
+  );
+  return rows.flatMap(([actor, convention, stands]) =>
+    difference(`${String(actor)} under ${String(convention)}`, 'stands', {
+      has: stands,
+      wants: wanted.get(`${String(actor)} ${String(convention)}`) ?? [],
+    }),
+  );
 }
 
 interface Pair {

@@ -2,7 +2,9 @@ import * as cypher from '../generated/cypher.js';
 import type { Values, WeighedClaim } from '../model/claims.js';
 import { conclude } from '../model/conclude.js';
 import type { Conclusion } from '../model/conclude.js';
+import { boundsOf } from '../model/dates.js';
 import type { Kind } from '../model/kind.js';
+import { knownBy } from '../model/known-by.js';
 import { leansOn, namedOtherwise, neededFields } from '../model/leaning.js';
 import type { OtherNamed } from '../model/leaning.js';
 import { besideBuiltInName } from './built-in-name.js';
@@ -22,6 +24,8 @@ export interface Concluded {
   readonly isShown: boolean;
   /** Hidden only because what it needs is. */
   readonly isWaiting: boolean;
+  /** Of acts: the latest day on which it can have been done, as far as documents tell. */
+  readonly knownBy: string | null;
   /** The documents that it cannot stand without. */
   readonly leansOn: readonly string[];
   /** What it would name otherwise without one of its documents. */
@@ -60,6 +64,13 @@ export async function concludeThings(
       conclusion: each.conclusion,
       isShown,
       isWaiting: each.stands && !isShown,
+      knownBy:
+        kind.type === 'action'
+          ? knownBy(
+              each.conclusion.values,
+              each.live.map(({ weighed: claim }) => claim),
+            )
+          : null,
       leansOn: isShown && !isProvenance(kind) ? leansOn(kind, footing) : [],
       wouldName: isShown ? namedOtherwise(kind, each.conclusion.values, footing) : [],
     };
@@ -127,7 +138,11 @@ function stands(
 ): boolean {
   const isTold =
     isProvenance(kind) || live.length > 0 || (kind.sort === 'entity' && told.lines.length > 0);
-  return isTold && neededFields(kind).every((field) => conclusion.values[field] !== undefined);
+  return (
+    isTold &&
+    !conclusion.isRefuted &&
+    neededFields(kind).every((field) => conclusion.values[field] !== undefined)
+  );
 }
 
 /** What has to be shown for a fact to be; entities stand by themselves. */
@@ -144,7 +159,10 @@ function needsOf(
   });
 }
 
-type Weight = Pick<WeighedClaim, 'publisher' | 'sourceKind' | 'reliability' | 'published'>;
+type Weight = Pick<
+  WeighedClaim,
+  'publisher' | 'sourceKind' | 'reliability' | 'published' | 'knownBy'
+>;
 type Weights = ReadonlyMap<string, Weight>;
 
 /**
@@ -157,20 +175,26 @@ async function readWeights(runner: Runner, kind: Kind, all: readonly Told[]): Pr
   if (ids.length === 0 || isProvenance(kind)) return new Map();
   const rows = await runner.run(cypher.recordDocuments.text, { ids });
   return new Map(
-    rows.map(([id, publisher, sourceKind, reliability, published]): [string, Weight] => [
+    rows.map(([id, publisher, sourceKind, reliability, published, retrieved]): [string, Weight] => [
       String(id),
       {
         publisher: String(publisher),
         sourceKind: textOrNull(sourceKind),
         reliability: textOrNull(reliability),
         published: textOrNull(published),
+        knownBy: textOrNull(published) ?? lastDayOf(retrieved),
       },
     ]),
   );
 }
 
+function lastDayOf(date: unknown): string | null {
+  return typeof date === 'string' ? boundsOf(date).latest : null;
+}
+
 function weighed(claim: LedgerClaim, weights: Weights): WeighedClaim {
-  const { id, values, rank, modality, credibility, document } = claim;
+  const { id, values, rank, modality, credibility, document, recordedAt } = claim;
+  const weight = weights.get(document);
   return {
     id,
     says: values,
@@ -178,6 +202,7 @@ function weighed(claim: LedgerClaim, weights: Weights): WeighedClaim {
     modality,
     credibility,
     publisher: document,
-    ...weights.get(document),
+    ...weight,
+    knownBy: weight?.knownBy ?? recordedAt.slice(0, 10),
   };
 }

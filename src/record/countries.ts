@@ -35,13 +35,18 @@ export async function loadCountries(request: {
   }
 }
 
-/** The built-in countries as record lines. `folder` holds countries.tsv and names.tsv. */
+/**
+ * The built-in countries as record lines. `folder` holds countries.tsv, former.tsv and names.tsv.
+ */
 export async function countryLines(folder: string): Promise<readonly CountryLine[]> {
+  const ends = new Map(
+    (await rowsOf(join(folder, 'former.tsv'))).map(([code = '', to = '']) => [code, to]),
+  );
   const languages = languagesOf();
   const further = await rowsOf(join(folder, 'names.tsv'));
   return [
     ...(await rowsOf(join(folder, 'countries.tsv'))).map((row) => currentCountry(row, languages)),
-    ...iso31663.map(formerCountry),
+    ...iso31663.map((entry) => formerCountry(entry, ends.get(entry.alpha4))),
   ].map((line) => ({ ...line, names: [...line.names, ...namesFrom(further, line)] }));
 }
 
@@ -120,7 +125,7 @@ function onlyOnce(
   return [...first.values()].filter(({ text }) => text !== name).toReversed();
 }
 
-function formerCountry(former: (typeof iso31663)[number]): CountryLine {
+function formerCountry(former: (typeof iso31663)[number], to: string | undefined): CountryLine {
   const { name, alpha3, numeric } = former.from;
   return {
     type: 'country',
@@ -128,6 +133,7 @@ function formerCountry(former: (typeof iso31663)[number]): CountryLine {
     name,
     iso3: alpha3,
     ...(numeric !== undefined && { m49: numeric }),
+    ...(to !== undefined && { to }),
     names: [{ text: alpha3, kind: 'ACRONYM' }],
     note: `No longer in ISO 3166-1; in ISO 3166-3 as ${former.alpha4}.`,
   };

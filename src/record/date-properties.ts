@@ -1,15 +1,31 @@
 import type { Values } from '../model/claims.js';
-import { boundsOf, periodOf } from '../model/dates.js';
+import { boundsOf, FIRST_DAY } from '../model/dates.js';
+import { holdingPeriod } from '../model/holding-period.js';
+import type { Life } from '../model/holding-period.js';
 import type { Kind } from '../model/kind.js';
 
+/** What decides about the days of a thing beside its own dates. */
+interface Circumstances {
+  /** Of an act without a day, the latest day on which it can have been done. */
+  readonly knownBy: string | null;
+  readonly isPlanned: boolean;
+  readonly lifeOf: (id: string) => Life;
+}
+
 /** The first and last days of a thing's dates, as statements compare them. */
-export function dateProperties(kind: Kind, values: Values): Record<string, string> {
+export function dateProperties(
+  kind: Kind,
+  values: Values,
+  { knownBy, isPlanned, lifeOf }: Circumstances,
+): Record<string, string> {
   const bounds = (field: string, earliest: string, latest: string): Record<string, string> => {
     const value = values[field];
     if (typeof value !== 'string') return {};
     const found = boundsOf(value);
     return { [earliest]: found.earliest, [latest]: found.latest };
   };
+  const livesOf = ({ member, of }: Values): Life[] =>
+    [member, of].flatMap((id) => (typeof id === 'string' ? [lifeOf(id)] : []));
   switch (kind.type) {
     // `day` is the latest day, never null, so that an index gives the order of events, acts and
     // documents.
@@ -22,6 +38,7 @@ export function dateProperties(kind: Kind, values: Values): Record<string, strin
     case 'action':
       return {
         day: '',
+        ...(knownBy !== null && { earliest: FIRST_DAY, latest: knownBy, day: knownBy }),
         ...bounds('on', 'earliest', 'latest'),
         ...bounds('on', 'earliest', 'day'),
         ...bounds('effective', 'effectiveEarliest', 'effectiveFrom'),
@@ -32,28 +49,27 @@ export function dateProperties(kind: Kind, values: Values): Record<string, strin
         ...bounds('published', 'publishedEarliest', 'publishedLatest'),
         ...bounds('published', 'publishedEarliest', 'day'),
       };
+    case 'country':
+    case 'agency':
+      return {
+        ...bounds('from', 'firstDay', 'beginLatest'),
+        ...bounds('to', 'endEarliest', 'lastDay'),
+      };
     case 'convention':
-      return bounds('inForce', 'inForceEarliest', 'inForceFrom');
+      return isPlanned ? {} : bounds('inForce', 'inForceEarliest', 'inForceFrom');
     case 'tenure':
       return {
-        ...periodProperties(values),
+        ...holdingPeriod(values, { isPlanned, needsDate: true, lives: [] }),
         ...bounds('credentials', 'credentialsEarliest', 'credentialsLatest'),
       };
     default:
-      return lasts(kind) ? periodProperties(values) : {};
+      return lasts(kind)
+        ? { ...holdingPeriod(values, { isPlanned, needsDate: false, lives: livesOf(values) }) }
+        : {};
   }
 }
 
 /** Whether a fact of this kind holds from a day to a day. */
 function lasts({ sort, fields }: Kind): boolean {
   return sort === 'fact' && 'from' in fields && 'to' in fields;
-}
-
-function periodProperties(values: Values): Record<string, string> {
-  const { from, to } = values;
-  const period = periodOf(
-    typeof from === 'string' ? from : undefined,
-    typeof to === 'string' ? to : undefined,
-  );
-  return { ...period };
 }

@@ -2,7 +2,9 @@ import * as cypher from '../generated/cypher.js';
 import type { WriteTransaction } from '../graph/graph.js';
 import type { Kind } from '../model/kind.js';
 import type { Concluded } from './conclude-things.js';
-import { conventionsActed, conventionsCounting, deriveEntry } from './derive-entry.js';
+import { conventionsCounting, deriveEntry } from './derive-entry.js';
+import { deriveStands, pairsOf } from './derive-stands.js';
+import type { Pair } from './derive-stands.js';
 import type { Standing } from './standing.js';
 
 /** Things that were written, and how they stood before. */
@@ -12,7 +14,8 @@ interface Around {
 }
 
 /**
- * What follows from things elsewhere: who attended events, and since when conventions are in force.
+ * What follows from things elsewhere: who attended events, since when conventions are in force,
+ * and where actors stand under them.
  */
 export async function deriveAround(
   transaction: WriteTransaction,
@@ -30,12 +33,28 @@ export async function deriveAround(
       return deriveEntry(transaction, ids);
     case 'membership':
       return deriveEntry(transaction, await conventionsCounting(transaction, stated(things, 'of')));
-    case 'agency':
-      return deriveEntry(transaction, await conventionsActed(transaction, known));
+    case 'country':
+    case 'agency': {
+      const pairs = await pairsOf(transaction, known);
+      await deriveEntry(transaction, [...new Set(pairs.map(([, convention]) => convention))]);
+      return deriveStands(transaction, pairs);
+    }
     case 'action':
-      return deriveEntry(transaction, stated(things, 'convention'));
+      await deriveEntry(transaction, stated(things, 'convention'));
+      return deriveStands(transaction, things.flatMap(pairsStated));
     default:
   }
+}
+
+/** Every actor and every convention that claims state of an act. */
+function pairsStated({ told }: Concluded): Pair[] {
+  const named = (field: string): string[] =>
+    [...new Set(told.claims.map(({ values }) => values[field]))].filter(
+      (id) => typeof id === 'string',
+    );
+  return named('actor').flatMap((actor) =>
+    named('convention').map((convention): Pair => [actor, convention]),
+  );
 }
 
 /** Every id that claims state for a field, shown or not: what the things are or were linked to. */

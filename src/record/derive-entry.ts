@@ -3,8 +3,8 @@ import type { Row, WriteTransaction } from '../graph/graph.js';
 import { entryIntoForce } from '../model/entry-into-force.js';
 import type { EntryRule, MemberPeriod } from '../model/entry-question.js';
 import type { TreatyAct } from '../model/treaty-acts.js';
-import { textOrNull } from './columns.js';
 import type { Runner } from './columns.js';
+import { treatyActOf } from './treaty-act-row.js';
 
 /**
  * Before the last day of the calendar, which stands for an open end: what is open never happened
@@ -47,45 +47,23 @@ export async function conventionsCounting(
       );
 }
 
-/**
- * The conventions under which these have acted: of what kind an organisation is decides whether its
- * instruments count.
- */
-export async function conventionsActed(
-  transaction: WriteTransaction,
-  actors: readonly string[],
-): Promise<readonly string[]> {
-  return actors.length === 0
-    ? []
-    : (await transaction.run(cypher.recordConventionsActed.text, { ids: actors })).map(([id]) =>
-        String(id),
-      );
-}
-
 function enteredOn(rule: unknown, acts: unknown): string | null {
   const rows: readonly Row[] = Array.isArray(acts) ? acts : [];
+  // The day by which it was in force for certain: where its own day is not known, a later one.
   return entryIntoForce({
     rule: ruleOf(rule),
     asOf: EVER,
     acts: rows.map(actOf),
     memberships: rows.flatMap(periodsOf),
-  }).on;
+  }).since;
 }
 
-function actOf([id, actor, regional, act, earliest, day, effective]: Row): TreatyAct {
-  return {
-    id: String(id),
-    actor: String(actor),
-    regionalOrganisation: regional === true,
-    act: String(act),
-    earliest: textOrNull(earliest),
-    day: textOrNull(day),
-    effective: textOrNull(effective),
-  };
+function actOf([id, actor, regional, ...act]: Row): TreatyAct {
+  return treatyActOf({ actor: String(actor), regional: regional === true }, [id, ...act]);
 }
 
 function periodsOf(row: Row): MemberPeriod[] {
-  const periods: readonly Row[] = Array.isArray(row[7]) ? row[7] : [];
+  const periods: readonly Row[] = Array.isArray(row[10]) ? row[10] : [];
   return periods.map(([of, certainFrom, certainTo]) => ({
     of: String(of),
     member: String(row[1]),

@@ -1,3 +1,4 @@
+import { asShown } from '../model/as-shown.js';
 import type { Values } from '../model/claims.js';
 import { canonicalJson } from '../model/json.js';
 import type { Kind } from '../model/kind.js';
@@ -11,6 +12,7 @@ import type { FurtherName } from './further-names.js';
 import { isLive } from './ledger.js';
 import type { Link } from './link.js';
 import { participationLinks, participationProperties } from './participation-form.js';
+import { canFollow, modalityOf } from './plan-form.js';
 import type { Surroundings } from './surroundings.js';
 import { valuesOf } from './tellings.js';
 
@@ -33,13 +35,22 @@ export const WAITS_FOR = 'WAITS_FOR';
 /** The node, relationships and names of a thing, from what was concluded of it. */
 export function graphFormOf(kind: Kind, thing: Concluded, surroundings: Surroundings): GraphForm {
   const { told, conclusion, isShown } = thing;
-  const values = withoutHidden(kind, conclusion.values, surroundings);
+  const named = withoutHidden(kind, conclusion.values, surroundings);
+  const follows = canFollow(kind, thing, surroundings);
+  const values = asShown(kind, named, !follows);
   const properties = {
     id: told.id,
     ...(kind.sort === 'entity' ? nameProperties(kind, values) : factProperties(kind, thing)),
     ...plainProperties(kind, values),
     ...placeProperties(kind, values),
-    ...dateProperties(kind, values),
+    ...dateProperties(kind, values, {
+      knownBy: thing.knownBy,
+      isPlanned: !follows,
+      lifeOf: surroundings.lifeOf,
+    }),
+    ...modalityOf(kind, conclusion),
+    // What is withdrawn, also when that is not shown.
+    ...(kind.type === 'action' && { againstId: orText(conclusion.values['against']) }),
     ...(kind.type === 'participation' && participationProperties(values, surroundings)),
     ...(kind.type === 'document' && { retractedAt: told.retractedAt }),
     // Counted from its participations when there are some.
@@ -50,18 +61,32 @@ export function graphFormOf(kind: Kind, thing: Concluded, surroundings: Surround
     ),
   };
   return {
-    labels: labelsOf(kind, thing),
+    labels: labelsOf(kind, thing, { values, follows }),
     properties,
     links: isShown ? linksOf(kind, values, properties) : waitingLinks(thing),
     names: kind.sort === 'fact' ? [] : furtherNames(kind, thing, values),
   };
 }
 
+function orText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
 function orNull(all: readonly string[]): readonly string[] | null {
   return all.length === 0 ? null : all;
 }
 
-function labelsOf(kind: Kind, { told, conclusion: { values }, isShown }: Concluded): string[] {
+/** What is shown of a thing, and whether anything may follow from it. */
+interface ShownForm {
+  readonly values: Values;
+  readonly follows: boolean;
+}
+
+function labelsOf(
+  kind: Kind,
+  { told, isShown }: Concluded,
+  { values, follows }: ShownForm,
+): string[] {
   const isMeeting =
     kind.type === 'event' &&
     ['MEETING', 'CALL'].includes(textOf(values['kind'])) &&
@@ -72,6 +97,8 @@ function labelsOf(kind: Kind, { told, conclusion: { values }, isShown }: Conclud
     kind.label,
     isShown ? 'Shown' : 'Hidden',
     ...(isShown && isMeeting ? ['Meeting'] : []),
+    // What something may follow from.
+    ...(isShown && kind.sort === 'fact' && follows ? ['Asserted'] : []),
     ...(told.retractedAt === null ? [] : ['Retracted']),
   ];
 }
@@ -115,7 +142,6 @@ function factProperties(
   return {
     kind: kind.label.toUpperCase(),
     publishers: conclusion.publishers,
-    conflicting: conclusion.disagreements.length > 0,
     recordedAt: recordedAt ?? null,
     recency: recordedAt === undefined ? 0 : -Date.parse(recordedAt),
   };

@@ -1,21 +1,19 @@
-import { idKinds, idPattern } from '../model/ids.js';
-import type { IdKind } from '../model/ids.js';
+import { idKinds } from '../model/ids.js';
 import { kinds } from '../model/kinds.js';
 import { nameKinds } from '../model/kind.js';
 import type { FieldOfKind, Kind } from '../model/kind.js';
 import { examples } from './examples.js';
 import {
-  LARGEST_NUMBER,
   LONGEST_LOCATOR,
   LONGEST_QUOTE,
   LONGEST_REASON,
-  LONGEST_TEXT,
   MOST_ENTRIES,
   MOST_IDS,
   MOST_NAMES,
 } from './limits.js';
-
-type Schema = Readonly<Record<string, unknown>>;
+import { delaySchema, ruleSchema } from './rule-schema.js';
+import { idSchema, place, text } from './schema-parts.js';
+import type { Schema } from './schema-parts.js';
 
 /** What a date has to look like; that its day exists, no pattern can say. */
 const dateSide =
@@ -115,13 +113,6 @@ function valueSchema(field: FieldOfKind): Schema {
   }
 }
 
-function text(longest = LONGEST_TEXT): Schema {
-  return { type: 'string', minLength: 1, maxLength: longest };
-}
-
-const place = { type: 'integer', minimum: 0, maximum: LARGEST_NUMBER } as const;
-const count = { type: 'integer', minimum: 1, maximum: LARGEST_NUMBER } as const;
-/** A participation has at most one of the fields that name who took part. */
 const oneParticipant = [
   ['official', 'agency'],
   ['official', 'country'],
@@ -133,10 +124,6 @@ const namesSchema = {
   maxItems: MOST_NAMES,
   description: 'Further names.',
 } as const;
-
-function idSchema(of: readonly IdKind[]): Schema {
-  return { type: 'string', pattern: idPattern.replace(idKinds.join('|'), of.join('|')) };
-}
 
 const dateSchema: Schema = {
   description: 'A date in EDTF, levels 0 and 1, years 0000 to 9999; an instant has a zone.',
@@ -155,40 +142,6 @@ const nameSchema: Schema = {
     kind: { enum: nameKinds, description: 'What sort of name it is.' },
   },
 };
-const delaySchema: Schema = {
-  description: 'Days, or months, perhaps to the first of the next month.',
-  type: 'object',
-  additionalProperties: false,
-  properties: { days: place, months: place, toFirstOfNextMonth: { type: 'boolean' } },
-};
-const ruleSchema: Schema = {
-  description: 'On what a convention enters into force.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['instruments'],
-  properties: {
-    article: { type: 'string', maxLength: LONGEST_TEXT, description: 'The article that says so.' },
-    instruments: { ...count, description: 'How many consents are needed.' },
-    regionalOrganisationsCount: {
-      type: 'boolean',
-      description: 'Whether those of regional organisations count.',
-    },
-    atLeast: {
-      type: 'array',
-      description: 'How many of them from which groups.',
-      maxItems: MOST_IDS,
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['memberOf', 'count'],
-        properties: { memberOf: idSchema(['agency']), count },
-      },
-    },
-    delay: { $ref: '#/$defs/delay' },
-    thereafter: { $ref: '#/$defs/delay' },
-  },
-};
-
 function entrySchema(kind: Kind): Schema {
   return {
     description: 'That a document says so.',

@@ -3,6 +3,7 @@ import type { Row } from '../graph/graph.js';
 import type { Values, WeighedClaim } from '../model/claims.js';
 import { isObject } from '../model/json.js';
 import type { Kind } from '../model/kind.js';
+import { namedByRule } from '../model/named-by-rule.js';
 import { lists, numberOrNull, numbers, textOrNull, texts } from './columns.js';
 import type { Runner } from './columns.js';
 import { valuesOf } from './tellings.js';
@@ -130,15 +131,8 @@ export function claimProperties(
 export function namedIn(kind: Kind, values: Values): readonly string[] {
   return Object.entries(kind.fields).flatMap(([field, { link, type }]) => {
     const value = values[field];
-    if (type === 'rule') return groupsOf(value);
+    if (type === 'rule') return namedByRule(value);
     if (link === undefined) return [];
     return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');
   });
-}
-
-function groupsOf(rule: unknown): readonly string[] {
-  const groups: unknown = isObject(rule) ? rule['atLeast'] : undefined;
-  return (Array.isArray(groups) ? groups : []).flatMap((group: unknown) =>
-    isObject(group) && typeof group['memberOf'] === 'string' ? [group['memberOf']] : [],
-  );
 }

@@ -1,5 +1,6 @@
 import { isObject } from '../model/json.js';
 import type { Kind } from '../model/kind.js';
+import { namedByRule } from '../model/named-by-rule.js';
 import type { RecordLine } from './record-line.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -32,7 +33,7 @@ export function entriesOf(line: RecordLine): readonly Values[] {
 function valuesOf(values: Values, kind: Kind, prefix: string): Reference[] {
   return Object.entries(kind.fields).flatMap(([field, { link, type }]) => {
     const value = values[field];
-    if (type === 'rule') return groupsOf(value).flatMap((id) => named(id, `${prefix}${field}`));
+    if (type === 'rule') return namedByRule(value).flatMap((id) => named(id, `${prefix}${field}`));
     if (link === undefined) return [];
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
     return ids.flatMap((id) => named(id, `${prefix}${field}`));
@@ -41,11 +42,4 @@ function valuesOf(values: Values, kind: Kind, prefix: string): Reference[] {
 
 function named(id: unknown, field: string): Reference[] {
   return typeof id === 'string' ? [{ id, field }] : [];
-}
-
-function groupsOf(rule: unknown): unknown[] {
-  const groups: unknown = isObject(rule) ? rule['atLeast'] : undefined;
-  return Array.isArray(groups)
-    ? groups.flatMap((group: unknown) => (isObject(group) ? [group['memberOf']] : []))
-    : [];
 }

@@ -9,7 +9,8 @@ export const RULE_LIKE = '{"instruments": 40, "delay": {"days": 90}}';
 /** Whether a value is a rule on the entry into force of a convention. */
 export function isRule(value: unknown): boolean {
   if (!isObject(value) || !isCount(value['instruments'])) return false;
-  const { atLeast, delay, thereafter, article, regionalOrganisationsCount } = value;
+  const { atLeast, include, shares, delay, thereafter, article, regionalOrganisationsCount } =
+    value;
   return (
     Object.keys(value).every((key) => fields.includes(key)) &&
     (article === undefined ||
@@ -17,6 +18,9 @@ export function isRule(value: unknown): boolean {
     (regionalOrganisationsCount === undefined || typeof regionalOrganisationsCount === 'boolean') &&
     (atLeast === undefined ||
       (Array.isArray(atLeast) && atLeast.length <= MOST_IDS && atLeast.every(isGroup))) &&
+    (include === undefined ||
+      (Array.isArray(include) && include.length <= MOST_IDS && include.every(isActor))) &&
+    (shares === undefined || isShares(shares)) &&
     [delay, thereafter].every((each) => each === undefined || isDelay(each))
   );
 }
@@ -26,6 +30,8 @@ const fields = [
   'instruments',
   'regionalOrganisationsCount',
   'atLeast',
+  'include',
+  'shares',
   'delay',
   'thereafter',
 ];
@@ -37,6 +43,31 @@ function isGroup(value: unknown): boolean {
     kindOfId(String(value['memberOf'])) === 'agency' &&
     isCount(value['count'])
   );
+}
+
+function isShares(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value['values'])) return false;
+  const { of, atLeast, values } = value;
+  const holders = Object.entries(values);
+  return (
+    Object.keys(value).every((key) => ['of', 'atLeast', 'values'].includes(key)) &&
+    typeof of === 'string' &&
+    of !== '' &&
+    !isLongerThan(of, LONGEST_TEXT) &&
+    isShare(atLeast) &&
+    holders.length > 0 &&
+    holders.length <= MOST_IDS &&
+    holders.every(([id, share]) => isActor(id) && isShare(share))
+  );
+}
+
+function isActor(id: unknown): boolean {
+  return ['country', 'agency'].includes(kindOfId(String(id)) ?? '');
+}
+
+/** A share is a number above nothing. */
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value > 0 && value <= LARGEST_NUMBER;
 }
 
 function isDelay(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import * as cypher from '../generated/cypher.js';
-import { numberOrNull, texts } from './columns.js';
+import { texts } from './columns.js';
 import type { Runner } from './columns.js';
 import type { Concluded } from './conclude-things.js';
 import type { GraphForm } from './graph-form.js';
@@ -9,8 +9,11 @@ export interface Standing {
   readonly isShown: boolean;
   /** Of sources and documents: all by which they weigh. */
   readonly weight: string;
-  /** Of posts: the place of the rank. */
-  readonly seniority: number | null;
+  /**
+   * What matters to those that name it: the place of a post's rank, the life of a country or
+   * agency, whether it is only planned.
+   */
+  readonly nature: string;
   /** The claims that are linked to it. */
   readonly claims: ReadonlySet<string>;
 }
@@ -23,12 +26,12 @@ export async function readStanding(
   if (ids.length === 0) return new Map();
   const rows = await runner.run(cypher.recordStanding.text, { ids });
   return new Map(
-    rows.map(([id, shown, weight, seniority, claims]): [string, Standing] => [
+    rows.map(([id, shown, weight, nature, claims]): [string, Standing] => [
       String(id),
       {
         isShown: shown === true,
         weight: JSON.stringify(weight),
-        seniority: numberOrNull(seniority),
+        nature: JSON.stringify(nature),
         claims: new Set(texts(claims)),
       },
     ]),
@@ -36,16 +39,17 @@ export async function readStanding(
 }
 
 /**
- * Whether whoever names a thing has to hear of it: it is there now, is shown or is not, or became
- * more or less senior.
+ * Whether whoever names a thing has to hear of it: it is there now, is shown or is not, or is of
+ * another nature.
  */
 export function hasTurned(
   { isShown, form }: Concluded & { readonly form: GraphForm },
   before: Standing | undefined,
 ): boolean {
   if (before === undefined) return true;
-  const seniority = form.labels.includes('Post') ? form.properties['seniority'] : before.seniority;
-  return before.isShown !== isShown || before.seniority !== seniority;
+  const { seniority, firstDay, lastDay, modality } = form.properties;
+  const nature = [seniority ?? null, firstDay ?? null, lastDay ?? null, modality ?? null];
+  return before.isShown !== isShown || before.nature !== JSON.stringify(nature);
 }
 
 /** Whether claims that rest on a source or document weigh otherwise than before. */
@@ -53,11 +57,17 @@ export function weighsOtherwise(
   { form }: { readonly form: GraphForm },
   before: Standing | undefined,
 ): boolean {
-  const { kind, reliability, publishedLatest } = form.properties;
+  const { kind, reliability, publishedLatest, retrieved } = form.properties;
   const others = form.links
     .filter(({ type }) => type === 'PUBLISHED_BY' || type === 'COPY_OF')
     .map(({ other }) => other)
     .sort();
-  const weight = [kind ?? null, reliability ?? null, publishedLatest ?? null, ...others];
+  const weight = [
+    kind ?? null,
+    reliability ?? null,
+    publishedLatest ?? null,
+    retrieved ?? null,
+    ...others,
+  ];
   return before?.weight !== JSON.stringify(weight);
 }

@@ -5,6 +5,7 @@ import { isEnumType, isInterfaceType } from 'graphql';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { factHeadline } from '../../src/api/facts/headline.js';
 import { kinds } from '../../src/model/kinds.js';
+import { FIRST_DAY, LAST_DAY } from '../../src/model/dates.js';
 import { dateProperties } from '../../src/record/date-properties.js';
 import { checkout } from '../setup/checkout.js';
 
@@ -41,7 +42,12 @@ test.each(kinds.map(({ label }) => label))('%s is counted among what is on recor
 const lasting = facts.filter(({ fields }) => 'from' in fields && 'to' in fields);
 
 test.each(lasting)('$type lasts for certain as long as its days say', (kind) => {
-  expect(dateProperties(kind, { from: '2020', to: '2021-03' })).toMatchObject({
+  const circumstances = {
+    knownBy: null,
+    isPlanned: false,
+    lifeOf: () => ({ firstDay: FIRST_DAY, lastDay: LAST_DAY }),
+  };
+  expect(dateProperties(kind, { from: '2020', to: '2021-03' }, circumstances)).toMatchObject({
     certainFrom: '2020-12-31',
     certainTo: '2021-03-01',
   });

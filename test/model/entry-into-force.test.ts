@@ -45,7 +45,7 @@ describe('entry into force', () => {
       acts: deposits('2001-01-01'),
       rule: { ...two, atLeast: [{ memberOf: 'agency:club', count: 1 }] },
       asOf: '2001-06-01',
-      groupNames: new Map([['agency:club', 'Club']]),
+      names: new Map([['agency:club', 'Club']]),
     });
     expect(entry).toMatchObject({
       inForce: false,

@@ -9,5 +9,6 @@ export function voiceOf(claim: WeighedClaim): Voice {
     reliability: claim.reliability ?? 'Z',
     credibility: claim.credibility ?? 9,
     published: claim.published ?? '',
+    knownBy: claim.knownBy ?? '',
   };
 }

@@ -56,6 +56,14 @@ test('the lines that docs/record.md shows are a record that loads, and it is sho
   expect(await shown('claim:file-number', 'value')).toBe('9007199254740993');
   expect(await shown('tenure:tran-van-a-minister', 'possibleTo')).toBe('2026-03-31');
   expect(await shown('event:telephone-call', 'day')).toBe('2025-10-25');
+  expect(await shown('event:third-round', 'status')).toBe('SCHEDULED');
+  expect(await shown('event:third-round', 'modality')).toBe('PLANNED');
+  expect(await shown('agency:old-league', 'lastDay')).toBe('1991-07-01');
+  expect(await shown('tenure:tran-van-a-before', 'certainTo')).toBe('2001-05-01');
+  const stages = await graph.read(
+    "CYPHER 5 MATCH (:Entity {id: 'country:VNM'})-[stands:STANDS]->(:Entity {id: 'convention:pact'}) RETURN stands.stage ORDER BY stands.from",
+  );
+  expect(stages.map(([stage]) => stage)).toEqual(['NONE', 'PARTY']);
 });
 
 test('docs/record.md tells the limits that the check keeps', () => {

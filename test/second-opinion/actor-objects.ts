@@ -13,8 +13,18 @@ import type { Answering } from './answering.js';
 
 /** What every actor has: where it took part, whom it met, what is stated of it. */
 function actorOf(thing: Thing, answering: Answering): Shape {
-  const { world, meetings, filters, filterIn, shape, node, shapes, statements, claimShape } =
-    answering;
+  const {
+    world,
+    meetings,
+    filters,
+    filterIn,
+    shape,
+    node,
+    shapes,
+    statements,
+    conflicts,
+    claimShape,
+  } = answering;
   return {
     participations: (args: Line) => {
       const mine = world.presences.filter(
@@ -68,6 +78,7 @@ function actorOf(thing: Thing, answering: Answering): Shape {
         fact: shape(entry.fact),
         event: node(entry.event),
       })),
+    conflicts: conflicts(thing),
     statements: statements(thing.id),
     said: (args: Line) => page(saidBy(thing.id, world), args, claimShape),
   };
@@ -100,9 +111,10 @@ function usualLevel(thing: Thing): string {
 /** What countries and agencies alone have. */
 function stateOrOrganisation(
   thing: Thing,
-  { world, dayIn, shape, those, acts, status }: Answering,
+  { world, dayIn, shape, nodes, those, acts, status }: Answering,
 ): Shape {
   return {
+    successorOf: () => nodes(thing.lists['successorOf']),
     memberships: (args: Line) =>
       page(
         sortedBy(
@@ -115,6 +127,11 @@ function stateOrOrganisation(
     actions: acts(those('action', 'actor', thing.id)),
     treatyStatus: (args: Line) => status(thing.id, String(args['of']), args),
   };
+}
+
+/** Whether what is only possible is asked for, too. */
+function certainty(args: Line): 'certain' | 'possible' {
+  return args['possible'] === true ? 'possible' : 'certain';
 }
 
 /** The fields of a country. */
@@ -178,7 +195,8 @@ export function officialOf(thing: Thing, answering: Answering): Shape {
       page(
         latestTenures(
           those('tenure', 'official', thing.id).filter(
-            (tenure) => given(args['asOf']) === null || covers(tenure, dayIn(args)),
+            (tenure) =>
+              given(args['asOf']) === null || covers(tenure, dayIn(args), certainty(args)),
           ),
         ),
         args,
@@ -212,7 +230,7 @@ export function postOf(
         [
           ...new Set(
             those('tenure', 'post', thing.id)
-              .filter((tenure) => covers(tenure, dayIn(args)))
+              .filter((tenure) => covers(tenure, dayIn(args), certainty(args)))
               .map((tenure) => world.things.get(String(tenure.values['official']))),
           ),
         ].filter((one) => one !== undefined),

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { boundsOrNull } from './dates.js';
-import { inWords } from './facts.js';
+import { conflictShapes, inWords } from './facts.js';
 import { filtersOf } from './filters.js';
 import { given, isLine, meetingsOf, seniorFirst, type Pair } from './meetings.js';
 import { standingOf, type Standing } from './treaties.js';
@@ -176,6 +176,7 @@ export function answeringFrom(
     (thing: Thing) =>
     (args: Line): Shape =>
       page(thing.claims, args, claimShape);
+  const conflicts = (thing: Thing) => (): Shape[] => conflictShapes(thing, claimShape);
   const pairShape = ({ a, b, meeting }: Pair): Shape => ({
     a: shape(a.thing),
     b: shape(b.thing),
@@ -233,6 +234,7 @@ export function answeringFrom(
     holdersOf,
     claimShape,
     evidence,
+    conflicts,
     pairs,
     presences,
     standingShape,

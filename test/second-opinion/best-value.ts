@@ -15,6 +15,8 @@ export interface Voice {
   readonly credibility: number;
   /** The latest day of the document's publication, empty when not known. */
   readonly published: string;
+  /** The latest day of publication, else of reading, else of the record. */
+  readonly knownBy: string;
   /** Who first published the text. */
   readonly publisher: string;
 }

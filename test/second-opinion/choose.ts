@@ -18,6 +18,8 @@ export interface Choice {
   readonly order: readonly string[];
   readonly publishers: number;
   readonly conflicts: readonly Conflict[];
+  /** Somebody denies it whose word goes before that of all others. */
+  readonly isRefuted: boolean;
   /**
    * Of each claim that denies nothing the fields of which it states nothing that contradicts what
    * is shown.
@@ -34,7 +36,7 @@ export interface Conflict {
 }
 
 /** Fields to whose list everybody adds. */
-export const listFields = ['organisers', 'hosts', 'concerns', 'topics'];
+export const listFields = ['organisers', 'hosts', 'concerns', 'topics', 'successorOf'];
 
 /** Chooses what is shown of a thing from its live claims and from its lines without evidence. */
 export function choose(type: string, voices: readonly Voice[], lines: readonly Values[]): Choice {
@@ -45,9 +47,13 @@ export function choose(type: string, voices: readonly Voice[], lines: readonly V
     values,
     order: [...voices].sort((a, b) => compareInOrder(type, a, b)).map((voice) => voice.id),
     publishers: new Set(unlessDeprecated(speaking).map((voice) => voice.publisher)).size,
-    conflicts: fields
-      .filter((field) => !listFields.includes(field) && field !== 'note')
-      .flatMap((field) => conflictsIn(field, values[field], speaking)),
+    isRefuted: voices.some((voice) => isFinalDenial(type, voice)),
+    conflicts: [
+      ...fields
+        .filter((field) => !listFields.includes(field) && field !== 'note')
+        .flatMap((field) => conflictsIn(field, values[field], speaking)),
+      ...denials(voices, speaking),
+    ],
     supports: new Map(
       speaking.map(({ id, says }) => [
         id,
@@ -55,6 +61,19 @@ export function choose(type: string, voices: readonly Voice[], lines: readonly V
       ]),
     ),
   };
+}
+
+function isFinalDenial(type: string, { modality, rank, isDepositary }: Voice): boolean {
+  const isDepositarys = type === 'action' && isDepositary && rank === 'NORMAL';
+  return modality === 'DENIED' && (rank === 'PREFERRED' || isDepositarys);
+}
+
+/** Who denies what others say. */
+function denials(voices: readonly Voice[], speaking: readonly Voice[]): Conflict[] {
+  const denying = voices.filter((voice) => !speaking.includes(voice)).map(({ id }) => id);
+  return denying.length === 0 || speaking.length === 0
+    ? []
+    : [{ field: 'denied', shown: false, others: [{ value: true, claims: denying }] }];
 }
 
 /**

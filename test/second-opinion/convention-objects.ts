@@ -1,5 +1,6 @@
 import { isLine, list, newestFirst } from './meetings.js';
-import { forceOf, standings, standingsOfAll, type Supposed } from './treaties.js';
+import { forceOf, type Supposed } from './force.js';
+import { standings, standingsOfAll } from './treaties.js';
 import { type Thing } from './things.js';
 import { type Line } from './line.js';
 import { text } from './presence.js';
@@ -22,6 +23,7 @@ export function conventionOf(
     acts,
     statements,
     evidence,
+    conflicts,
     standingShape,
     status,
   }: Answering,
@@ -29,6 +31,8 @@ export function conventionOf(
   return {
     ...linked(thing, 'depositary', 'supplements'),
     evidence: evidence(thing),
+    modality: thing.isPlanned ? 'PLANNED' : 'ASSERTED',
+    conflicts: conflicts(thing),
     statements: statements(thing.id),
     actions: acts(those('action', 'convention', thing.id)),
     protocols: () =>
@@ -63,14 +67,12 @@ export function conventionOf(
     ),
     entryIntoForce: (args: Line) => {
       const whatIf: unknown = args['whatIf'];
-      const force = forceOf(
-        world,
-        thing.id,
-        dayIn(args),
-        (Array.isArray(whatIf) ? whatIf : []).flatMap((one: Line): Supposed[] => [
+      const force = forceOf(world, thing.id, {
+        asOf: dayIn(args),
+        whatIf: (Array.isArray(whatIf) ? whatIf : []).flatMap((one: Line): Supposed[] => [
           { actor: String(one['actor']), on: String(one['on']) },
         ]),
-      );
+      });
       const rule: unknown = thing.values['entryIntoForce'];
       return {
         ...force,

@@ -24,6 +24,7 @@ export function eventOf(
     acts,
     statements,
     evidence,
+    conflicts,
     pairs,
   }: Answering,
 ): Shape {
@@ -38,6 +39,8 @@ export function eventOf(
     concerns: list('concerns'),
     topics: list('topics'),
     evidence: evidence(thing),
+    modality: thing.isPlanned ? 'PLANNED' : 'ASSERTED',
+    conflicts: conflicts(thing),
     statements: statements(thing.id),
     actions: acts(those('action', 'event', thing.id)),
     events: (args: Line) => {

@@ -1,5 +1,5 @@
 import { boundsOrNull } from './dates.js';
-import { conflictsOf, factsOf, ifRetracted, inWords } from './facts.js';
+import { factsOf, ifRetracted, inWords } from './facts.js';
 import { type Thing } from './things.js';
 import { type Line } from './line.js';
 import { certainDays, text } from './presence.js';
@@ -11,24 +11,18 @@ import type { Shape } from './page.js';
 import type { Answering } from './answering.js';
 
 /** What every fact has: its claims, and what follows from them. */
-function factOf(thing: Thing, { loadedAt, claimShape, evidence }: Answering): Shape {
+function factOf(thing: Thing, { loadedAt, conflicts, evidence }: Answering): Shape {
   return {
     evidence: evidence(thing),
     publishers: thing.choice.publishers,
     recordedAt: loadedAt,
-    conflicts: () =>
-      conflictsOf(thing).map((conflict) => ({
-        ...conflict,
-        others: conflict.others.map((other) => ({
-          value: other.value,
-          claims: other.claims.map(claimShape),
-        })),
-      })),
+    modality: thing.isPlanned ? 'PLANNED' : 'ASSERTED',
+    conflicts: conflicts(thing),
     history: [
       {
         from: loadedAt,
         until: null,
-        values: Object.entries(thing.concluded)
+        values: Object.entries(planned(thing))
           .filter(([field]) => !remarks.has(field))
           .sort()
           .map(([field, value]) => ({ field, value: inWords(value) })),
@@ -38,6 +32,11 @@ function factOf(thing: Thing, { loadedAt, claimShape, evidence }: Answering): Sh
   };
 }
 
+/** What is shown of it for its own sake: a plan says of nobody that he was there. */
+function planned({ type, isPlanned, concluded }: Thing): Line {
+  return isPlanned && type === 'participation' ? { ...concluded, status: 'EXPECTED' } : concluded;
+}
+
 /** The fields of a tenure. */
 export function tenureOf(thing: Thing, answering: Answering): Shape {
   const { linked } = answering;
@@ -45,6 +44,7 @@ export function tenureOf(thing: Thing, answering: Answering): Shape {
     ...factOf(thing, answering),
     ...linked(thing, 'official', 'post'),
     acting: thing.values['acting'] === true,
+    ended: thing.values['ended'] === true,
   };
 }
 
@@ -83,12 +83,15 @@ export function participationOf(thing: Thing, answering: Answering): Shape {
       const post = world.things.get(presence?.post ?? '');
       if (presence?.official !== null || post?.values['single'] !== true || when === null)
         return null;
-      const holding = those('tenure', 'post', post.id).filter((tenure) => {
-        const { from, to } = certainDays(tenure);
-        return from <= to && from <= when.latest && to >= when.earliest;
-      });
+      const holding = sortedBy(those('tenure', 'post', post.id), ({ id }) => [id]).filter(
+        (tenure) => {
+          const { from, to } = certainDays(tenure);
+          return from <= to && from <= when.latest && to >= when.earliest;
+        },
+      );
       const [tenure] = holding;
-      return holding.length !== 1 || tenure === undefined
+      const holders = new Set(holding.map(({ values }) => values['official']));
+      return holders.size !== 1 || tenure === undefined
         ? null
         : { official: node(text(tenure, 'official')), tenure: shape(tenure) };
     },

@@ -1,6 +1,7 @@
 import { boundsOf } from './dates.js';
 import { given, list, mayFallIn } from './meetings.js';
-import { factTypes, remarks, worldOf } from './world.js';
+import { factTypes } from './plans.js';
+import { remarks, worldOf } from './world.js';
 import { canonical } from './json-in-order.js';
 import { type Claim, type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
@@ -38,6 +39,20 @@ export function conflictsOf({ choice, claims }: Thing): Conflict[] {
       })),
       ({ value }) => [value],
     ),
+  }));
+}
+
+/** The conflicts of a thing, with their claims in the form that is asked. */
+export function conflictShapes(
+  thing: Thing,
+  claimShape: (claim: Claim) => Record<string, unknown>,
+): Record<string, unknown>[] {
+  return conflictsOf(thing).map((conflict) => ({
+    ...conflict,
+    others: conflict.others.map(({ value, claims }) => ({
+      value,
+      claims: claims.map(claimShape),
+    })),
   }));
 }
 
@@ -125,9 +140,10 @@ export interface Entry {
 export function timelineOf(actor: string, world: World, period: unknown): Entry[] {
   const dated = new Map<Thing, readonly [date: string | null, event: string | null]>();
   for (const presence of world.presences)
-    if (presence.involved.has(actor))
+    if (presence.involved.has(actor) && presence.thing.follows)
       dated.set(presence.thing, [dateOf(presence, world), presence.event]);
   for (const fact of world.things.values()) {
+    if (!fact.follows) continue;
     if (fact.type === 'tenure' && fact.values['official'] === actor)
       dated.set(fact, [text(fact, 'from') ?? text(fact, 'to'), null]);
     if (fact.type === 'membership' && fact.values['member'] === actor)

@@ -1,8 +1,11 @@
 import { boundsOrNull } from './dates.js';
 import { given, isLine, list, mayFallIn, type Meetings } from './meetings.js';
-import { forceOf, standingOf } from './treaties.js';
+import { forceOf } from './force.js';
+import { standingOf } from './treaties.js';
+import { daysOfAct } from './treaty-acts.js';
 import { type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
+import { conflictsOf } from './facts.js';
 import { covers, text } from './presence.js';
 import { isCalled } from './called.js';
 
@@ -41,7 +44,7 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
         case 'acts':
           return within(wanted, act.values['act']);
         default:
-          return mayFallIn(act.values['on'], wanted);
+          return mayFallIn(daysOfAct(act), wanted);
       }
     });
 
@@ -131,6 +134,7 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
     world.of('tenure').some((tenure) => {
       const post = postOf(tenure)?.values;
       return (
+        tenure.follows &&
         tenure.values['official'] === official.id &&
         (post?.['country'] === side || post?.['agency'] === side)
       );
@@ -141,8 +145,9 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
     );
 
   const inForce = (convention: Thing): boolean =>
-    forceOf(world, convention.id, world.today, []).inForce ||
-    (boundsOrNull(convention.values['inForce'])?.latest ?? '9999-99') <= world.today;
+    forceOf(world, convention.id, { asOf: world.today }).inForce ||
+    (convention.follows &&
+      (boundsOrNull(convention.values['inForce'])?.latest ?? '9999-99') <= world.today);
 
   const condition = (thing: Thing, { field, wanted }: Wanted, filter: Line): boolean => {
     const inner = isLine(wanted) ? wanted : {};
@@ -176,11 +181,13 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
         return (
           world
             .of('action')
-            .some((act) => act.values['actor'] === thing.id && action(act, inner)) ||
+            .some((act) => act.follows && act.values['actor'] === thing.id && action(act, inner)) ||
           (thing.type === 'convention' &&
             world
               .of('action')
-              .some((act) => act.values['convention'] === thing.id && action(act, inner)))
+              .some(
+                (act) => act.follows && act.values['convention'] === thing.id && action(act, inner),
+              ))
         );
       case 'partyTo':
         return standingOf(world, thing.id, String(wanted), dayIn(filter)).stage === 'PARTY';
@@ -214,6 +221,8 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
         );
       case 'inForce':
         return inForce(thing) === wanted;
+      case 'conflicting':
+        return conflictsOf(thing).length > 0 === wanted;
       case 'asOf':
         return true;
       default:

@@ -6,7 +6,7 @@ import { restoreDocument, retractDocument } from '../../src/record/retract.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { emptyGraph } from '../setup/graph.js';
 import type { Line } from './line.js';
-import { factTypes } from './world.js';
+import { factTypes } from './plans.js';
 
 /**
  * How a record comes into the graph: what is shown must not depend on it, only what was shown

@@ -1,3 +1,4 @@
+import { onceEach, oncePerParties } from './once-each.js';
 import { boundsOrNull } from './dates.js';
 import { ranks, type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
@@ -93,13 +94,11 @@ export function meetingsOf(world: World): Meetings {
   const isAt = (event: Thing, at: string): boolean =>
     around(event).some((outer) => outer.id === at || outer.values['series'] === at);
   const pairs = (meeting: Thing): Pair[] => {
-    const present = seniorFirst(
-      attendances(meeting.id).filter((presence) => presence.side !== null),
-    );
+    const present = onceEach(attendances(meeting.id)).filter(({ side }) => side !== null);
     return present.flatMap((a, index) =>
       present
         .slice(index + 1)
-        .filter((b) => b.side !== a.side)
+        .filter((b) => b.side !== a.side && b.party !== a.party)
         .map((b) => ({ a, b, meeting })),
     );
   };
@@ -167,7 +166,7 @@ export function meetingsOf(world: World): Meetings {
         .filter((meeting) => matchesItself(meeting, filter))
         .flatMap((meeting) =>
           sortedBy(
-            pairs(meeting).filter(({ a, b }) => matchesSides(a, b, filter)),
+            oncePerParties(pairs(meeting)).filter(({ a, b }) => matchesSides(a, b, filter)),
             ({ a, b }) => [a.id, b.id],
           ),
         ),
@@ -218,7 +217,7 @@ export function counterpartsOf(
     .filter((meeting) => meetings.matchesItself(meeting, filter));
   const found = new Map<string, { side: string | null; meetings: Thing[] }>();
   for (const meeting of oldestFirst) {
-    const present = meetings.attendances(meeting.id);
+    const present = onceEach(meetings.attendances(meeting.id));
     for (const own of present.filter(
       (presence) => presence.involved.has(actor) && presence.side !== null,
     )) {
@@ -226,6 +225,7 @@ export function counterpartsOf(
         (presence) =>
           presence.side !== null &&
           presence.side !== own.side &&
+          presence.party !== own.party &&
           meetings.matchesSides(own, presence, filter),
       )) {
         const party = level === 'SIDE' ? other.side : other.party;

@@ -44,6 +44,7 @@ const several: readonly (readonly [field: string, kind: string])[] = [
   ['hosts', 'HOST'],
   ['concerns', 'CONCERNS'],
   ['topics', 'TOPIC'],
+  ['successorOf', 'SUCCESSOR_OF'],
 ];
 
 const facts: Readonly<Record<string, readonly [string, string]>> = {
@@ -53,7 +54,8 @@ const facts: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function edgesOf(world: World): Edge[] {
-  const edges: Edge[] = world.presences.flatMap((presence) =>
+  const following = world.presences.filter(({ thing }) => thing.follows);
+  const edges: Edge[] = following.flatMap((presence) =>
     [...presence.involved].map((source) => ({
       source,
       target: presence.event,
@@ -68,7 +70,7 @@ function edgesOf(world: World): Edge[] {
     for (const [field, kind] of several)
       for (const target of thing.lists[field] ?? []) edges.push({ source: thing.id, target, kind });
     const [from, to] = facts[thing.type] ?? [];
-    if (from !== undefined && to !== undefined)
+    if (from !== undefined && to !== undefined && thing.follows)
       edges.push({
         source: String(thing.values[from]),
         target: String(thing.values[to]),

@@ -5,7 +5,7 @@ import { eventTally, tally } from './tally.js';
 import { around } from './neighbourhood.js';
 import { chains } from './paths.js';
 import { type World } from './things.js';
-import { factTypes } from './world.js';
+import { factTypes } from './plans.js';
 import { type Line } from './line.js';
 import { text } from './presence.js';
 import { sortedBy } from './in-order.js';

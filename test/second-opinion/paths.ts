@@ -14,11 +14,23 @@ export interface Chains {
   readonly complete: boolean;
 }
 
+/** The shortest chains between two, and whether that is all there is to say. */
+export function chains(world: World, meetings: Meetings, args: Line): Chains {
+  const narrow = chainsWithin(world, meetings, args);
+  const most = args['maxParticipants'] ?? 12;
+  if (most !== 12 || args['from'] === args['to']) return narrow;
+  // A shorter chain that the usual limit hides makes the answer incomplete.
+  const { paths } = chainsWithin(world, meetings, { ...args, maxParticipants: Infinity });
+  const [hidden, shown] = [paths[0]?.length, narrow.paths[0]?.length];
+  const isHidden = hidden !== undefined && (shown === undefined || hidden < shown);
+  return isHidden ? { ...narrow, complete: false } : narrow;
+}
+
 /**
  * Breadth first, whole layers at a time, until there is a chain or nobody further: one that is
  * longer than asked for is not told.
  */
-export function chains(world: World, meetings: Meetings, args: Line): Chains {
+function chainsWithin(world: World, meetings: Meetings, args: Line): Chains {
   const [from, to] = [String(args['from']), String(args['to'])];
   const avoiding = list(args['avoiding']) ?? [];
   const used = meetings.all.filter(

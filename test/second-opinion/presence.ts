@@ -1,4 +1,4 @@
-import { beginning, boundsOrNull, end } from './dates.js';
+import { spanOf } from './span.js';
 import type { Thing, Presence } from './things.js';
 import { ranks } from './things.js';
 
@@ -19,7 +19,7 @@ export function presenceOf(thing: Thing, things: ReadonlyMap<string, Thing>): Pr
     involved: new Set(
       [official, post, value('agency'), value('country'), behalf].filter((id) => id !== null),
     ),
-    attended: thing.values['status'] === 'ATTENDED',
+    attended: thing.values['status'] === 'ATTENDED' && thing.follows,
     seniority: rank < 0 ? 99 : rank,
   };
 }
@@ -36,13 +36,16 @@ export function textOf(value: unknown): string {
 
 /** The days that a tenure or membership covers for certain. */
 export function certainDays(thing: Thing): { readonly from: string; readonly to: string } {
-  return {
-    from: boundsOrNull(thing.values['from'])?.latest ?? beginning,
-    to: boundsOrNull(thing.values['to'])?.earliest ?? end,
-  };
+  return thing.span?.certain ?? spanOf(thing.values, []).certain;
 }
 
-export function covers(thing: Thing, day: string): boolean {
-  const { from, to } = certainDays(thing);
+/** Whether a tenure or membership covers a day, for certain unless only possibly is asked. */
+export function covers(
+  { span }: Thing,
+  day: string,
+  how: 'certain' | 'possible' = 'certain',
+): boolean {
+  if (span === null) return false;
+  const { from, to } = span[how];
   return from <= day && day <= to;
 }

@@ -1,4 +1,5 @@
 import { list, type Meetings, type WorldOfMeetings } from './meetings.js';
+import { onceEach } from './once-each.js';
 import { boundsOrNull } from './dates.js';
 import { type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
@@ -101,7 +102,7 @@ function keysOf(meeting: Thing, by: readonly string[], ground: WorldOfMeetings):
           : [{ pair: [a, b] }],
       )
     : personal
-      ? meetings.attendances(meeting.id).map((one) => ({ one }))
+      ? onceEach(meetings.attendances(meeting.id)).map((one) => ({ one }))
       : [];
   return (units.length === 0 ? [{}] : units).flatMap((unit) =>
     by.reduce<string[][]>(

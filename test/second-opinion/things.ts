@@ -28,8 +28,28 @@ export interface Thing {
   }[];
   /** Best first. */
   readonly claims: readonly Claim[];
+  /** All that is said of it is a plan. */
+  readonly isPlanned: boolean;
+  /** Whether anything may follow from it: it is no plan, nor part of one. */
+  readonly follows: boolean;
+  /** Of tenures and memberships, the days that they cover: for certain, and possibly. */
+  readonly span: Span | null;
+  /** The day by which somebody asserted it. */
+  readonly knownBy: string | null;
   /** How it came about: who publishes it, and what contradicts it. */
   readonly choice: Choice;
+}
+
+/** Days from one to another; none when the first lies after the last. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days that something covers. */
+export interface Span {
+  readonly certain: Days;
+  readonly possible: Days;
 }
 
 /** A participation with who stands behind it. */

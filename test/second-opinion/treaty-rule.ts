@@ -1,10 +1,17 @@
 import { type Thing } from './things.js';
 import type { Delay } from './treaty-delay.js';
 
-interface Rule {
+/** A rule on entry into force. */
+export interface Rule {
   readonly instruments: number;
   readonly regionalOrganisationsCount?: boolean;
   readonly atLeast?: readonly { readonly memberOf: string; readonly count: number }[];
+  readonly include?: readonly string[];
+  readonly shares?: {
+    readonly of: string;
+    readonly atLeast: number;
+    readonly values: Readonly<Record<string, number>>;
+  };
   readonly delay?: Delay;
   readonly thereafter?: Delay;
 }

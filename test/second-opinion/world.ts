@@ -1,14 +1,12 @@
 import type { Voice } from './best-value.js';
 import { choose, listFields, type Choice } from './choose.js';
-import { boundsOrNull } from './dates.js';
 import { canonical, isLine } from './json-in-order.js';
 import { namesIn, namesOf, withOtherNames } from './names-on-record.js';
 import { presenceOf } from './presence.js';
+import { voiceOf, type Library } from './voices.js';
+import { asFollows, canBePlanned, factTypes, isPlanned, knownBy } from './plans.js';
 import type { Claim, Thing, World } from './things.js';
 import type { Line } from './line.js';
-
-/** Types of facts. */
-export const factTypes = ['participation', 'tenure', 'membership', 'action', 'claim'];
 
 const notValues = new Set(['type', 'id', 'evidence', 'names', 'wikidata', 'retracted']);
 /** What a line has besides the values that its evidence states. */
@@ -62,6 +60,7 @@ export function worldOf(
   const library: Library = {
     documents: merged('document'),
     sources: merged('source'),
+    today,
     retracted,
   };
   const things = new Map<string, Thing>();
@@ -71,6 +70,7 @@ export function worldOf(
   }
   dropWhatHangs(things);
   for (const thing of things.values()) things.set(thing.id, withoutUnshown(thing, groups, things));
+  for (const thing of things.values()) things.set(thing.id, asFollows(thing, things));
   const listed = [...things.values()];
   return {
     things,
@@ -80,13 +80,6 @@ export function worldOf(
     today,
     of: (type) => listed.filter((thing) => thing.type === type),
   };
-}
-
-/** Sources and documents by id, as told, and the ids of those documents that do not count. */
-interface Library {
-  readonly documents: ReadonlyMap<string, Line>;
-  readonly sources: ReadonlyMap<string, Line>;
-  readonly retracted: ReadonlySet<string>;
 }
 
 function conclude(id: string, told: readonly Line[], library: Library): Thing | null {
@@ -100,7 +93,7 @@ function conclude(id: string, told: readonly Line[], library: Library): Thing | 
   const needsEnded = neverHidden.includes(type) && !isWhole(type, choice);
   const shown = needsEnded ? choose(type, anyhow(all, live, library), lines) : choice;
   const isTold = live.length > 0 || (bare.length > 0 && !factTypes.includes(type)) || needsEnded;
-  if (!isTold || !isWhole(type, shown)) return null;
+  if (!isTold || !isWhole(type, shown) || (canBePlanned(type) && shown.isRefuted)) return null;
   const values = Object.entries(shown.values);
   const single = Object.fromEntries(values.filter(([field]) => !listFields.includes(field)));
   const lists = Object.fromEntries(listFields.map((field) => [field, list(shown.values[field])]));
@@ -112,6 +105,10 @@ function conclude(id: string, told: readonly Line[], library: Library): Thing | 
     values: single,
     concluded: single,
     claims,
+    isPlanned: isPlanned(type, voices),
+    follows: false,
+    span: null,
+    knownBy: knownBy(values, voices),
     choice,
     lists,
     names: withOtherNames(
@@ -220,31 +217,4 @@ function claimsOf(id: string, told: readonly Line[]): Claim[] {
     }
   }
   return [...found.values()];
-}
-
-/** A claim with all that weighs in it. */
-function voiceOf(claim: Claim, library: Library): Voice {
-  const { entry, document } = claim;
-  const source = library.sources.get(String(library.documents.get(document)?.['source']));
-  const rank = String(entry['rank'] ?? 'NORMAL');
-  const modality = String(entry['modality'] ?? 'ASSERTED');
-  return {
-    id: claim.id,
-    says: claim.says,
-    rank: rank === 'PREFERRED' || rank === 'DEPRECATED' ? rank : 'NORMAL',
-    modality: modality === 'DENIED' || modality === 'PLANNED' ? modality : 'ASSERTED',
-    isDepositary: source?.['kind'] === 'DEPOSITARY',
-    reliability: String(source?.['reliability'] ?? 'Z'),
-    credibility: Number(entry['credibility'] ?? 9),
-    published: boundsOrNull(library.documents.get(document)?.['published'])?.latest ?? '',
-    publisher: publisherOf(document, library),
-  };
-}
-
-/** Who first published a text: copies count as what they copy. */
-function publisherOf(document: string, library: Library): string {
-  const original = library.documents.get(document)?.['copyOf'];
-  return typeof original === 'string'
-    ? publisherOf(original, library)
-    : String(library.documents.get(document)?.['source']);
 }

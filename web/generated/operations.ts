@@ -123,7 +123,7 @@ export type TreatyAct =
   | 'DOMESTIC_APPROVAL'
   | 'INVITATION_TO_ACCEDE';
 
-export type TreatyStage = 'NONE' | 'SIGNED' | 'PARTY' | 'WITHDRAWN';
+export type TreatyStage = 'NONE' | 'SIGNED' | 'PARTY' | 'WITHDRAWN' | 'ENDED';
 
 export interface EventFilter {
   readonly ids?: readonly string[] | null | undefined;
@@ -138,6 +138,7 @@ export interface EventFilter {
   readonly concerns?: string | null | undefined;
   readonly topic?: string | null | undefined;
   readonly attendedBy?: readonly string[] | null | undefined;
+  readonly conflicting?: boolean | null | undefined;
   readonly and?: readonly EventFilter[] | null | undefined;
   readonly or?: readonly EventFilter[] | null | undefined;
   readonly not?: EventFilter | null | undefined;

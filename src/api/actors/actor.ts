@@ -2,6 +2,7 @@ import { InterfaceType } from 'type-graphql';
 import { counterpartsByLevel } from '../meetings/counterpart-hops.js';
 import {
   claimsSaidBy,
+  claimsWeighed,
   meetingsOfActor,
   nodesNames,
   participationsOfActor,
@@ -9,7 +10,8 @@ import {
   timelineOfActor,
 } from '../../generated/cypher.js';
 import type { Selected } from '../declare.js';
-import { Many, Page, Property } from '../declare.js';
+import { Concluded, Many, Page, Property } from '../declare.js';
+import { Conflict, conflictsOf } from '../facts/conflict.js';
 import { PageArguments } from '../shared/arguments.js';
 import { ParticipationPage } from '../events/participation-filter.js';
 import { CounterpartPage } from '../meetings/counterpart-arguments.js';
@@ -40,6 +42,13 @@ export abstract class Actor extends Node {
     'Further names: official, short, in other languages and scripts, former, misspelt.',
   )
   names!: Selected;
+
+  @Concluded(
+    () => [Conflict],
+    { properties: ['id'], hop: claimsWeighed, conclude: conflictsOf },
+    'The fields on which live claims differ, of documents that say what it is.',
+  )
+  conflicts!: Selected;
 
   @Page(
     () => ParticipationConnection,

@@ -1,6 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import {
   claimsOfFact,
+  claimsWeighed,
   conventionsActions,
   conventionsDepositary,
   conventionsEntry,
@@ -25,9 +26,10 @@ import {
 } from '../connections.js';
 import type { Selected } from '../declare.js';
 import { Concluded, Many, One, Page, Property } from '../declare.js';
+import { Conflict, conflictsOf } from '../facts/conflict.js';
 import { Name, Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
-import { ConventionKind } from '../shared/enums.js';
+import { ConventionKind, Modality } from '../shared/enums.js';
 import { EntryArguments, StatusArguments, StatusesPage } from './treaty-arguments.js';
 import { ActionPage } from './action-filter.js';
 import { AsOfPage } from '../shared/as-of-arguments.js';
@@ -118,6 +120,17 @@ export class Convention extends Node {
     args: PageArguments,
   })
   events!: Selected;
+  @Property(
+    () => Modality,
+    'Whether documents assert it; of what they only plan nothing is derived.',
+  )
+  modality!: Selected;
+  @Concluded(
+    () => [Conflict],
+    { properties: ['id'], hop: claimsWeighed, conclude: conflictsOf },
+    'The fields on which live claims differ.',
+  )
+  conflicts!: Selected;
   @Page(() => ClaimConnection, claimsOfFact, 'The live claims behind it, the best first.', {
     args: PageArguments,
   })

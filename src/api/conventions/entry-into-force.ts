@@ -5,7 +5,7 @@ import { ruleInWords } from '../../model/rule-in-words.js';
 import { Property } from '../declare.js';
 import { ForActorArguments } from './treaty-arguments.js';
 import { DateScalar, PartialDateScalar } from '../shared/scalars.js';
-import { entryFrom, groupNamesOf, ruleOf } from './entry-question.js';
+import { entryFrom, namesOf, ruleOf } from './entry-question.js';
 import type { ActInRow, Deposit } from './entry-question.js';
 import { TreatyAction } from './treaty-action.js';
 
@@ -30,7 +30,8 @@ export class EntryIntoForce {
   inForce!: boolean;
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day of entry into force; null while something is missing.',
+    description:
+      'The day of entry into force; null while something is missing, or while it depends on an act of which no source gives the day.',
   })
   on?: string;
   @Field(() => Int, { description: 'How many instruments the rule requires.' }) required!: number;
@@ -45,11 +46,15 @@ export class EntryIntoForce {
   excluded!: ExcludedAction[];
   @Field(() => Int, { description: 'How many of the supposed deposits count.' }) supposed!: number;
   @Field(() => Int, { description: 'How many instruments are missing.' }) remaining!: number;
-  @Field(() => [String], { description: 'What is missing, in words.' }) missing!: string[];
+  @Field(() => [String], {
+    description:
+      'What is missing, in words: instruments, or the day of one on which the day of entry into force depends.',
+  })
+  missing!: string[];
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The earliest day of entry into force, if all that is missing were deposited on the day asked about.',
+      'The earliest day of entry into force, if all that is missing were deposited on the day asked about; null when it entered into force on a day that no source gives.',
   })
   earliest?: string;
   @Field(() => String, { nullable: true, description: 'The article that has the rule.' })
@@ -75,7 +80,7 @@ export function entryIntoForceOf({ rows, args, circumstances }: Grounds): unknow
   const rule = ruleOf(rows[0]?.['rule']);
   return {
     ...entry,
-    rule: rule === null ? null : ruleInWords(rule, groupNamesOf(rows[0]?.['groups'])),
+    rule: rule === null ? null : ruleInWords(rule, namesOf(rows)),
     counted: entry.counted.map(node),
     excluded: entry.excluded.map(({ action, reason }) => ({ action: node(action), reason })),
     article: rule?.article ?? null,

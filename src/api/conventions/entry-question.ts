@@ -27,7 +27,7 @@ export function entryFrom(
 ): Entry<ActInRow> | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
-  const regional = new Map(rows.map((row) => [String(row['actorId']), row['regional'] === true]));
+  const actors = new Map(rows.map((row) => [String(row['actorId']), row]));
   return entryIntoForce({
     rule: ruleOf(first['rule']),
     asOf,
@@ -35,23 +35,27 @@ export function entryFrom(
     memberships: rows.flatMap(periodsOf),
     // Who is no country or organisation on record deposits nothing.
     whatIf: whatIf
-      .filter(({ actor }) => regional.has(actor))
+      .filter(({ actor }) => actors.has(actor))
       .map((deposit): Supposed => ({
         ...deposit,
-        regionalOrganisation: regional.get(deposit.actor) ?? false,
+        regionalOrganisation: actors.get(deposit.actor)?.['regional'] === true,
+        actorEnd: textOrNull(actors.get(deposit.actor)?.['actorEnd']),
       })),
-    groupNames: groupNamesOf(first['groups']),
+    names: namesOf(rows),
   });
 }
 
-/** The names of the groups of a rule by id, from the column of conventions/entry that has them. */
-export function groupNamesOf(groups: unknown): ReadonlyMap<string, string> {
-  return new Map(
-    listOf(groups).map((group): [string, string] => [
-      group.split('|')[0] ?? '',
-      group.slice(group.indexOf('|') + 1),
-    ]),
-  );
+/** The names of whom a rule names and of who acted, by id, from the rows of conventions/entry. */
+export function namesOf(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const named = listOf(rows[0]?.['named']).map((each): [string, string] => [
+    each.split('|')[0] ?? '',
+    each.slice(each.indexOf('|') + 1),
+  ]);
+  const actors = rows.map((row): [string, string] => [
+    String(row['actorId']),
+    String(row['actorName']),
+  ]);
+  return new Map([...actors, ...named]);
 }
 
 function actOf(row: Row, index: number): ActInRow[] {
@@ -65,7 +69,10 @@ function actOf(row: Row, index: number): ActInRow[] {
       act: String(row['act']),
       earliest: textOrNull(row['earliest']),
       day: textOrNull(row['day']),
+      isUndated: row['isUndated'] === true,
       effective: textOrNull(row['effective']),
+      against: textOrNull(row['against']),
+      actorEnd: textOrNull(row['actorEnd']),
     },
   ];
 }

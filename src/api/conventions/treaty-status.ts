@@ -21,7 +21,12 @@ export class TreatyStatus {
   @Property(() => TreatyAction, 'The first signature.', { nullable: true }) signed!: Selected;
   @Property(() => TreatyAction, 'The act by which it consented to be bound.', { nullable: true })
   consent!: Selected;
-  @Property(() => TreatyAction, 'The withdrawal.', { nullable: true }) withdrawal!: Selected;
+  @Property(
+    () => TreatyAction,
+    'The withdrawal that ended the consent; of a party, the one that will, once it has its effect.',
+    { nullable: true },
+  )
+  withdrawal!: Selected;
   @Concluded(
     () => PartialDateScalar,
     {

@@ -35,6 +35,8 @@ export class EventFilter {
     description: 'All of these were there, themselves or through those on their behalf.',
   })
   attendedBy?: string[];
+  @Field(() => Boolean, { nullable: true, description: 'Whether live claims differ.' })
+  conflicting?: boolean;
   @Field(() => [EventFilter], { nullable: true, description: 'All of these hold.' })
   and?: EventFilter[];
   @Field(() => [EventFilter], { nullable: true, description: 'One of these holds.' })

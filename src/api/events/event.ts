@@ -2,6 +2,7 @@ import { ArgsType, Field, ObjectType } from 'type-graphql';
 import {
   actionsAtEvent,
   claimsOfFact,
+  claimsWeighed,
   eventsConcerns,
   eventsCountry,
   eventsDelegations,
@@ -31,10 +32,11 @@ import {
 import { Convention } from '../conventions/convention.js';
 import { Country } from '../countries/country.js';
 import type { Selected } from '../declare.js';
-import { Many, One, Page, Property } from '../declare.js';
+import { Concluded, Many, One, Page, Property } from '../declare.js';
+import { Conflict, conflictsOf } from '../facts/conflict.js';
 import { Name, Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
-import { EventKind, EventMode, EventRelation, EventStatus } from '../shared/enums.js';
+import { EventKind, EventMode, EventRelation, EventStatus, Modality } from '../shared/enums.js';
 import { ActionPage } from '../conventions/action-filter.js';
 import { ParticipationPage } from './participation-filter.js';
 import { MeetingPage } from '../meetings/meeting-filter.js';
@@ -138,6 +140,17 @@ export class Event extends Node {
     filters: { filter: [{ subject: 'actions', variables: {} }] },
   })
   actions!: Selected;
+  @Property(
+    () => Modality,
+    'Whether documents assert it; of what they only plan nothing is derived.',
+  )
+  modality!: Selected;
+  @Concluded(
+    () => [Conflict],
+    { properties: ['id'], hop: claimsWeighed, conclude: conflictsOf },
+    'The fields on which live claims differ.',
+  )
+  conflicts!: Selected;
   @Page(() => ClaimConnection, claimsOfFact, 'The live claims behind it, the best first.', {
     args: PageArguments,
   })

@@ -67,9 +67,10 @@ export class Participation extends Fact {
   @Concluded(
     () => String,
     {
-      properties: ['listedAs'],
+      properties: ['listedAs', 'role'],
       hop: participationsLabelParts,
-      conclude: ({ properties, rows }) => participationLabel(rows[0], properties['listedAs']),
+      conclude: ({ properties, rows }) =>
+        participationLabel(rows[0], { listedAs: properties['listedAs'], role: properties['role'] }),
     },
     'Who it was, in words.',
   )
@@ -77,7 +78,7 @@ export class Participation extends Fact {
   @One(
     () => InferredHolder,
     participationsInferredHolder,
-    'Who held the post on that day, when the source gives no name: only for a post of one holder at a time, and only if exactly one tenure covers a day of the event.',
+    'Who held the post on that day, when the source gives no name: only for a post of one holder at a time, and only if the tenures that cover a day of the event are all of one official.',
     { nullable: true },
   )
   inferredHolder!: Selected;

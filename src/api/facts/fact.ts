@@ -10,6 +10,7 @@ import type { Selected } from '../declare.js';
 import { Concluded, Page, Property } from '../declare.js';
 import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
+import { Modality } from '../shared/enums.js';
 import { DateTimeScalar } from '../shared/scalars.js';
 import { Conflict, conflictsOf } from './conflict.js';
 import { factHeadline } from './headline.js';
@@ -24,7 +25,7 @@ import { Shown, historyOf } from './shown.js';
 export abstract class Fact extends Node {
   @Concluded(
     () => String,
-    { properties: ['id'], hop: factsHeadline, conclude: factHeadline },
+    { properties: ['id', 'modality'], hop: factsHeadline, conclude: factHeadline },
     headlineDescription,
   )
   override headline!: Selected;
@@ -38,6 +39,11 @@ export abstract class Fact extends Node {
     'The fields on which live claims differ.',
   )
   conflicts!: Selected;
+  @Property(
+    () => Modality,
+    'Whether documents assert it; of what they only plan nothing is derived: no signature, no presence, no holder.',
+  )
+  modality!: Selected;
   @Property(() => Int, 'How many independent publishers say so; copies of one text count once.')
   publishers!: Selected;
   @Property(() => DateTimeScalar, 'When we first knew of it.') recordedAt!: Selected;

@@ -1,5 +1,5 @@
 import type { Grounds } from '../../query/reading.js';
-import { participationLabel } from '../events/participation-label.js';
+import { isLabelledByRole, participationLabel } from '../events/participation-label.js';
 
 /** A row of facts/headline or claims/headline. */
 type Parts = Readonly<Record<string, unknown>>;
@@ -9,7 +9,8 @@ type Parts = Readonly<Record<string, unknown>>;
  * Hanoi Convention".
  */
 export function factHeadline({ rows, properties }: Grounds): string {
-  return inWords(rows) ?? String(properties['id']);
+  const words = inWords(rows) ?? String(properties['id']);
+  return properties['modality'] === 'PLANNED' ? `Planned: ${words}` : words;
 }
 
 /** A claim in a few words that stand alone: who says it, and what. */
@@ -46,12 +47,11 @@ function inWords([parts, ...further]: readonly Parts[]): string | undefined {
 
 function participation(parts: Parts, event: string): string {
   const own = parts['isOfficial'] === true ? 'official' : 'agency';
-  const who = participationLabel(
-    { [own]: parts['actor'], post: parts['post'], side: parts['side'] },
-    parts['listedAs'],
-  );
+  const named = { [own]: parts['actor'], post: parts['post'], side: parts['side'] };
+  const who = participationLabel(named, { listedAs: parts['listedAs'], role: parts['role'] });
   const role = String(parts['role']).toLowerCase().replaceAll('_', ' ');
-  const as = parts['role'] === 'PARTICIPANT' ? '' : `, as ${role}`;
+  const isTold = parts['role'] === 'PARTICIPANT' || isLabelledByRole(named, parts['role']);
+  const as = isTold ? '' : `, as ${role}`;
   return `${who}, ${presences[String(parts['status'])] ?? 'at'} ${event}${as}`;
 }
 

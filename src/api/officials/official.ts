@@ -13,7 +13,7 @@ import { Many, Page, Property } from '../declare.js';
 import { Node, headlineDescription } from '../nodes/node.js';
 import { PageArguments } from '../shared/arguments.js';
 import { CoAttendeePage } from './co-attendee-arguments.js';
-import { AsOfArguments, AsOfPage } from '../shared/as-of-arguments.js';
+import { AsOfArguments, TenuresPage } from '../shared/as-of-arguments.js';
 import { hasPeriod, periodFrom, periodTo } from '../shared/period.js';
 
 /** A person who acts in the record. */
@@ -36,7 +36,7 @@ export class Official extends Actor {
     (args) =>
       args['asOf'] === null || args['asOf'] === undefined ? officialsTenures : officialsTenuresAsOf,
     'The posts held, the latest first: all of them, or those that certainly cover a day.',
-    { args: AsOfPage },
+    { args: TenuresPage },
   )
   tenures!: Selected;
   @Many(

@@ -13,7 +13,7 @@ import { Country } from '../countries/country.js';
 import type { Selected } from '../declare.js';
 import { Many, One, Page, Property } from '../declare.js';
 import { Node, headlineDescription } from '../nodes/node.js';
-import { AsOfArguments } from '../shared/as-of-arguments.js';
+import { HoldersArguments } from '../shared/as-of-arguments.js';
 import { PageArguments } from '../shared/arguments.js';
 import { PostRank } from '../shared/enums.js';
 import { Official } from './official.js';
@@ -43,7 +43,7 @@ export class Post extends Node {
   })
   tenures!: Selected;
   @Many(() => Official, postsHolders, 'Who certainly held it on a day, by name.', {
-    args: AsOfArguments,
+    args: HoldersArguments,
   })
   holders!: Selected;
 }

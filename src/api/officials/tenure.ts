@@ -25,6 +25,7 @@ export class Tenure extends Fact {
     nullable: true,
   })
   to!: Selected;
+  @Property(() => Boolean, 'Whether it is over, on a day that is not known.') ended!: Selected;
   @Property(() => Boolean, 'Whether only acting.') acting!: Selected;
   @Property(() => PartialDateScalar, 'When the credentials were presented.', { nullable: true })
   credentials!: Selected;

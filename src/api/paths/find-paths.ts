@@ -2,11 +2,15 @@ import { RapporteurError } from '../../errors.js';
 import { pathsEnds } from '../../generated/cypher.js';
 import type { ArgumentValues, Read } from '../../query/reading.js';
 import { howMany } from '../shared/how-many.js';
+import { USUAL_PARTICIPANTS } from './path-arguments.js';
 import type { Search } from './search.js';
 import { goesOn, ruledOut, searchFrom, stepper } from './search.js';
 
 /** Most hops that a chain may be asked to have: further ones say little of two people. */
 export const MOST_HOPS = 8;
+
+/** More participants than any meeting has. */
+const LARGEST_MEETING = 1_000_000;
 
 /**
  * Layers after which a search gives up telling whether a longer chain exists: each costs a
@@ -45,11 +49,37 @@ export async function findPaths(
   );
   const strayed = strayOf(from, to, new Set(weights.keys()));
   if (strayed !== undefined) return { found: [], complete: true, note: strayed };
-  const step = stepper({ read, args, from, to, most: first + 1, weight: weights.get(to) ?? 0 });
-  let search = searchFrom(from, weights.get(from) ?? 0);
-  while (search.chains.length === 0 && goesOn(search) && ruledOut(search) < MOST_LAYERS)
-    search = await step(search);
-  return found(search, maxHops, first);
+  const searching = async (limits: ArgumentValues, layers: number): Promise<Search> => {
+    const step = stepper({
+      read,
+      args: { ...args, ...limits },
+      from,
+      to,
+      most: first + 1,
+      weight: weights.get(to) ?? 0,
+    });
+    let search = searchFrom(from, weights.get(from) ?? 0);
+    while (search.chains.length === 0 && goesOn(search) && ruledOut(search) < layers)
+      search = await step(search);
+    return search;
+  };
+  const search = await searching({}, MOST_LAYERS);
+  const answer = found(search, maxHops, first);
+  if (Number(args['maxParticipants']) !== USUAL_PARTICIPANTS) return answer;
+  // What nobody asked for must not hide a shorter chain, nor the only one, without a word.
+  const shorter = Math.min(maxHops, (search.chains[0]?.length ?? MOST_HOPS + 1) - 1);
+  const wider = await searching({ maxParticipants: LARGEST_MEETING }, shorter);
+  const [hidden] = wider.chains;
+  return hidden === undefined || hidden.length > shorter
+    ? answer
+    : { ...answer, complete: false, note: hiddenNote(hidden.length, answer['note']) };
+}
+
+/** What a larger meeting would have led to, after what else there is to say. */
+function hiddenNote(length: number, note: unknown): string {
+  const hops = `${length} ${length === 1 ? 'hop' : 'hops'}`;
+  const hidden = `Meetings of more than ${USUAL_PARTICIPANTS} participants were left out; with them there is a chain of ${hops} (\`maxParticipants\`).`;
+  return typeof note === 'string' ? `${note} ${hidden}` : hidden;
 }
 
 /** What a search that has come to its end answers, and what it could not tell. */

@@ -1,6 +1,9 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { Period } from '../shared/period-arguments.js';
 
+/** So many took part at most in the meetings that a search uses unless it is told. */
+export const USUAL_PARTICIPANTS = 12;
+
 @ArgsType()
 export class PathArguments {
   @Field(() => ID, { description: 'The official to begin with.' }) from!: string;
@@ -17,9 +20,9 @@ export class PathArguments {
   maxHops?: number;
   @Field(() => Int, {
     nullable: true,
-    defaultValue: 12,
+    defaultValue: USUAL_PARTICIPANTS,
     description:
-      'Only meetings of at most so many participants: who sat in one plenary has not met.',
+      'Only meetings of at most so many participants: who sat in one plenary has not met. Where more would have led to a shorter chain, `note` says so.',
   })
   maxParticipants?: number;
   @Field(() => Period, {

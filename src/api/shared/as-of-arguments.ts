@@ -19,3 +19,15 @@ export class AsOfPage extends PageArguments {
   })
   asOf?: string;
 }
+
+const possible = 'Also who may have held it, but not for certain: dates are coarse or not known.';
+
+@ArgsType()
+export class HoldersArguments extends AsOfArguments {
+  @Field(() => Boolean, { nullable: true, description: possible }) possible?: boolean;
+}
+
+@ArgsType()
+export class TenuresPage extends AsOfPage {
+  @Field(() => Boolean, { nullable: true, description: possible }) possible?: boolean;
+}

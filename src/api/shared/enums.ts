@@ -194,6 +194,7 @@ export const TreatyStage = enumOf(
     SIGNED: 'Signed and not bound.',
     PARTY: 'Consented to be bound.',
     WITHDRAWN: 'Was bound and withdrew.',
+    ENDED: 'Had signed or was bound, and does not exist any more.',
   },
 );
 
