@@ -22,7 +22,7 @@ import { Event } from './events/event.js';
 import { Series } from './events/series.js';
 import { Node } from './nodes/node.js';
 import { RecordInfo } from './nodes/record-info.js';
-import { luceneQuery, searchAccented, searchSpellings } from './nodes/search-text.js';
+import { soughtFor } from './nodes/search-text.js';
 import { Official } from './officials/official.js';
 import { IdArguments } from './shared/arguments.js';
 import { hasPeriod, periodFrom, periodTo } from './shared/period.js';
@@ -69,9 +69,7 @@ export class Query {
       root: true,
       args: SearchPage,
       values: {
-        query: (args) => luceneQuery(String(args['text'])),
-        spellings: (args) => searchSpellings(String(args['text'])),
-        accented: (args) => searchAccented(String(args['text'])),
+        sought: (args) => soughtFor(String(args['text'])),
       },
     },
   )

@@ -28,7 +28,7 @@ export interface Engine {
 /** What an engine is made of. */
 export interface EngineParts {
   readonly schema: GraphQLSchema;
-  readonly graph: Graph;
+  readonly graph: Pick<Graph, 'read'>;
   readonly now?: () => Date;
   /**
    * `direct` writes the answer from the rows; `reference` lets graphql-js execute over the same

@@ -11,7 +11,7 @@ export type Root = { readonly value: unknown } | { readonly error: unknown };
  * failed.
  */
 export async function readRoots(
-  graph: Graph,
+  graph: Pick<Graph, 'read'>,
   plan: OperationPlan,
   writing: Writing,
 ): Promise<readonly Root[]> {

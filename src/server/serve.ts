@@ -21,6 +21,7 @@ import { serveHealth } from './health.js';
 import { legacyAccept } from './legacy-accept.js';
 import { compressAnswers } from './compress-answers.js';
 import { EXAMPLES, OPERATIONS, servePages } from './pages.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { planAhead, readExampleQuestions } from './plan-ahead.js';
 import { publicError } from './public-error.js';
 import {
@@ -87,7 +88,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     // for nobody.
     void planAhead({
       schema,
-      engine,
+      // Planning takes a processor for itself; several statements at once would take them all from
+      // people who ask meanwhile.
+      engine: createEngine({ schema, graph: oneAtATime(graph) }),
       // The dashboard first: that is where people begin.
       questions: [...questionsOf(operations), ...(await readExampleQuestions(EXAMPLES))],
       isStopped: () => stop.signal.aborted,

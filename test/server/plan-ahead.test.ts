@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { createEngine } from '../../src/query/engine.js';
+import { oneAtATime } from '../../src/server/one-at-a-time.js';
 import { planAhead, readExampleQuestions } from '../../src/server/plan-ahead.js';
 import { testGraph } from '../setup/graph.js';
 
@@ -44,4 +45,27 @@ test('each example that the schema knows is asked once', async () => {
 
 test('a stopped service asks nothing more', async () => {
   expect(await asked(examples, () => true)).toBe(0);
+});
+
+test('statements that are planned ahead go one after another', async () => {
+  let [running, most] = [0, 0];
+  const counted = {
+    read: async (...read: Parameters<typeof graph.read>) => {
+      running += 1;
+      most = Math.max(most, running);
+      try {
+        return await graph.read(...read);
+      } finally {
+        running -= 1;
+      }
+    },
+  };
+  const { read } = oneAtATime(counted);
+  const failing = read('CYPHER 5 RETURN nothing').catch(() => 'failed');
+  const answers = await Promise.all(
+    [1, 2, 3].map((value) => read('CYPHER 5 RETURN $value', { value })),
+  );
+  expect(await failing).toBe('failed');
+  expect(answers).toEqual([[[1]], [[2]], [[3]]]);
+  expect(most).toBe(1);
 });

@@ -3439,149 +3439,53 @@ export const record: StoredOperation<RecordData, RecordVariables> = {
   hash: '9af3989b6aa75c0a40a429426df8de23cc4a9f0a16a2994122cc81a6cd73afaf',
 };
 
-/** What `search` gives. */
-export type SearchData = {
-  readonly search: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly {
-      readonly matched: string;
-      readonly node:
+/** What `search-details` gives. */
+export type SearchDetailsData = {
+  readonly nodes: readonly (
+    | (
         | {
-            readonly __typename: 'Agency';
+            readonly __typename: 'Agency' | 'Event';
             readonly id: string;
-            readonly headline: string;
-            readonly acronym: string | null;
-            readonly agencyKind: AgencyKind;
             readonly country: { readonly name: string } | null;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly published?: undefined;
             readonly source?: undefined;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
             readonly tenures?: undefined;
             readonly participations?: undefined;
             readonly agency?: undefined;
-            readonly sourceKind?: undefined;
           }
         | {
             readonly __typename:
               | 'Claim'
+              | 'Convention'
+              | 'Country'
               | 'Membership'
               | 'Participation'
               | 'Series'
+              | 'Source'
               | 'Statement'
               | 'Tenure'
               | 'Topic'
               | 'TreatyAction';
             readonly id: string;
-            readonly headline: string;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
             readonly country?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly published?: undefined;
             readonly source?: undefined;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
             readonly tenures?: undefined;
             readonly participations?: undefined;
             readonly agency?: undefined;
-            readonly sourceKind?: undefined;
-          }
-        | {
-            readonly __typename: 'Convention';
-            readonly id: string;
-            readonly headline: string;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
-            readonly country?: undefined;
-            readonly opened: string | null;
-            readonly region?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly agency?: undefined;
-            readonly sourceKind?: undefined;
-          }
-        | {
-            readonly __typename: 'Country';
-            readonly id: string;
-            readonly headline: string;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
-            readonly country?: undefined;
-            readonly opened?: undefined;
-            readonly region: string | null;
-            readonly published?: undefined;
-            readonly source?: undefined;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly agency?: undefined;
-            readonly sourceKind?: undefined;
           }
         | {
             readonly __typename: 'Document';
             readonly id: string;
-            readonly headline: string;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
             readonly country?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly published: string | null;
             readonly source: { readonly name: string };
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
             readonly tenures?: undefined;
             readonly participations?: undefined;
             readonly agency?: undefined;
-            readonly sourceKind?: undefined;
-          }
-        | {
-            readonly __typename: 'Event';
-            readonly id: string;
-            readonly headline: string;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
-            readonly country: { readonly name: string } | null;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly published?: undefined;
-            readonly source?: undefined;
-            readonly eventKind: EventKind;
-            readonly when: string | null;
-            readonly city: string | null;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly agency?: undefined;
-            readonly sourceKind?: undefined;
           }
         | {
             readonly __typename: 'Official';
             readonly id: string;
-            readonly headline: string;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
             readonly country?: undefined;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly published?: undefined;
             readonly source?: undefined;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
             readonly tenures: {
               readonly nodes: readonly {
                 readonly post: {
@@ -3593,44 +3497,148 @@ export type SearchData = {
             };
             readonly participations: { readonly nodes: readonly { readonly label: string }[] };
             readonly agency?: undefined;
-            readonly sourceKind?: undefined;
           }
         | {
             readonly __typename: 'Post';
             readonly id: string;
-            readonly headline: string;
-            readonly acronym?: undefined;
-            readonly agencyKind?: undefined;
             readonly country: { readonly name: string } | null;
-            readonly opened?: undefined;
-            readonly region?: undefined;
-            readonly published?: undefined;
             readonly source?: undefined;
-            readonly eventKind?: undefined;
-            readonly when?: undefined;
-            readonly city?: undefined;
             readonly tenures?: undefined;
             readonly participations?: undefined;
             readonly agency: { readonly name: string } | null;
+          }
+      )
+    | null
+  )[];
+};
+/** What `search-details` takes. */
+export interface SearchDetailsVariables {
+  readonly ids: readonly string[];
+}
+/** The operation of web/operations/search-details.graphql. */
+export const searchDetails: StoredOperation<SearchDetailsData, SearchDetailsVariables> = {
+  name: 'search-details',
+  hash: 'ae0f68af6a720f72dea0e23176ce4b4ecabcbbd2577c53e8d4fd180b36345fd3',
+};
+
+/** What `search` gives. */
+export type SearchData = {
+  readonly search: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly matched: string;
+      readonly node:
+        | {
+            readonly __typename: 'Agency';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym: string | null;
+            readonly agencyKind: AgencyKind;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename:
+              'Claim' | 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+            readonly id: string;
+            readonly name?: undefined;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Convention';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly opened: string | null;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Country';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly opened?: undefined;
+            readonly region: string | null;
+            readonly published?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Document';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published: string | null;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Event';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly eventKind: EventKind;
+            readonly when: string | null;
+            readonly city: string | null;
+            readonly sourceKind?: undefined;
+          }
+        | {
+            readonly __typename: 'Official' | 'Post' | 'Series' | 'Topic';
+            readonly id: string;
+            readonly name: string;
+            readonly acronym?: undefined;
+            readonly agencyKind?: undefined;
+            readonly opened?: undefined;
+            readonly region?: undefined;
+            readonly published?: undefined;
+            readonly eventKind?: undefined;
+            readonly when?: undefined;
+            readonly city?: undefined;
             readonly sourceKind?: undefined;
           }
         | {
             readonly __typename: 'Source';
             readonly id: string;
-            readonly headline: string;
+            readonly name: string;
             readonly acronym?: undefined;
             readonly agencyKind?: undefined;
-            readonly country?: undefined;
             readonly opened?: undefined;
             readonly region?: undefined;
             readonly published?: undefined;
-            readonly source?: undefined;
             readonly eventKind?: undefined;
             readonly when?: undefined;
             readonly city?: undefined;
-            readonly tenures?: undefined;
-            readonly participations?: undefined;
-            readonly agency?: undefined;
             readonly sourceKind: SourceKind;
           };
     }[];
@@ -3646,7 +3654,7 @@ export interface SearchVariables {
 /** The operation of web/operations/search.graphql. */
 export const search: StoredOperation<SearchData, SearchVariables> = {
   name: 'search',
-  hash: '7b1ca1ef5d081365555f5ef1c01e36c52be9374670ed9c3a5d0e549218a68cba',
+  hash: 'a20d480e6ced4d7154233c309547c5c9ef2e88eee396869638102815743d3b28',
 };
 
 /** What `source-facts` gives. */

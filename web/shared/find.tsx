@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { usePage } from '../data/use-page.js';
 import { search } from '../generated/operations.js';
 import type { EntityKind } from '../generated/operations.js';
+import { hitName } from './hit.js';
 
 /** A field that finds things of some kinds by name. */
 export function Find({
@@ -40,7 +41,7 @@ export function Find({
         />
       </label>
       <ul id={list} className="plain-list" aria-live="polite">
-        {hits.map(({ node, matched }) => (
+        {hits.map(({ node }) => (
           <li key={node.id}>
             <button
               type="button"
@@ -49,15 +50,11 @@ export function Find({
                 setText('');
               }}
             >
-              {nameOf(node) ?? matched}
+              {hitName(node)}
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function nameOf(node: object): string | undefined {
-  return 'name' in node && typeof node.name === 'string' ? node.name : undefined;
 }

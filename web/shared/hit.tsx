@@ -1,18 +1,26 @@
-import type { SearchData } from '../generated/operations.js';
+import type { SearchData, SearchDetailsData } from '../generated/operations.js';
 import { dateWords } from './date-words.js';
 import { kindOf, KindShape, kinds } from './kind-shape.js';
 import { capital, plain } from './words.js';
 
-type Hit = SearchData['search']['nodes'][number];
+type Found = SearchData['search']['nodes'][number];
+
+/** What is told of a hit beside its name; it comes a moment later. */
+export type HitDetails = NonNullable<SearchDetailsData['nodes'][number]>;
+
+/** Something that a search found. */
+export interface Hit extends Found {
+  readonly details: HitDetails | undefined;
+}
 
 /**
  * A hit of the search: its shape, its name, one detail that tells it apart, and by which name it
  * was found.
  */
-export function HitLines({ hit: { node, matched } }: { readonly hit: Hit }) {
+export function HitLines({ hit: { node, matched, details } }: { readonly hit: Hit }) {
   const kind = kindOf(node.id);
   const name = hitName(node);
-  const detail = hitDetail(node);
+  const detail = hitDetail(node, details);
   return (
     <>
       <span className="hit-name">
@@ -32,27 +40,27 @@ export function HitLines({ hit: { node, matched } }: { readonly hit: Hit }) {
 }
 
 /** What a found thing is called. */
-export function hitName(node: Hit['node']): string {
-  return node.headline;
+export function hitName(node: Found['node']): string {
+  return ('name' in node ? node.name : undefined) ?? node.id;
 }
 
 /**
  * One detail that tells a thing apart from others of its name: a post, a place and date, a kind.
  */
-export function hitDetail(node: Hit['node']): string {
+function hitDetail(node: Found['node'], details: HitDetails | undefined): string {
   switch (node.__typename) {
     case 'Official':
-      return officialDetail(node);
+      return details?.__typename === 'Official' ? officialDetail(details) : 'Official';
     case 'Country':
       return node.region === null ? kinds.country : `${kinds.country}, ${node.region}`;
     case 'Agency':
-      return joined([capital(plain(node.agencyKind)), node.acronym, node.country?.name]);
+      return joined([capital(plain(node.agencyKind)), node.acronym, countryOf(details)]);
     case 'Post':
-      return joined(['Post', node.agency?.name, node.country?.name]);
+      return joined(['Post', agencyOf(details), countryOf(details)]);
     case 'Event':
       return joined([
         capital(plain(node.eventKind)),
-        node.city ?? node.country?.name,
+        node.city ?? countryOf(details),
         node.when === null ? null : dateWords(node.when),
       ]);
     case 'Convention':
@@ -61,7 +69,10 @@ export function hitDetail(node: Hit['node']): string {
         node.opened === null ? null : `opened ${dateWords(node.opened)}`,
       ]);
     case 'Document':
-      return joined([node.source.name, node.published === null ? null : dateWords(node.published)]);
+      return joined([
+        details?.__typename === 'Document' ? details.source.name : null,
+        node.published === null ? null : dateWords(node.published),
+      ]);
     case 'Source':
       return joined(['Source', plain(node.sourceKind)]);
     case 'Series':
@@ -73,10 +84,21 @@ export function hitDetail(node: Hit['node']): string {
   }
 }
 
-function officialDetail(node: Extract<Hit['node'], { readonly __typename: 'Official' }>): string {
-  const post = node.tenures.nodes[0]?.post;
+function officialDetail({
+  tenures,
+  participations,
+}: Extract<HitDetails, { readonly __typename: 'Official' }>): string {
+  const post = tenures.nodes[0]?.post;
   if (post !== undefined) return joined([post.title, post.country?.name ?? post.agency?.name]);
-  return node.participations.nodes[0]?.label ?? 'Official';
+  return participations.nodes[0]?.label ?? 'Official';
+}
+
+function countryOf(details: HitDetails | undefined): string | undefined {
+  return details !== undefined && 'country' in details ? details.country?.name : undefined;
+}
+
+function agencyOf(details: HitDetails | undefined): string | undefined {
+  return details?.__typename === 'Post' ? details.agency?.name : undefined;
 }
 
 function joined(parts: readonly (string | null | undefined)[]): string {

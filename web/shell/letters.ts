@@ -30,9 +30,13 @@ export function keepLetters(areOn: boolean): void {
   }
 }
 
-/** Whether keys go into a field rather than to the page. */
+/**
+ * Whether keys go into a field rather than to the page. The target alone does not tell: the search
+ * passes the keys of its field on to the hit that is marked, as if they were pressed there.
+ */
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
+  return [target, document.activeElement].some(
+    (each) =>
+      each instanceof HTMLElement && each.closest('input, textarea, select, dialog') !== null,
   );
 }

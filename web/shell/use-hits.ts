@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { usePage } from '../data/use-page.js';
 import { search } from '../generated/operations.js';
-import type { SearchData } from '../generated/operations.js';
+import type { Hit } from '../shared/hit.js';
+import { useHitDetails } from '../shared/use-hit-details.js';
 
 /** Whoever types goes on within this time. */
 const PAUSE_MS = 150;
 
-type Hit = SearchData['search']['nodes'][number] & { readonly id: string };
+type ListedHit = Hit & { readonly id: string };
 
 /**
  * Hits for what is being typed, once the typing pauses; until they come the former ones stay, and
@@ -16,7 +17,7 @@ export function useHits(
   text: string,
   first: number,
 ): {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly ListedHit[];
   readonly isCurrent: boolean;
   readonly failed: string | undefined;
 } {
@@ -31,8 +32,9 @@ export function useHits(
     asked === '' ? undefined : { text: asked, kinds: null, first, after: null },
   );
   const nodes = wanted === '' ? [] : (data?.search.nodes ?? []);
+  const detailsOf = useHitDetails(nodes);
   return {
-    hits: nodes.map((hit) => ({ ...hit, id: hit.node.id })),
+    hits: nodes.map((hit) => ({ ...hit, id: hit.node.id, details: detailsOf(hit.node.id) })),
     failed: fault?.message,
     isCurrent: data !== undefined && !isFormer && asked === wanted,
   };

@@ -1,21 +1,25 @@
 import { RapporteurError } from '../../errors.js';
 import { accented, spellingsOf } from '../../model/names.js';
 
-/** How a text that is searched for may be spelled, as {@link spellingsOf} a name. */
-export function searchSpellings(text: string): readonly string[] {
-  return spellingsOf(text);
+/** What a search looks for. */
+export interface Sought {
+  readonly query: string;
+  /** How it may be spelled, as {@link spellingsOf} a name. */
+  readonly spellings: readonly string[];
+  /** With its accents: a name that has the same comes before one without. */
+  readonly accented: string;
 }
 
-/** What is searched for with its accents: a name that has the same comes before one without. */
-export function searchAccented(text: string): string {
-  return accented(text);
+/** What a search for a text looks for. Errors: BAD_ARGUMENT. */
+export function soughtFor(text: string): Sought {
+  return { query: luceneQuery(text), spellings: spellingsOf(text), accented: accented(text) };
 }
 
 /**
  * A Lucene query on the spellings of names for a search: every word must begin a word of one and
  * the same name, and counts more where it is one. Errors: BAD_ARGUMENT.
  */
-export function luceneQuery(text: string): string {
+function luceneQuery(text: string): string {
   return anySpelling(
     text,
     (word) => `+(folded:${word}^2 OR folded:${word}* OR spellings:${word}^2 OR spellings:${word}*)`,

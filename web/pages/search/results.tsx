@@ -3,6 +3,7 @@ import type { SearchData } from '../../generated/operations.js';
 import { PageLink } from '../../shared/entity-link.js';
 import { pathOf } from '../../shared/entity-path.js';
 import { HitLines } from '../../shared/hit.js';
+import { useHitDetails } from '../../shared/use-hit-details.js';
 import { count } from '../../shared/words.js';
 
 type Hit = SearchData['search']['nodes'][number];
@@ -16,6 +17,7 @@ export function Results({
   readonly reading: MoreRows<Hit>;
 }) {
   const { rows, more, isReading } = reading;
+  const detailsOf = useHitDetails(rows);
   if (rows.length === 0)
     return (
       <p>
@@ -33,7 +35,7 @@ export function Results({
         {rows.map((hit) => (
           <li key={hit.node.id}>
             <PageLink to={pathOf(hit.node.id) ?? '/'}>
-              <HitLines hit={hit} />
+              <HitLines hit={{ ...hit, details: detailsOf(hit.node.id) }} />
             </PageLink>
           </li>
         ))}
