@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { searchByKeys, searchByMouse, section } from './by-hand.js';
 import { DAY, inBrowser, openDashboard, settled } from './open-dashboard.js';
 import type { Dashboard } from './open-dashboard.js';
 
@@ -20,35 +21,6 @@ function theDashboard(): Dashboard {
   if (opened === undefined) throw new Error('the dashboard is not open yet');
   return opened;
 }
-
-/** Searches with the keyboard alone and opens the first hit. */
-async function searchByKeys(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.keyboard.type(text);
-  await page.locator('.hits .hit-name').first().waitFor();
-  await leadsAway(page, () => page.keyboard.press('Enter'));
-}
-
-/** Searches with the mouse and opens the hit that has these words. */
-async function searchByMouse(page: Page, text: string, hit: string): Promise<void> {
-  await page.getByLabel('Search the record').click();
-  await page.keyboard.type(text);
-  await leadsAway(page, () =>
-    page.locator('.hits [role=option]', { hasText: hit }).first().click(),
-  );
-}
-
-/** The address changes before the page does: waits until the former heading is gone as well. */
-async function leadsAway(page: Page, act: () => Promise<void>): Promise<void> {
-  const former = await page.locator('h1').innerText();
-  await act();
-  await page.waitForURL((url) => url.pathname !== '/');
-  await page.waitForFunction((text) => document.querySelector('h1')?.innerText !== text, former);
-  await settled(page);
-}
-
-const section = (page: Page, title: string) =>
-  page.locator('section', { has: page.locator('h2', { hasText: title }) });
 
 describe('what does a newspaper alone claim', () => {
   const title = 'Cận cảnh đại diện gần 70 quốc gia ký Công ước Hà Nội';

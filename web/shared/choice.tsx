@@ -1,6 +1,6 @@
 /**
- * A choice of one thing, with "all" (or another word) as its first option; without a first option
- * one has to be chosen.
+ * A choice of one thing, with "all" (or another word) as its first option; where that is null one
+ * has to be chosen.
  */
 export function Choice({
   label,
@@ -13,7 +13,7 @@ export function Choice({
   readonly value: string;
   readonly options: readonly (readonly [value: string, words: string])[];
   readonly choose: (value: string | undefined) => void;
-  readonly none?: string | undefined;
+  readonly none?: string | null;
 }) {
   return (
     <label>
@@ -22,7 +22,7 @@ export function Choice({
         value={value}
         onChange={({ target }) => choose(target.value === '' ? undefined : target.value)}
       >
-        <option value="">{none}</option>
+        {none !== null && <option value="">{none}</option>}
         {options.map(([key, words]) => (
           <option key={key} value={key}>
             {words}

@@ -37,7 +37,7 @@ export function CompareChoices({
           key={place}
           label={id === '' ? 'Add one more' : (['First', 'Second', 'Third', 'Fourth'][place] ?? '')}
           value={id}
-          none={id === '' || chosen.length > 2 ? 'None' : undefined}
+          none={id === '' || chosen.length > 2 ? 'None' : null}
           options={options.filter(([each]) => each === id || !chosen.includes(each))}
           choose={(next) => set(place, next)}
         />

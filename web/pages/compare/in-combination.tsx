@@ -2,7 +2,7 @@ import type { Column } from '../../shared/columns.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { RowsTable } from '../../shared/rows-table.js';
 import { Section } from '../../shared/section.js';
-import { capital } from '../../shared/words.js';
+import { capital, count, listed } from '../../shared/words.js';
 import type { Compared, ComparedActor } from './compared.js';
 import { combinationWords, comparedColumns, standingText } from './compared-words.js';
 
@@ -25,6 +25,7 @@ export function InCombination({
       id="members"
       title={capital(combinationWords(compared, code))}
       total={rows.length}
+      note={whoTheyAre(rows)}
       menu={{
         exported: {
           name: `compare-${code}`,
@@ -41,6 +42,13 @@ export function InCombination({
       />
     </Section>
   );
+}
+
+/** How many of them are states, where some are not. */
+function whoTheyAre(rows: readonly ComparedActor[]): string | undefined {
+  const others = rows.filter(({ id }) => !id.startsWith('country:')).map(({ name }) => name);
+  if (others.length === 0) return undefined;
+  return `${listed([count(rows.length - others.length, 'state'), ...others])}.`;
 }
 
 function columnsOf({ boards }: Compared): readonly Column<ComparedActor>[] {

@@ -4,12 +4,13 @@ import { convention } from '../../generated/operations.js';
 import { useKey } from '../../shared/address.js';
 import { useAsOf } from '../../shared/as-of.js';
 import { Answered } from '../../shared/page-answer.js';
-import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { NotOnRecord, wordsOf } from '../../shell/not-found.js';
 import { ConventionBoard } from './convention-board.js';
 
 /** The page of a convention. */
 export function Convention() {
-  const id = `convention:${useKey()}`;
+  const key = useKey();
+  const id = `convention:${key}`;
   const { asOf, until } = useAsOf();
   const variables = { id, asOf, until };
   const answer = usePage(convention, variables);
@@ -17,7 +18,7 @@ export function Convention() {
     <Answered answer={answer} rows={20}>
       {({ convention: shown, declared, standing }) =>
         shown === null || declared === null || standing === null ? (
-          <NothingHere what="No convention on record has this address" searched={wordsOf(id)} />
+          <NotOnRecord answer={answer} kind="convention" searched={wordsOf(key)} />
         ) : (
           <ConventionBoard
             convention={shown}

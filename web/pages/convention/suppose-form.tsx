@@ -52,8 +52,10 @@ export function SupposeForm({
         Deposits on
         <input type="date" value={on} onChange={({ target }) => setOn(target.value)} />
       </label>
-      <button type="submit">Suppose</button>
-      <span role="status">{fault}</span>
+      <button type="submit" disabled={names.size === 0}>
+        Suppose
+      </button>
+      <span role="status">{names.size === 0 ? 'Reading the names of the states …' : fault}</span>
     </form>
   );
 }

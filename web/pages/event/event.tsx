@@ -3,19 +3,20 @@ import { usePage } from '../../data/use-page.js';
 import { event } from '../../generated/operations.js';
 import { useKey } from '../../shared/address.js';
 import { Answered } from '../../shared/page-answer.js';
-import { NothingHere, wordsOf } from '../../shell/not-found.js';
+import { NotOnRecord, wordsOf } from '../../shell/not-found.js';
 import { EventBoard } from './event-board.js';
 
 /** The page of an event. */
 export function Event() {
-  const id = `event:${useKey()}`;
+  const key = useKey();
+  const id = `event:${key}`;
   const variables = { id };
   const answer = usePage(event, variables);
   return (
     <Answered answer={answer} rows={20}>
       {({ event: shown, met, present }) =>
         shown === null || met === null || present === null ? (
-          <NothingHere what="No event on record has this address" searched={wordsOf(id)} />
+          <NotOnRecord answer={answer} kind="event" searched={wordsOf(key)} />
         ) : (
           <EventBoard
             event={shown}

@@ -37,7 +37,7 @@ export function Network() {
       </div>
       <Answered answer={answer} rows={24}>
         {(data) =>
-          data.focus === null ? (
+          data.focus === null && answer.faults.length > 0 ? null : data.focus === null ? (
             <NothingHere what="Nothing on record has this id" searched={wordsOf(id)} />
           ) : (
             <Around data={data} focus={data.focus} asked={{ operation: network, variables }} />
