@@ -7,6 +7,8 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT operation_number IF NOT EXISTS FOR (n:Operation) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 CREATE INDEX operation_key IF NOT EXISTS FOR (n:Operation) ON (n.key);
+CREATE INDEX claim_operation IF NOT EXISTS FOR (n:Claim) ON (n.operation);
+CREATE INDEX told_retractions IF NOT EXISTS FOR (n:Told) ON (n.retractions);
 CREATE INDEX dirty_id IF NOT EXISTS FOR (n:Dirty) ON (n.id);
 CREATE INDEX country_name IF NOT EXISTS FOR (n:Country) ON (n.name);
 CREATE INDEX agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name);

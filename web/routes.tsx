@@ -124,6 +124,11 @@ const pages = [
     [],
     lazyRouteComponent(() => import('./pages/watch/watch.js'), 'Watch'),
   ),
+  page(
+    '/changes',
+    ['since', 'kind', 'watch'],
+    lazyRouteComponent(() => import('./pages/changes/changes.js'), 'Changes'),
+  ),
 ];
 
 type Component = ReturnType<typeof lazyRouteComponent>;

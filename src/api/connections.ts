@@ -1,6 +1,7 @@
 import { connectionOf } from './shared/connection.js';
 
 export const AgencyConnection = connectionOf('Agency', 'Agency', 'agencies');
+export const ChangeConnection = connectionOf('Change', 'Change', 'changes');
 export const ClaimConnection = connectionOf('Claim', 'Claim', 'claims');
 export const CommonEventConnection = connectionOf('CommonEvent', 'CommonEvent', 'common events');
 export const ConventionConnection = connectionOf('Convention', 'Convention', 'conventions');

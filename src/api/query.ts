@@ -3,6 +3,7 @@ import * as cypher from '../generated/cypher.js';
 import { Agency } from './agencies/agency.js';
 import {
   AgencyConnection,
+  ChangeConnection,
   ConventionConnection,
   CountryConnection,
   DocumentConnection,
@@ -36,6 +37,7 @@ import { EventsPage } from './events/event-filter.js';
 import { FactsPage } from './facts/fact-filter.js';
 import { actionsBy, oneActorOf } from './conventions/actions-by.js';
 import { ActionPage } from './conventions/action-filter.js';
+import { ChangesPage } from './changes/change-filter.js';
 import { SourcesPage } from './documents/source-arguments.js';
 import { factsBy, kindsOf } from './facts/facts-by.js';
 import { filterValue } from './shared/filter-value.js';
@@ -184,6 +186,22 @@ export class Query {
     },
   )
   actions!: Selected;
+  @Page(
+    () => ChangeConnection,
+    cypher.changesList,
+    'What the changes of the record did to facts, the newest change first, then by id of the fact.',
+    {
+      root: true,
+      args: ChangesPage,
+      filters: {
+        filter: [
+          { subject: 'changes', variables: {} },
+          { subject: 'facts', variables: { that: 'fact' } },
+        ],
+      },
+    },
+  )
+  changes!: Selected;
   @Page(() => SourceConnection, cypher.sourcesList, 'Sources, by name.', {
     root: true,
     args: SourcesPage,

@@ -12,6 +12,7 @@ import { buildSchema } from 'type-graphql';
 import { cypherFiles } from '../generated/cypher.js';
 import type { Predicate } from '../graph/statement.js';
 import { Membership } from './agencies/membership.js';
+import { Change } from './changes/change.js';
 import { TreatyAction } from './conventions/treaty-action.js';
 import { Source } from './documents/source.js';
 import { Delegation } from './events/delegation.js';
@@ -34,6 +35,7 @@ import { seniorityOf } from './shared/seniority.js';
 
 /** Types that others name only by their connections. */
 const named = [
+  Change,
   Claim,
   CoAttendee,
   CommonEvent,

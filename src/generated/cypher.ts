@@ -1182,6 +1182,237 @@ export const agenciesWhereText: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Agency\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
+/** All claims ever made of a changed fact, ended ones too, with all that weighs and the changes that brought, ended and renewed them. */
+export const changesClaims: Hop = {
+  "sort": "hop",
+  "name": "changes/claims",
+  "summary": "All claims ever made of a changed fact, ended ones too, with all that weighs and the changes that brought, ended and renewed them.",
+  "from": [
+    {
+      "name": "fact",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact»"
+    }
+  ],
+  "to": [
+    {
+      "name": "id",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».id"
+    },
+    {
+      "name": "says",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».says"
+    },
+    {
+      "name": "rank",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».rank"
+    },
+    {
+      "name": "modality",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».modality"
+    },
+    {
+      "name": "credibility",
+      "type": "Int",
+      "list": false,
+      "nullable": true,
+      "expression": "«claim».credibility"
+    },
+    {
+      "name": "publisher",
+      "type": "String",
+      "list": false,
+      "nullable": false,
+      "expression": "coalesce(«first».id, «source».id, «document».id)"
+    },
+    {
+      "name": "sourceKind",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«source».kind"
+    },
+    {
+      "name": "reliability",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«source».reliability"
+    },
+    {
+      "name": "published",
+      "type": "String",
+      "list": false,
+      "nullable": true,
+      "expression": "«document».publishedLatest"
+    },
+    {
+      "name": "operation",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«claim».operation"
+    },
+    {
+      "name": "ended",
+      "type": "Int",
+      "list": true,
+      "nullable": false,
+      "expression": "coalesce(«told».retractions, [])"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («fact»)<-[:SUPPORTS]-(«claim»:Claim)-[:FROM]->(«document»:Document)\nMATCH («claim»)-[:STANDS_IN]->(«told»:Told)\nOPTIONAL MATCH («document»)-[:PUBLISHED_BY]->(«source»)\nOPTIONAL MATCH («document»)-[:COPY_OF*1..]->(«root»:Document)-[:PUBLISHED_BY]->(«first») WHERE NOT EXISTS { («root»)-[:COPY_OF]->() }\nWITH «claim», «document», «told», «source», «first»",
+  "tail": "match",
+  "order": [
+    {
+      "expression": "«claim».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (fact:Fact {id: 'claim:hanoi-signing-2025.signatories'})\nMATCH (fact)<-[:SUPPORTS]-(claim:Claim)-[:FROM]->(document:Document)\nMATCH (claim)-[:STANDS_IN]->(told:Told)\nOPTIONAL MATCH (document)-[:PUBLISHED_BY]->(source)\nOPTIONAL MATCH (document)-[:COPY_OF*1..]->(root:Document)-[:PUBLISHED_BY]->(first) WHERE NOT EXISTS { (root)-[:COPY_OF]->() }\nWITH claim, document, told, source, first\nRETURN claim.id AS id, claim.says AS says, claim.rank AS rank, claim.modality AS modality, claim.credibility AS credibility, coalesce(first.id, source.id, document.id) AS publisher, source.kind AS sourceKind, source.reliability AS reliability, document.publishedLatest AS published,\n  claim.operation AS operation, coalesce(told.retractions, []) AS ended\nORDER BY claim.id"
+};
+
+/** What each finished change of the record touched: one row a fact of which it recorded, ended or renewed a claim, the newest change first. */
+export const changesList: Hop = {
+  "sort": "hop",
+  "name": "changes/list",
+  "summary": "What each finished change of the record touched: one row a fact of which it recorded, ended or renewed a claim, the newest change first.",
+  "from": [],
+  "to": [
+    {
+      "name": "operation",
+      "type": "Operation",
+      "list": false,
+      "nullable": false,
+      "expression": "«operation»"
+    },
+    {
+      "name": "fact",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact»"
+    },
+    {
+      "name": "factId",
+      "type": "ID",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact».id"
+    },
+    {
+      "name": "number",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«operation».number"
+    }
+  ],
+  "single": false,
+  "params": [],
+  "body": "MATCH («operation»:Operation {state: 'DONE'})\nCALL («operation») {\n  MATCH («claim»:Claim)-[:SUPPORTS]->(«fact»:Fact) WHERE «claim».operation = «operation».number\n  RETURN «fact»\n  UNION\n  MATCH («told»:Told)<-[:STANDS_IN]-(:Claim)-[:SUPPORTS]->(«fact»:Fact) WHERE «told».retractions IS NOT NULL AND «operation».number IN «told».retractions\n  RETURN «fact»\n}\nWITH «operation», «fact» WHERE «fact».id IS NOT NULL",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«operation».number",
+      "descending": true
+    },
+    {
+      "expression": "«fact».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [],
+  "text": "CYPHER 5\nMATCH (operation:Operation {state: 'DONE'})\nCALL (operation) {\n  MATCH (claim:Claim)-[:SUPPORTS]->(fact:Fact) WHERE claim.operation = operation.number\n  RETURN fact\n  UNION\n  MATCH (told:Told)<-[:STANDS_IN]-(:Claim)-[:SUPPORTS]->(fact:Fact) WHERE told.retractions IS NOT NULL AND operation.number IN told.retractions\n  RETURN fact\n}\nWITH operation, fact WHERE fact.id IS NOT NULL\nRETURN operation, fact, fact.id AS factId, operation.number AS number\nORDER BY operation.number DESC, fact.id"
+};
+
+/** The fact names one of these. */
+export const changesWhereAbout: Predicate = {
+  "sort": "predicate",
+  "name": "changes/where-about",
+  "summary": "The fact names one of these.",
+  "of": [
+    {
+      "name": "operation",
+      "type": "Operation",
+      "list": false,
+      "nullable": false,
+      "expression": "«operation»"
+    },
+    {
+      "name": "fact",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "about",
+      "type": "[ID!]!"
+    }
+  ],
+  "once": "",
+  "condition": "EXISTS { («fact»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(«one»:Entity) WHERE «one».id IN $about } OR EXISTS { («fact»)-[:AGAINST|SAYS_OF]->(«other») WHERE «other».id IN $about }",
+  "same": "",
+  "text": "CYPHER 5\nMATCH (fact:Fact)\nWHERE EXISTS { (fact)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(one:Entity) WHERE one.id IN $about } OR EXISTS { (fact)-[:AGAINST|SAYS_OF]->(other) WHERE other.id IN $about }\nRETURN fact"
+};
+
+/** It was finished after the record had this version: as many changes as that were finished before. */
+export const changesWhereSince: Predicate = {
+  "sort": "predicate",
+  "name": "changes/where-since",
+  "summary": "It was finished after the record had this version: as many changes as that were finished before.",
+  "of": [
+    {
+      "name": "operation",
+      "type": "Operation",
+      "list": false,
+      "nullable": false,
+      "expression": "«operation»"
+    },
+    {
+      "name": "fact",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact»"
+    }
+  ],
+  "inside": [],
+  "params": [
+    {
+      "name": "since",
+      "type": "ID!"
+    }
+  ],
+  "once": "",
+  "condition": "COUNT { MATCH («earlier»:Operation {state: 'DONE'}) WHERE «earlier».endedAt < «operation».endedAt OR («earlier».endedAt = «operation».endedAt AND «earlier».number <= «operation».number) RETURN «earlier» } > toIntegerOrNull($since)",
+  "same": "",
+  "text": "CYPHER 5\nMATCH (operation:Operation)\nWHERE COUNT { MATCH (earlier:Operation {state: 'DONE'}) WHERE earlier.endedAt < operation.endedAt OR (earlier.endedAt = operation.endedAt AND earlier.number <= operation.number) RETURN earlier } > toIntegerOrNull($since)\nRETURN operation"
+};
+
 /** What a claim is about. */
 export const claimsAbout: Hop = {
   "sort": "hop",
@@ -12284,6 +12515,10 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'agencies/where-represented-series': agenciesWhereRepresentedSeries,
   'agencies/where-represented': agenciesWhereRepresented,
   'agencies/where-text': agenciesWhereText,
+  'changes/claims': changesClaims,
+  'changes/list': changesList,
+  'changes/where-about': changesWhereAbout,
+  'changes/where-since': changesWhereSince,
   'claims/about': claimsAbout,
   'claims/asserted-by': claimsAssertedBy,
   'claims/document': claimsDocument,

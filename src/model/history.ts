@@ -67,7 +67,12 @@ export function isLiveAfter(
   );
 }
 
-function shownAfter(kind: Kind, claims: readonly DatedClaim[], operation: number): Values | null {
+/** What was shown of a fact after an operation; null while no claim of it was live. */
+export function shownAfter(
+  kind: Kind,
+  claims: readonly DatedClaim[],
+  operation: number,
+): Values | null {
   const live = claims.filter((claim) => isLiveAfter(claim, operation));
   if (live.length === 0) return null;
   const { values, isPlanned, isRefuted } = conclude(kind, live, []);

@@ -22,6 +22,8 @@ export type AgencyKind =
   | 'NGO'
   | 'OTHER';
 
+export type ChangeEffect = 'SHOWN' | 'CHANGED' | 'SUPPORT_CHANGED' | 'WITHDRAWN';
+
 export type ClaimRank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
 
 export type ConventionKind = 'CONVENTION' | 'PROTOCOL' | 'AGREEMENT' | 'MEMORANDUM' | 'OTHER';
@@ -57,6 +59,8 @@ export type EventKind =
 export type EventMode = 'IN_PERSON' | 'PHONE' | 'ONLINE' | 'HYBRID';
 
 export type EventStatus = 'ANNOUNCED' | 'SCHEDULED' | 'OCCURRED' | 'POSTPONED' | 'CANCELLED';
+
+export type FactKind = 'PARTICIPATION' | 'TENURE' | 'MEMBERSHIP' | 'ACTION' | 'STATEMENT';
 
 export type Modality = 'ASSERTED' | 'DENIED' | 'PLANNED';
 
@@ -907,6 +911,40 @@ export interface AgencyVariables {
 export const agency: StoredOperation<AgencyData, AgencyVariables> = {
   name: 'agency',
   hash: '26fd182a57a063e78f37284848ca70e02474f586e6863f63dcc721ede48f8115',
+};
+
+/** What `changes` gives. */
+export type ChangesData = {
+  readonly record: { readonly version: string };
+  readonly changes: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly {
+      readonly operation: { readonly id: string; readonly kind: string; readonly at: string };
+      readonly effect: ChangeEffect;
+      readonly before: readonly { readonly field: string; readonly value: string | null }[];
+      readonly after: readonly { readonly field: string; readonly value: string | null }[];
+      readonly fact: {
+        readonly __typename:
+          'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+        readonly id: string;
+        readonly publishers: number;
+        readonly headline: string;
+      };
+    }[];
+  };
+};
+/** What `changes` takes. */
+export interface ChangesVariables {
+  readonly since?: string | null | undefined;
+  readonly about?: readonly string[] | null | undefined;
+  readonly kinds?: readonly FactKind[] | null | undefined;
+  readonly after?: string | null | undefined;
+}
+/** The operation of web/operations/changes.graphql. */
+export const changes: StoredOperation<ChangesData, ChangesVariables> = {
+  name: 'changes',
+  hash: 'e0d832041a470f023d50441a8e5f04093ba24669fa63e6d36d6931c14b264dfe',
 };
 
 /** What `co-attendees` gives. */

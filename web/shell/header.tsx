@@ -17,6 +17,7 @@ const places: readonly (readonly [path: string, name: string])[] = [
 const further: readonly (readonly [path: string, name: string])[] = [
   ['/documents', 'Documents'],
   ['/conflicts', 'Conflicts'],
+  ['/changes', 'Changes'],
   ['/watch', 'Watch list'],
 ];
 

@@ -58,7 +58,8 @@ export function historyOf({ properties, rows }: Grounds): unknown {
   );
 }
 
-function datedClaim(row: Readonly<Record<string, unknown>>): DatedClaim {
+/** A row of claims/history or changes/claims as a claim to conclude from. */
+export function datedClaim(row: Readonly<Record<string, unknown>>): DatedClaim {
   return {
     ...weighedClaim(row),
     operation: Number(row['operation']),

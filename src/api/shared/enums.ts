@@ -171,6 +171,17 @@ export const FactKind = enumOf('FactKind', 'What sort of fact it is.', {
   STATEMENT: 'Anything else that is stated.',
 });
 
+export const ChangeEffect = enumOf(
+  'ChangeEffect',
+  'What became of a fact when the record changed.',
+  {
+    SHOWN: 'It is shown for the first time, or again.',
+    CHANGED: 'It is shown with other values.',
+    SUPPORT_CHANGED: 'It rests on other claims; what is shown stayed.',
+    WITHDRAWN: 'It is no longer shown.',
+  },
+);
+
 export const EncounterBasis = enumOf('EncounterBasis', 'On what it rests that people met.', {
   ASSERTED_MEETING: 'A source says that they met.',
   CO_ATTENDANCE: 'They were at the same event; no source says that they met.',

@@ -1,7 +1,7 @@
 import { usePage } from '../../data/use-page.js';
 import { watched } from '../../generated/operations.js';
 import type { WatchedData } from '../../generated/operations.js';
-import { EntityLink } from '../../shared/entity-link.js';
+import { EntityLink, PageLink } from '../../shared/entity-link.js';
 import { Answered } from '../../shared/page-answer.js';
 import { PageTitle } from '../../shared/page-title.js';
 import { Section } from '../../shared/section.js';
@@ -19,6 +19,11 @@ export function Watch() {
     <>
       <PageTitle title="Watch list">
         <p className="lead">Kept in this browser and nowhere else.</p>
+        {ids.length > 0 && (
+          <p>
+            <PageLink to="/changes?watch=1">What changed about them</PageLink>
+          </p>
+        )}
       </PageTitle>
       {ids.length === 0 ? (
         <p>
