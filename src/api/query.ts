@@ -189,7 +189,7 @@ export class Query {
   @Page(
     () => ChangeConnection,
     cypher.changesList,
-    'What the changes of the record did to facts, the newest change first, then by id of the fact.',
+    'What the changes of the record did to facts by claims of theirs that came, ended or came back, the newest change first, then by id of the fact. What is hidden or shown again together with something that it names is told of that.',
     {
       root: true,
       args: ChangesPage,

@@ -23,8 +23,12 @@ export interface Asking {
   readonly roots?: readonly string[];
 }
 
-/** Fields that are not asked: what only the service knows, of the whole record or of a claim. */
+/**
+ * Fields that are not asked: what only the service knows, of the whole record, of a claim, or of
+ * the order in which things came.
+ */
 const notAsked: Readonly<Record<string, readonly string[]>> = {
+  Query: ['changes'],
   Claim: ['id'],
   RecordInfo: ['version', 'loadedAt', 'counts'],
   Operation: ['id'],
