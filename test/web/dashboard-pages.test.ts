@@ -40,6 +40,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['documents', '/documents'],
   ['document', '/documents/nld-kyket'],
   ['conflicts', '/conflicts'],
+  ['changes', '/changes'],
   ['watch', '/watch'],
   ['not-found', '/nothing/of-the-kind'],
   ['evidence', '/conflicts?evidence=action:budapest-convention.CPV.accession'],
@@ -201,20 +202,26 @@ describe('the states of a page', () => {
     await page.context().close();
   });
 
-  inBrowser('a busy service is told, and asked again by itself', async () => {
-    const { page } = await dashboard.open('/');
-    let answers = 0;
-    await page.route('**/operations/**', (route) => {
-      answers += 1;
-      return answers <= 2
-        ? route.fulfill({ status: 429, headers: { 'retry-after': '1' }, body: '' })
-        : route.continue();
-    });
-    await page.goto(`${dashboard.server.url}/conflicts`);
-    await page.locator('.fault', { hasText: 'trying again in 1 s' }).waitFor();
-    await page.locator('.conflicting').first().waitFor();
-    await page.context().close();
-  });
+  inBrowser.each([
+    [429, '', 'trying again in 1 s'],
+    [503, '{"data":null,"errors":[{"message":"The database took too long."}]}', 'took too long'],
+  ])(
+    'a service that says when to come again (%i) is told, and asked again by itself',
+    async (status, body, told) => {
+      const { page } = await dashboard.open('/');
+      let answers = 0;
+      await page.route('**/operations/**', (route) => {
+        answers += 1;
+        return answers <= 2
+          ? route.fulfill({ status, headers: { 'retry-after': '1' }, body })
+          : route.continue();
+      });
+      await page.goto(`${dashboard.server.url}/conflicts`);
+      await page.locator('.fault', { hasText: told }).waitFor();
+      await page.locator('.conflicting').first().waitFor();
+      await page.context().close();
+    },
+  );
 
   inBrowser('without a connection a line says so, and what was opened stays', async () => {
     const { page } = await dashboard.open('/conflicts');

@@ -210,6 +210,25 @@ export type ActedFields = {
   }[];
 };
 
+/** What the fragment `ActedHere` gives. */
+export type ActedHereFields = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly act: TreatyAct;
+    readonly on: string | null;
+    readonly publishers: number;
+    readonly actor: { readonly id: string; readonly name: string };
+    readonly convention: {
+      readonly id: string;
+      readonly name: string;
+      readonly shortName: string | null;
+    };
+    readonly signedBy: { readonly id: string; readonly name: string } | null;
+  }[];
+};
+
 /** What the fragment `Board` gives. */
 export type BoardFields = {
   readonly id: string;
@@ -353,6 +372,27 @@ export type NamedFields = {
     | 'TreatyAction';
   readonly id: string;
   readonly headline: string;
+};
+
+/** What the fragment `PresentHere` gives. */
+export type PresentHereFields = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly role: ParticipationRole;
+    readonly listedAs: string | null;
+    readonly official: { readonly id: string; readonly name: string } | null;
+    readonly post: { readonly id: string; readonly title: string } | null;
+    readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+    readonly inferredHolder: {
+      readonly official: { readonly id: string; readonly name: string };
+      readonly tenure: { readonly id: string };
+    } | null;
+    readonly status: ParticipationStatus;
+    readonly publishers: number;
+  }[];
 };
 
 /** What the fragment `Rested` gives. */
@@ -2111,6 +2151,121 @@ export const encounters: StoredOperation<EncountersData, EncountersVariables> = 
   hash: '7774b17438a023da6a7092241cf6541ff3cc6483c308e74983ae35739523bb90',
 };
 
+/** What `event-more` gives. */
+export type EventMoreData = {
+  readonly event: {
+    readonly encounters?: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly a: {
+          readonly id: string;
+          readonly label: string;
+          readonly role: ParticipationRole;
+          readonly listedAs: string | null;
+          readonly official: { readonly id: string; readonly name: string } | null;
+          readonly post: { readonly id: string; readonly title: string } | null;
+          readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+          readonly inferredHolder: {
+            readonly official: { readonly id: string; readonly name: string };
+            readonly tenure: { readonly id: string };
+          } | null;
+        };
+        readonly b: {
+          readonly id: string;
+          readonly label: string;
+          readonly role: ParticipationRole;
+          readonly listedAs: string | null;
+          readonly official: { readonly id: string; readonly name: string } | null;
+          readonly post: { readonly id: string; readonly title: string } | null;
+          readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+          readonly inferredHolder: {
+            readonly official: { readonly id: string; readonly name: string };
+            readonly tenure: { readonly id: string };
+          } | null;
+        };
+        readonly meeting: {
+          readonly id: string;
+          readonly name: string;
+          readonly kind: EventKind;
+          readonly mode: EventMode | null;
+          readonly when: string | null;
+          readonly city: string | null;
+          readonly topics: readonly { readonly id: string; readonly name: string }[];
+          readonly evidence: {
+            readonly totalCount: number;
+            readonly nodes: readonly {
+              readonly id: string;
+              readonly locator: string | null;
+              readonly document: {
+                readonly id: string;
+                readonly title: string;
+                readonly published: string | null;
+                readonly url: string | null;
+                readonly source: { readonly id: string; readonly name: string };
+              };
+            }[];
+          };
+        };
+        readonly conference: {
+          readonly id: string;
+          readonly name: string;
+          readonly when: string | null;
+        } | null;
+      }[];
+    };
+    readonly participations?: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly role: ParticipationRole;
+        readonly listedAs: string | null;
+        readonly official: { readonly id: string; readonly name: string } | null;
+        readonly post: { readonly id: string; readonly title: string } | null;
+        readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+        readonly inferredHolder: {
+          readonly official: { readonly id: string; readonly name: string };
+          readonly tenure: { readonly id: string };
+        } | null;
+        readonly status: ParticipationStatus;
+        readonly publishers: number;
+      }[];
+    };
+    readonly actions?: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly act: TreatyAct;
+        readonly on: string | null;
+        readonly publishers: number;
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly convention: {
+          readonly id: string;
+          readonly name: string;
+          readonly shortName: string | null;
+        };
+        readonly signedBy: { readonly id: string; readonly name: string } | null;
+      }[];
+    };
+  } | null;
+};
+/** What `event-more` takes. */
+export interface EventMoreVariables {
+  readonly id: string;
+  readonly after: string;
+  readonly met: boolean;
+  readonly present: boolean;
+  readonly acts: boolean;
+}
+/** The operation of web/operations/event-more.graphql. */
+export const eventMore: StoredOperation<EventMoreData, EventMoreVariables> = {
+  name: 'event-more',
+  hash: '9468efc8bbf407af0344fec31b7563b91551d616da677a3ef328723399b3eedc',
+};
+
 /** What `event-sequel` gives. */
 export type EventSequelData = {
   readonly convention: {
@@ -2349,6 +2504,7 @@ export type EventData = {
     readonly delegations: { readonly totalCount: number };
     readonly actions: {
       readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: readonly {
         readonly id: string;
         readonly act: TreatyAct;
@@ -2372,7 +2528,7 @@ export interface EventVariables {
 /** The operation of web/operations/event.graphql. */
 export const event: StoredOperation<EventData, EventVariables> = {
   name: 'event',
-  hash: 'a96e61f9d8eb8f70c0d50d62dba4b2e356472f25407d22e998fc617300d126fd',
+  hash: 'eaea9c138243d8099787cd25c004fbccc1d9f682c3946067b7df781af749a557',
 };
 
 /** What `events` gives. */

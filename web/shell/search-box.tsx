@@ -58,7 +58,7 @@ export function SearchBox() {
         <SearchField aria-label="Search the record">
           <Glass />
           <Input
-            placeholder="Search people, countries, conventions"
+            placeholder="People, countries, conventions"
             maxLength={200}
             onFocus={() => setOpen(true)}
           />

@@ -10,7 +10,7 @@ export type ChangeRow = ChangesData['changes']['nodes'][number];
 export function effectWords({ effect, before, after }: ChangeRow): string {
   switch (effect) {
     case 'SHOWN':
-      return 'new, or shown again';
+      return 'shown from then on';
     case 'WITHDRAWN':
       return 'no longer shown';
     case 'SUPPORT_CHANGED':

@@ -1,3 +1,4 @@
+import '../../pictures/pictures.css';
 import { usePage } from '../../data/use-page.js';
 import { changes } from '../../generated/operations.js';
 import { useAddress, useChangeAddress } from '../../shared/address.js';

@@ -1,9 +1,11 @@
+import { useMore } from '../../data/use-more.js';
 import type { Column } from '../../shared/columns.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { Publishers } from '../../shared/evidence-link.js';
 import { RowsTable } from '../../shared/rows-table.js';
 import { Section } from '../../shared/section.js';
 import { actVerb } from '../../shared/words.js';
+import { readOn } from './read-on.js';
 import type { Asked, PresentHere } from './shown-event.js';
 
 type Act = PresentHere['actions']['nodes'][number];
@@ -18,6 +20,7 @@ export function ActsHere({
   readonly name: string;
   readonly asked: Asked;
 }) {
+  const reading = useMore(acts, readOn(`event:${name}`, 'actions'));
   if (acts.totalCount === 0) return null;
   return (
     <Section
@@ -26,20 +29,15 @@ export function ActsHere({
       total={acts.totalCount}
       menu={{
         asked,
-        exported: {
-          name: `${name}-acts`,
-          columns,
-          all: () =>
-            Promise.resolve({ rows: acts.nodes, isCut: acts.totalCount > acts.nodes.length }),
-        },
+        exported: { name: `${name}-acts`, columns, all: reading.all },
       }}
     >
       <RowsTable
         caption="Treaty acts done here"
         columns={columns}
-        rows={acts.nodes}
+        rows={reading.rows}
         keyOf={({ id }) => id}
-        reading={{ total: acts.totalCount, more: undefined, isReading: false, fault: undefined }}
+        reading={reading}
       />
     </Section>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
-import type { MetFields } from '../../generated/operations.js';
+import type { MoreRows } from '../../data/use-more.js';
 import type { Matrix, Pair } from '../../pictures/matrix/fewest-rows.js';
 import { placeMatrix } from '../../pictures/matrix/place-matrix.js';
 import { PictureSection } from '../../pictures/picture-section.js';
 import { pathOf } from '../../shared/entity-path.js';
+import { ReadOn } from '../../shared/rows-table.js';
 import { dateWords } from '../../shared/date-words.js';
 import type { Asked } from './shown-event.js';
 import { namesOf } from './met-parties.js';
@@ -12,13 +13,13 @@ import type { MetRow } from './met-parties.js';
 
 /** Who met whom as a dense rectangle; a cell opens the meeting. */
 export function MetMatrix({
-  met,
+  reading,
   matrix,
   name,
   views,
   asked,
 }: {
-  readonly met: MetFields;
+  readonly reading: MoreRows<MetRow>;
   readonly matrix: Matrix<Pair & { readonly row: MetRow }>;
   readonly name: string;
   /** The choice between list and matrix. */
@@ -26,7 +27,7 @@ export function MetMatrix({
   readonly asked: Asked;
 }) {
   const navigate = useNavigate();
-  const names = namesOf(met.nodes);
+  const names = namesOf(reading.rows);
   const nameOf = (key: string): string => names.get(key) ?? key;
   const cells = matrix.cells.map((row, at) =>
     row.map((all, column) => ({
@@ -41,10 +42,10 @@ export function MetMatrix({
     <PictureSection
       id="met"
       title="Who met whom"
-      total={met.totalCount}
+      total={reading.total}
       note="Rows are the fewest who cover all meetings; an empty cell says only that no meeting is on record."
       name={`${name}-matrix`}
-      sentence={`Who met whom: ${matrix.rows.length} rows, ${matrix.columns.length} columns, ${met.nodes.length} meetings.`}
+      sentence={`Who met whom: ${matrix.rows.length} rows, ${matrix.columns.length} columns, ${reading.rows.length} meetings.`}
       place={(width) =>
         placeMatrix(
           { rows: matrix.rows.map(nameOf), columns: matrix.columns.map(nameOf), cells },
@@ -55,6 +56,7 @@ export function MetMatrix({
       menu={{ asked, more: () => null }}
     >
       {views}
+      <ReadOn shown={reading.rows.length} reading={reading} />
     </PictureSection>
   );
 }

@@ -1,3 +1,4 @@
+import { useMore } from '../../data/use-more.js';
 import type { Column } from '../../shared/columns.js';
 import { EntityLink } from '../../shared/entity-link.js';
 import { Publishers } from '../../shared/evidence-link.js';
@@ -7,6 +8,7 @@ import { Section } from '../../shared/section.js';
 import { Planned } from '../../shared/sure.js';
 import { listed, plain } from '../../shared/words.js';
 import type { Asked, PresentHere } from './shown-event.js';
+import { readOn } from './read-on.js';
 import { mergedByParty } from './merged-by-party.js';
 import type { PresentParty } from './merged-by-party.js';
 
@@ -23,8 +25,13 @@ export function Present({
   readonly name: string;
   readonly asked: Asked;
 }) {
+  const reading = useMore(participations, readOn(`event:${name}`, 'participations'));
   if (participations.totalCount === 0) return null;
-  const rows = mergedByParty(participations.nodes);
+  const rows = mergedByParty(reading.rows);
+  const all = async () => {
+    const read = await reading.all();
+    return { rows: mergedByParty(read.rows), isCut: read.isCut };
+  };
   const there = rows.filter(({ statuses }) => statuses.includes('ATTENDED')).length;
   return (
     <Section
@@ -34,11 +41,7 @@ export function Present({
       note={`${there} on record as there${rows.length > there ? `, ${rows.length - there} only invited, expected or absent` : ''}. Each stands once, with all roles.`}
       menu={{
         asked,
-        exported: {
-          name: `${name}-present`,
-          columns,
-          all: () => Promise.resolve({ rows, isCut: participations.pageInfo.hasNextPage }),
-        },
+        exported: { name: `${name}-present`, columns, all },
       }}
     >
       <RowsTable
@@ -46,12 +49,7 @@ export function Present({
         columns={columns}
         rows={rows}
         keyOf={({ key }) => key}
-        reading={{
-          total: rows.length + participations.totalCount - participations.nodes.length,
-          more: undefined,
-          isReading: false,
-          fault: undefined,
-        }}
+        reading={{ ...reading, total: rows.length + reading.total - reading.rows.length }}
       />
     </Section>
   );

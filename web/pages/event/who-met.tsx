@@ -1,3 +1,4 @@
+import { useMore } from '../../data/use-more.js';
 import type { MetFields } from '../../generated/operations.js';
 import { fewestRows, isWorthAMatrix } from '../../pictures/matrix/fewest-rows.js';
 import { useAddress, useChangeAddress } from '../../shared/address.js';
@@ -5,12 +6,14 @@ import { FirstSource } from '../../shared/first-source.js';
 import { metColumns } from '../../shared/profile/met-columns.js';
 import { DateText } from '../../shared/date-text.js';
 import { EntityLink } from '../../shared/entity-link.js';
+import { ReadOn } from '../../shared/rows-table.js';
 import { PartyName } from '../../shared/party-name.js';
 import { Section } from '../../shared/section.js';
 import { count } from '../../shared/words.js';
 import type { Asked } from './shown-event.js';
 import { byParty, partyKey } from './met-parties.js';
 import type { PartyRows } from './met-parties.js';
+import { readOn } from './read-on.js';
 import { MetMatrix } from './met-matrix.js';
 
 /**
@@ -27,14 +30,15 @@ export function WhoMet({
   readonly asked: Asked;
 }) {
   const { view } = useAddress();
+  const reading = useMore(met, readOn(`event:${name}`, 'encounters'));
   if (met.totalCount === 0) return null;
   const matrix = fewestRows(
-    met.nodes.map((row) => ({ a: partyKey(row.a), b: partyKey(row.b), row })),
+    reading.rows.map((row) => ({ a: partyKey(row.a), b: partyKey(row.b), row })),
   );
   const canMatrix = isWorthAMatrix(matrix);
   const isMatrix = canMatrix && view === 'matrix';
   const views = canMatrix && <Views isMatrix={isMatrix} />;
-  if (isMatrix) return <MetMatrix {...{ met, matrix, name, views, asked }} />;
+  if (isMatrix) return <MetMatrix {...{ reading, matrix, name, views, asked }} />;
   const columns = metColumns(() => false);
   return (
     <Section
@@ -47,19 +51,15 @@ export function WhoMet({
         exported: {
           name: `${name}-met`,
           columns,
-          all: () => Promise.resolve({ rows: met.nodes, isCut: met.pageInfo.hasNextPage }),
+          all: reading.all,
         },
       }}
     >
       {views}
-      {byParty(met.nodes, matrix.rows).map((party) => (
+      {byParty(reading.rows, matrix.rows).map((party) => (
         <Party key={party.key} party={party} />
       ))}
-      {met.pageInfo.hasNextPage && (
-        <p className="quiet">
-          The first {met.nodes.length} of {met.totalCount}; “Show query” leads to the rest.
-        </p>
-      )}
+      <ReadOn shown={reading.rows.length} reading={reading} />
     </Section>
   );
 }
