@@ -2773,14 +2773,8 @@ export const groups: StoredOperation<GroupsData, GroupsVariables> = {
   hash: '87902998959245a306036c67954c00f27cfab0ca08d4dfd000a487f21d671354',
 };
 
-/** What `home` gives. */
-export type HomeData = {
-  readonly record: {
-    readonly version: string;
-    readonly loadedAt: string | null;
-    readonly newestDocument: string | null;
-    readonly counts: readonly { readonly kind: string; readonly count: number }[];
-  };
+/** What `home-conventions` gives. */
+export type HomeConventionsData = {
   readonly conventions: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -2800,6 +2794,44 @@ export type HomeData = {
       readonly parties: { readonly totalCount: number };
     }[];
   };
+};
+/** What `home-conventions` takes. */
+export interface HomeConventionsVariables {
+  readonly asOf?: string | null | undefined;
+}
+/** The operation of web/operations/home-conventions.graphql. */
+export const homeConventions: StoredOperation<HomeConventionsData, HomeConventionsVariables> = {
+  name: 'home-conventions',
+  hash: 'bfb8b71f04273582e9e7ca388f302f1ee8b3e19addf636cd75bdf11ea0a43232',
+};
+
+/** What `home-disputed` gives. */
+export type HomeDisputedData = {
+  readonly disputed: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
+      readonly id: string;
+      readonly publishers: number;
+      readonly headline: string;
+      readonly conflicts: readonly {
+        readonly field: string;
+        readonly shown: string | null;
+        readonly others: readonly { readonly value: string | null }[];
+      }[];
+    }[];
+  };
+};
+/** What `home-disputed` takes. */
+export interface HomeDisputedVariables {}
+/** The operation of web/operations/home-disputed.graphql. */
+export const homeDisputed: StoredOperation<HomeDisputedData, HomeDisputedVariables> = {
+  name: 'home-disputed',
+  hash: 'c9711b970636496b90d26701f592f644b8c778137fcac5579fc33e70a93b14cf',
+};
+
+/** What `home-meetings` gives. */
+export type HomeMeetingsData = {
   readonly latest: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -2836,6 +2868,25 @@ export type HomeData = {
       };
     }[];
   };
+};
+/** What `home-meetings` takes. */
+export interface HomeMeetingsVariables {
+  readonly until?: Period | null | undefined;
+}
+/** The operation of web/operations/home-meetings.graphql. */
+export const homeMeetings: StoredOperation<HomeMeetingsData, HomeMeetingsVariables> = {
+  name: 'home-meetings',
+  hash: '06f2a0dbecfd4047d94756c04d2aed7feba438e1dc5ea5f53e6cdb6d89aeabee',
+};
+
+/** What `home` gives. */
+export type HomeData = {
+  readonly record: {
+    readonly version: string;
+    readonly loadedAt: string | null;
+    readonly newestDocument: string | null;
+    readonly counts: readonly { readonly kind: string; readonly count: number }[];
+  };
   readonly conferences: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -2863,30 +2914,15 @@ export type HomeData = {
       };
     }[];
   };
-  readonly disputed: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly __typename: 'Membership' | 'Participation' | 'Statement' | 'Tenure' | 'TreatyAction';
-      readonly id: string;
-      readonly publishers: number;
-      readonly headline: string;
-      readonly conflicts: readonly {
-        readonly field: string;
-        readonly shown: string | null;
-        readonly others: readonly { readonly value: string | null }[];
-      }[];
-    }[];
-  };
 };
 /** What `home` takes. */
 export interface HomeVariables {
-  readonly asOf?: string | null | undefined;
   readonly until?: Period | null | undefined;
 }
 /** The operation of web/operations/home.graphql. */
 export const home: StoredOperation<HomeData, HomeVariables> = {
   name: 'home',
-  hash: 'c5506f58ec3330a1e7f0ffaa453a35e25e8a6e658f06bc773e95dd57f3d6af41',
+  hash: '12109fd33d3cb4acff2b7b062a695897c792b09c84d1b74afe6f5d27cbf43124',
 };
 
 /** What `labels` gives. */

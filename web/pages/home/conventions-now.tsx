@@ -1,14 +1,14 @@
-import type { HomeData } from '../../generated/operations.js';
+import type { HomeConventionsData } from '../../generated/operations.js';
 import { dateWords } from '../../shared/date-words.js';
 import { PageLink } from '../../shared/entity-link.js';
 import { pathOf } from '../../shared/entity-path.js';
 import { Section } from '../../shared/section.js';
 import { count } from '../../shared/words.js';
 
-type Convention = HomeData['conventions']['nodes'][number];
+type Convention = HomeConventionsData['conventions']['nodes'][number];
 
 /** Where each convention stands: how far to its entry into force, and a sentence. */
-export function ConventionsNow({ conventions }: Pick<HomeData, 'conventions'>) {
+export function ConventionsNow({ conventions }: Pick<HomeConventionsData, 'conventions'>) {
   return (
     <Section id="conventions" title="Where conventions stand">
       <ul className="standing">

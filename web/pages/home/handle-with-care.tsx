@@ -1,4 +1,4 @@
-import type { HomeData } from '../../generated/operations.js';
+import type { HomeDisputedData } from '../../generated/operations.js';
 import { PageLink } from '../../shared/entity-link.js';
 import { EvidenceLink } from '../../shared/evidence-link.js';
 import { Section } from '../../shared/section.js';
@@ -6,7 +6,7 @@ import { Differs } from '../../shared/sure.js';
 import { valueWords } from '../../shared/value-words.js';
 
 /** Facts of which documents say different things. */
-export function HandleWithCare({ disputed }: Pick<HomeData, 'disputed'>) {
+export function HandleWithCare({ disputed }: Pick<HomeDisputedData, 'disputed'>) {
   if (disputed.totalCount === 0) return null;
   return (
     <Section

@@ -1,4 +1,4 @@
-import type { HomeData } from '../../generated/operations.js';
+import type { HomeMeetingsData } from '../../generated/operations.js';
 import { DateText } from '../../shared/date-text.js';
 import { PageLink } from '../../shared/entity-link.js';
 import { pathOf } from '../../shared/entity-path.js';
@@ -13,7 +13,7 @@ const FEW = 8;
  * The newest meetings of which the month is known; those with a coarser date stand in the full list
  * only.
  */
-export function LatestMeetings({ latest }: Pick<HomeData, 'latest'>) {
+export function LatestMeetings({ latest }: Pick<HomeMeetingsData, 'latest'>) {
   const rows = latest.nodes.filter(({ meeting }) => !isCoarse(meeting.when)).slice(0, FEW);
   return (
     <Section
