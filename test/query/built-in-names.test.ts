@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { luceneQuery, searchAccented, searchSpellings } from '../../src/api/nodes/search-text.js';
+import { soughtFor } from '../../src/api/nodes/search-text.js';
 import * as cypher from '../../src/generated/cypher.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { foldName } from '../../src/model/names.js';
@@ -27,12 +27,10 @@ async function firstHits(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const search = cypher.searchNames.text
     .replace(/^CYPHER 5\n/, '')
-    .replace(/\$(query|spellings|accented|kinds)/g, 'row.$1');
+    .replace(/\$(sought|kinds)/g, 'row.$1');
   const rows = texts.map((text) => ({
     text,
-    query: luceneQuery(text),
-    spellings: searchSpellings(text),
-    accented: searchAccented(text),
+    sought: soughtFor(text),
     kinds: ['COUNTRY'],
   }));
   const found = await graph.read(
