@@ -188,7 +188,8 @@ export class Query {
   actions!: Selected;
   @Page(
     () => ChangeConnection,
-    cypher.changesList,
+    (args) =>
+      typeof filterValue('since')(args) === 'string' ? cypher.changesSince : cypher.changesList,
     'What the changes of the record did to facts by claims of theirs that came, ended or came back, the newest change first, then by id of the fact. What is hidden or shown again together with something that it names is told of that.',
     {
       root: true,
@@ -199,6 +200,7 @@ export class Query {
           { subject: 'facts', variables: { that: 'fact' } },
         ],
       },
+      values: { since: filterValue('since') },
     },
   )
   changes!: Selected;

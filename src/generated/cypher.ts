@@ -1345,6 +1345,68 @@ export const changesList: Hop = {
   "text": "CYPHER 5\nMATCH (operation:Operation {state: 'DONE'})\nCALL (operation) {\n  MATCH (claim:Claim)-[:SUPPORTS]->(fact:Fact) WHERE claim.operation = operation.number\n  RETURN fact\n  UNION\n  MATCH (told:Told)<-[:STANDS_IN]-(:Claim)-[:SUPPORTS]->(fact:Fact) WHERE told.retractions IS NOT NULL AND operation.number IN told.retractions\n  RETURN fact\n}\nWITH operation, fact WHERE fact.id IS NOT NULL\nRETURN operation, fact, fact.id AS factId, operation.number AS number\nORDER BY operation.number DESC, fact.id"
 };
 
+/** What each change of the record that was finished after a version touched: one row a fact of which it recorded, ended or renewed a claim, the newest change first. */
+export const changesSince: Hop = {
+  "sort": "hop",
+  "name": "changes/since",
+  "summary": "What each change of the record that was finished after a version touched: one row a fact of which it recorded, ended or renewed a claim, the newest change first.",
+  "from": [],
+  "to": [
+    {
+      "name": "operation",
+      "type": "Operation",
+      "list": false,
+      "nullable": false,
+      "expression": "«operation»"
+    },
+    {
+      "name": "fact",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact»"
+    },
+    {
+      "name": "factId",
+      "type": "ID",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact».id"
+    },
+    {
+      "name": "number",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«operation».number"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "since",
+      "type": "ID!"
+    }
+  ],
+  "body": "MATCH («operation»:Operation {state: 'DONE'})\nWHERE COUNT { MATCH («earlier»:Operation {state: 'DONE'}) WHERE «earlier».endedAt < «operation».endedAt OR («earlier».endedAt = «operation».endedAt AND «earlier».number <= «operation».number) RETURN «earlier» } > toIntegerOrNull($since)\nCALL («operation») {\n  MATCH («claim»:Claim)-[:SUPPORTS]->(«fact»:Fact) WHERE «claim».operation = «operation».number\n  RETURN «fact»\n  UNION\n  MATCH («told»:Told)<-[:STANDS_IN]-(:Claim)-[:SUPPORTS]->(«fact»:Fact) WHERE «told».retractions IS NOT NULL AND «operation».number IN «told».retractions\n  RETURN «fact»\n}\nWITH «operation», «fact» WHERE «fact».id IS NOT NULL",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«operation».number",
+      "descending": true
+    },
+    {
+      "expression": "«fact».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [
+    "since"
+  ],
+  "text": "CYPHER 5\nMATCH (operation:Operation {state: 'DONE'})\nWHERE COUNT { MATCH (earlier:Operation {state: 'DONE'}) WHERE earlier.endedAt < operation.endedAt OR (earlier.endedAt = operation.endedAt AND earlier.number <= operation.number) RETURN earlier } > toIntegerOrNull($since)\nCALL (operation) {\n  MATCH (claim:Claim)-[:SUPPORTS]->(fact:Fact) WHERE claim.operation = operation.number\n  RETURN fact\n  UNION\n  MATCH (told:Told)<-[:STANDS_IN]-(:Claim)-[:SUPPORTS]->(fact:Fact) WHERE told.retractions IS NOT NULL AND operation.number IN told.retractions\n  RETURN fact\n}\nWITH operation, fact WHERE fact.id IS NOT NULL\nRETURN operation, fact, fact.id AS factId, operation.number AS number\nORDER BY operation.number DESC, fact.id"
+};
+
 /** The fact names one of these. */
 export const changesWhereAbout: Predicate = {
   "sort": "predicate",
@@ -12517,6 +12579,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'agencies/where-text': agenciesWhereText,
   'changes/claims': changesClaims,
   'changes/list': changesList,
+  'changes/since': changesSince,
   'changes/where-about': changesWhereAbout,
   'changes/where-since': changesWhereSince,
   'claims/about': claimsAbout,
