@@ -38,11 +38,6 @@ export default tseslint.config(
     rules: { 'max-params': ['error', { max: 4 }] },
   },
   {
-    // Older than the rule of three parameters, or not yet merged with it: whoever mends a file takes it off the list.
-    files: olderFiles(),
-    rules: { 'max-params': ['error', { max: 6 }] },
-  },
-  {
     // A test file's describe block holds all its tests, and `let` its set-up.
     files: ['test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off' },
@@ -75,8 +70,4 @@ function width() {
     ignoreStrings: true,
     ignoreTemplateLiterals: true,
   };
-}
-
-function olderFiles() {
-  return ['src/model/entry-gap.ts', 'test/second-opinion/treaties.ts'];
 }

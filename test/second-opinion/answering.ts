@@ -200,7 +200,7 @@ export function answeringFrom(
   });
   const status = (actor: string, convention: string, args: Line): Shape => {
     for (const id of [actor, convention]) if (!world.things.has(id)) missing(id);
-    return standingShape(standingOf(world, actor, convention, dayIn(args)));
+    return standingShape(standingOf(world, actor, { convention, asOf: dayIn(args) }));
   };
 
   const newestDocuments = (documents: readonly Thing[]): Thing[] =>

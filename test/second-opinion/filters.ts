@@ -1,7 +1,7 @@
 import { boundsOrNull } from './dates.js';
 import { given, isLine, list, mayFallIn, type Meetings } from './meetings.js';
 import { forceOf } from './force.js';
-import { standingOf } from './treaties.js';
+import { isParty } from './treaties.js';
 import { daysOfAct } from './treaty-acts.js';
 import { type Presence, type Thing, type World } from './things.js';
 import { type Line } from './line.js';
@@ -190,7 +190,7 @@ export function filtersOf(world: World, meetings: Meetings): Filters {
               ))
         );
       case 'partyTo':
-        return standingOf(world, thing.id, String(wanted), dayIn(filter)).stage === 'PARTY';
+        return isParty(world, thing.id, { convention: String(wanted), asOf: dayIn(filter) });
       case 'represented':
         return present(thing.id, inner, () => true);
       case 'attended':

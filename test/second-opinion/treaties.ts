@@ -16,12 +16,13 @@ export interface Standing {
   readonly effective: string | null;
 }
 
-export function standingOf(
-  world: World,
-  actor: string,
-  convention: string,
-  asOf: string,
-): Standing {
+/** Under which convention, and on which day. */
+export interface Under {
+  readonly convention: string;
+  readonly asOf: string;
+}
+
+export function standingOf(world: World, actor: string, { convention, asOf }: Under): Standing {
   const acts = certain(world, convention, asOf).filter((act) => act.values['actor'] === actor);
   const signed = acts.find((act) => signing.includes(actName(act))) ?? null;
   const consents = acts.filter((act) => bound.includes(actName(act)));
@@ -47,6 +48,11 @@ export function standingOf(
   };
 }
 
+/** Whether somebody is bound. */
+export function isParty(world: World, actor: string, under: Under): boolean {
+  return standingOf(world, actor, under).stage === 'PARTY';
+}
+
 /** The last day on which somebody may have existed. */
 function lastDayOf(world: World, actor: string): string {
   return boundsOrNull(world.things.get(actor)?.values['to'])?.latest ?? end;
@@ -54,7 +60,7 @@ function lastDayOf(world: World, actor: string): string {
 
 /** Everybody who certainly acted under a convention by a day, by name. */
 export function standings(world: World, convention: string, asOf: string): Standing[] {
-  return standingsOf(certain(world, convention, asOf), world, convention, asOf);
+  return standingsOf(world, certain(world, convention, asOf), { convention, asOf });
 }
 
 /** Everybody who acted under a convention on whatever day, by name. */
@@ -62,17 +68,12 @@ export function standingsOfAll(world: World, convention: string, asOf: string): 
   const acts = world
     .of('action')
     .filter((act) => act.values['convention'] === convention && act.follows);
-  return standingsOf(acts, world, convention, asOf);
+  return standingsOf(world, acts, { convention, asOf });
 }
 
-function standingsOf(
-  acts: readonly Thing[],
-  world: World,
-  convention: string,
-  asOf: string,
-): Standing[] {
+function standingsOf(world: World, acts: readonly Thing[], under: Under): Standing[] {
   const actors = new Set(acts.map((act) => String(act.values['actor'])));
-  const all = [...actors].map((actor) => standingOf(world, actor, convention, asOf));
+  const all = [...actors].map((actor) => standingOf(world, actor, under));
   return all.sort(
     (a, b) =>
       compareText(

@@ -1,4 +1,5 @@
 // Whether live claims differ.
+// @for events/where-conflicting Event, facts/where-conflicting Fact
 // @of that Event
 // @param conflicting Boolean!
 // @same that.conflicting
