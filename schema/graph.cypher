@@ -35,6 +35,4 @@ CREATE INDEX attended_day IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.by, r.day);
 CREATE INDEX involved_day IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.by, r.day);
 CREATE INDEX about_day IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.to, r.day);
 CREATE INDEX concerns_day IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.to, r.day);
-// What older graphs searched names by.
-DROP INDEX names IF EXISTS;
 CREATE FULLTEXT INDEX spellings IF NOT EXISTS FOR (n:Entity|Name) ON EACH [n.folded, n.spellings] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

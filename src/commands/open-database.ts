@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,12 +9,13 @@ import { type Connection } from '../graph/connection.js';
 import { holdsCountries } from '../graph/holds-record.js';
 import { findJava } from '../graph/local/find-java.js';
 import { startLocalNeo4j } from '../graph/local/start-local-neo4j.js';
-import { applyGraphSchema, statementsOf } from '../graph/migrate.js';
+import { applyGraphSchema } from '../graph/migrate.js';
 import { takeUpWhereLeft, unfinishedOperations } from '../record/finish-operation.js';
 import { olderForm, renewForm } from '../record/renew-form.js';
 import type { Settings } from '../settings.js';
 import { hasDockerEngine, startDockerDatabase, stopDockerDatabase } from './docker-database.js';
 import { root } from './environment.js';
+import { leaveBehind } from './leave-behind.js';
 import { showProgress } from './progress.js';
 import type { Say } from './say.js';
 
@@ -77,20 +78,6 @@ async function goOn(graph: Graph, say: Say): Promise<void> {
       say(
         `Operation ${number}, begun at ${at}, did not tell all that it had to: what it told is shown. Run the same load again to finish it.`,
       );
-  }
-}
-
-/**
- * Takes away what has no place in the forms after this one: indexes of other properties,
- * relationships of other types.
- */
-async function leaveBehind(graph: Graph, form: number): Promise<void> {
-  const folder = join(root, 'schema', 'changes');
-  for (const file of (await readdir(folder))
-    .filter((name) => Number.parseInt(name) > form)
-    .sort()) {
-    for (const statement of statementsOf(await readFile(join(folder, file), 'utf8')))
-      await graph.write((transaction) => transaction.run(statement));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { HomeData } from '../../generated/operations.js';
 import { DateText } from '../../shared/date-text.js';
+import { dateWords } from '../../shared/date-words.js';
 import { EntityLink, PageLink } from '../../shared/entity-link.js';
 import { EvidenceLink } from '../../shared/evidence-link.js';
 import { isCoarse } from '../../shared/is-coarse.js';
@@ -22,7 +23,10 @@ export function LatestActs({ acts }: Pick<HomeData, 'acts'>) {
       <ul className="dated-rows">
         {rows.map(({ id, act, on, actor, convention }) => (
           <li key={id}>
-            <EvidenceLink id={id} label={`${actor.name} ${actVerb(act)}: sources`}>
+            <EvidenceLink
+              id={id}
+              label={`${dateWords(on ?? '')}: sources for ${actor.name} ${actVerb(act)}`}
+            >
               <DateText date={on} />
             </EvidenceLink>
             <span>
