@@ -1,7 +1,7 @@
 // What is called so, in any script, case or spelling on record; the best hit first.
 // `sought` has the Lucene `query`, the `spellings` and the `accented` text: within a map, because the database plans a statement anew for a text or list parameter of another order of length, and people type one letter at a time.
 // @to node Node, matched String, score Float
-// @param sought Map
+// @param sought MAP
 // @param kinds [EntityKind!]
 CALL db.index.fulltext.queryNodes('spellings', $sought.query) YIELD node AS hit, score AS relevance
 OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)

@@ -11593,7 +11593,7 @@ export const searchNames: Hop = {
   "params": [
     {
       "name": "sought",
-      "type": "Map"
+      "type": "MAP"
     },
     {
       "name": "kinds",

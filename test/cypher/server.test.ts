@@ -23,6 +23,8 @@ const samples: Readonly<Record<string, unknown>> = {
   String: 'cyber',
   STRING: 'x',
   INTEGER: neo4j.int(1),
+  // What a search looks for.
+  MAP: { query: 'folded:cyber*', spellings: ['cyber'], accented: 'cyber' },
   EventKind: 'MEETING',
   ParticipationStatus: 'ATTENDED',
   ParticipationRole: 'PARTICIPANT',
