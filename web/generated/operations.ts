@@ -2255,7 +2255,7 @@ export type EventMoreData = {
 /** What `event-more` takes. */
 export interface EventMoreVariables {
   readonly id: string;
-  readonly after: string;
+  readonly after?: string | null | undefined;
   readonly met: boolean;
   readonly present: boolean;
   readonly acts: boolean;
@@ -2263,7 +2263,7 @@ export interface EventMoreVariables {
 /** The operation of web/operations/event-more.graphql. */
 export const eventMore: StoredOperation<EventMoreData, EventMoreVariables> = {
   name: 'event-more',
-  hash: '9468efc8bbf407af0344fec31b7563b91551d616da677a3ef328723399b3eedc',
+  hash: '5efd3cd2d92a3724a6e1060353b496abf544e31794203dd96d8ddc5cc6091473',
 };
 
 /** What `event-sequel` gives. */
