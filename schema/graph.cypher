@@ -18,6 +18,7 @@ CREATE INDEX event_day IF NOT EXISTS FOR (n:Event) ON (n.day);
 CREATE INDEX event_kind_day IF NOT EXISTS FOR (n:Event) ON (n.kind, n.day);
 CREATE INDEX event_city_day IF NOT EXISTS FOR (n:Event) ON (n.city, n.day);
 CREATE INDEX event_country IF NOT EXISTS FOR (n:Event) ON (n.countryId, n.day);
+CREATE INDEX event_conflicting IF NOT EXISTS FOR (n:Event) ON (n.conflicting, n.day);
 CREATE INDEX event_series IF NOT EXISTS FOR (n:Event) ON (n.seriesId, n.day);
 CREATE INDEX meeting_day IF NOT EXISTS FOR (n:Meeting) ON (n.day);
 CREATE INDEX meeting_kind IF NOT EXISTS FOR (n:Meeting) ON (n.kind, n.day);

@@ -38,6 +38,7 @@ import { FactsPage } from './facts/fact-filter.js';
 import { actionsBy, oneActorOf } from './conventions/actions-by.js';
 import { ActionPage } from './conventions/action-filter.js';
 import { ChangesPage } from './changes/change-filter.js';
+import { changesBy } from './changes/changes-by.js';
 import { SourcesPage } from './documents/source-arguments.js';
 import { factsBy, kindsOf } from './facts/facts-by.js';
 import { filterValue } from './shared/filter-value.js';
@@ -188,8 +189,7 @@ export class Query {
   actions!: Selected;
   @Page(
     () => ChangeConnection,
-    (args) =>
-      typeof filterValue('since')(args) === 'string' ? cypher.changesSince : cypher.changesList,
+    changesBy,
     'What the changes of the record did to facts by claims of theirs that came, ended or came back, the newest change first, then by id of the fact. What is hidden or shown again together with something that it names is told of that.',
     {
       root: true,
@@ -200,7 +200,7 @@ export class Query {
           { subject: 'facts', variables: { that: 'fact' } },
         ],
       },
-      values: { since: filterValue('since') },
+      values: { about: filterValue('about'), since: filterValue('since') },
     },
   )
   changes!: Selected;

@@ -1182,6 +1182,68 @@ export const agenciesWhereText: Predicate = {
   "text": "CYPHER 5\nCALL () {\n  CALL db.index.fulltext.queryNodes('spellings', $text) YIELD node AS hit\n  OPTIONAL MATCH (named:Entity)-[:NAMED]->(hit)\n  WITH coalesce(named, hit) AS entity\n  WHERE entity:Agency\n  RETURN collect(DISTINCT entity.id) AS found\n}\nMATCH (that:Agency)\nWHERE that:Entity AND that.id IN found\nRETURN that"
 };
 
+/** What each finished change of the record touched of facts that name these: one row a fact of which it recorded, ended or renewed a claim, the newest change first. */
+export const changesAbout: Hop = {
+  "sort": "hop",
+  "name": "changes/about",
+  "summary": "What each finished change of the record touched of facts that name these: one row a fact of which it recorded, ended or renewed a claim, the newest change first.",
+  "from": [],
+  "to": [
+    {
+      "name": "operation",
+      "type": "Operation",
+      "list": false,
+      "nullable": false,
+      "expression": "«operation»"
+    },
+    {
+      "name": "fact",
+      "type": "Fact",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact»"
+    },
+    {
+      "name": "factId",
+      "type": "ID",
+      "list": false,
+      "nullable": false,
+      "expression": "«fact».id"
+    },
+    {
+      "name": "number",
+      "type": "Int",
+      "list": false,
+      "nullable": false,
+      "expression": "«operation».number"
+    }
+  ],
+  "single": false,
+  "params": [
+    {
+      "name": "about",
+      "type": "[ID!]!"
+    }
+  ],
+  "body": "CALL () {\n  MATCH («named»:Entity) WHERE «named».id IN $about\n  MATCH («named»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(«fact»:Fact)\n  RETURN «fact»\n  UNION\n  MATCH («named»:Thing) WHERE «named».id IN $about\n  MATCH («named»)<-[:AGAINST|SAYS_OF]-(«fact»:Fact)\n  RETURN «fact»\n}\nCALL («fact») {\n  MATCH («fact»)<-[:SUPPORTS]-(«claim»:Claim)-[:STANDS_IN]->(«told»:Told)\n  UNWIND [«claim».operation] + coalesce(«told».retractions, []) AS «done»\n  RETURN DISTINCT «done»\n}\nMATCH («operation»:Operation {number: «done»}) WHERE «operation».state = 'DONE'\nWITH «operation», «fact» WHERE «fact».id IS NOT NULL",
+  "tail": "where",
+  "order": [
+    {
+      "expression": "«operation».number",
+      "descending": true
+    },
+    {
+      "expression": "«fact».id",
+      "descending": false
+    }
+  ],
+  "same": "",
+  "answers": [
+    "about"
+  ],
+  "text": "CYPHER 5\nCALL () {\n  MATCH (named:Entity) WHERE named.id IN $about\n  MATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(fact:Fact)\n  RETURN fact\n  UNION\n  MATCH (named:Thing) WHERE named.id IN $about\n  MATCH (named)<-[:AGAINST|SAYS_OF]-(fact:Fact)\n  RETURN fact\n}\nCALL (fact) {\n  MATCH (fact)<-[:SUPPORTS]-(claim:Claim)-[:STANDS_IN]->(told:Told)\n  UNWIND [claim.operation] + coalesce(told.retractions, []) AS done\n  RETURN DISTINCT done\n}\nMATCH (operation:Operation {number: done}) WHERE operation.state = 'DONE'\nWITH operation, fact WHERE fact.id IS NOT NULL\nRETURN operation, fact, fact.id AS factId, operation.number AS number\nORDER BY operation.number DESC, fact.id"
+};
+
 /** All claims ever made of a changed fact, ended ones too, with all that weighs and the changes that brought, ended and renewed them. */
 export const changesClaims: Hop = {
   "sort": "hop",
@@ -12577,6 +12639,7 @@ export const cypherFiles: Readonly<Record<string, CypherFile>> = {
   'agencies/where-represented-series': agenciesWhereRepresentedSeries,
   'agencies/where-represented': agenciesWhereRepresented,
   'agencies/where-text': agenciesWhereText,
+  'changes/about': changesAbout,
   'changes/claims': changesClaims,
   'changes/list': changesList,
   'changes/since': changesSince,

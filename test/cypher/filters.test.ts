@@ -18,6 +18,7 @@ const foldersOf: Readonly<Record<string, readonly string[]>> = {
   EventFilter: ['events'],
   ConventionFilter: ['conventions'],
   FactFilter: ['facts'],
+  ChangeFilter: ['changes', 'facts'],
 };
 /** Fields that are no condition of their own but say how another is meant. */
 const modifiers = ['asOf', 'atLeast', 'and', 'or', 'not'];

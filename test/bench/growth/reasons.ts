@@ -19,9 +19,10 @@ export const reasons: Readonly<Record<string, Readonly<Record<string, number>>>>
     'countries/india-at-a-glance': 2.63,
     'officials/jaishankar-counterparts': 1.9,
   },
-  'goes step by step through people who met ever more people, from both ends': {
-    'paths/chain-to-a-country': 4.99,
-  },
+  'goes step by step through people who met ever more people, from both ends, and looks whether the usual limit of participants hides a shorter chain':
+    {
+      'paths/chain-to-a-country': 6.39,
+    },
   'puts facts of several kinds into one order': {
     'hubs/minister-timeline': 2.65,
     'hubs/minister-facts': 2.75,
