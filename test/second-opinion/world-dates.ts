@@ -69,8 +69,11 @@ export function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** Two years after a leap day there is none. */
 function inTwoYears(date: string): string {
-  return date.replace(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) + 2));
+  return date
+    .replace(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) + 2))
+    .replace(/(?<=\d{4}-02-)29/g, '28');
 }
 
 function later(dayText: string, days: number): string {
