@@ -72,8 +72,9 @@ function orText(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** In one order, since the ledger gives claims in none. */
 function orNull(all: readonly string[]): readonly string[] | null {
-  return all.length === 0 ? null : all;
+  return all.length === 0 ? null : all.toSorted();
 }
 
 /** What is shown of a thing, and whether anything may follow from it. */
