@@ -1,7 +1,8 @@
 // What each finished change of the record touched of facts that name these: one row a fact of which it recorded, ended or renewed a claim, the newest change first.
 // @to operation Operation, fact Fact, factId ID, number Int
-// @answers about
+// @answers about, kinds
 // @param about [ID!]!
+// @param kinds [FactKind!]
 CALL () {
   MATCH (named:Entity) WHERE named.id IN $about
   // Lists what links facts to entities.
@@ -12,6 +13,7 @@ CALL () {
   MATCH (named)<-[:AGAINST|SAYS_OF]-(fact:Fact)
   RETURN fact
 }
+WITH fact WHERE $kinds IS NULL OR fact.kind IN $kinds
 CALL (fact) {
   MATCH (fact)<-[:SUPPORTS]-(claim:Claim)-[:STANDS_IN]->(told:Told)
   UNWIND [claim.operation] + coalesce(told.retractions, []) AS done

@@ -200,7 +200,11 @@ export class Query {
           { subject: 'facts', variables: { that: 'fact' } },
         ],
       },
-      values: { about: filterValue('about'), since: filterValue('since') },
+      values: {
+        about: filterValue('about'),
+        kinds: filterValue('kinds'),
+        since: filterValue('since'),
+      },
     },
   )
   changes!: Selected;

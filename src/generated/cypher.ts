@@ -1223,9 +1223,13 @@ export const changesAbout: Hop = {
     {
       "name": "about",
       "type": "[ID!]!"
+    },
+    {
+      "name": "kinds",
+      "type": "[FactKind!]"
     }
   ],
-  "body": "CALL () {\n  MATCH («named»:Entity) WHERE «named».id IN $about\n  MATCH («named»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(«fact»:Fact)\n  RETURN «fact»\n  UNION\n  MATCH («named»:Thing) WHERE «named».id IN $about\n  MATCH («named»)<-[:AGAINST|SAYS_OF]-(«fact»:Fact)\n  RETURN «fact»\n}\nCALL («fact») {\n  MATCH («fact»)<-[:SUPPORTS]-(«claim»:Claim)-[:STANDS_IN]->(«told»:Told)\n  UNWIND [«claim».operation] + coalesce(«told».retractions, []) AS «done»\n  RETURN DISTINCT «done»\n}\nMATCH («operation»:Operation {number: «done»}) WHERE «operation».state = 'DONE'\nWITH «operation», «fact» WHERE «fact».id IS NOT NULL",
+  "body": "CALL () {\n  MATCH («named»:Entity) WHERE «named».id IN $about\n  MATCH («named»)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(«fact»:Fact)\n  RETURN «fact»\n  UNION\n  MATCH («named»:Thing) WHERE «named».id IN $about\n  MATCH («named»)<-[:AGAINST|SAYS_OF]-(«fact»:Fact)\n  RETURN «fact»\n}\nWITH «fact» WHERE $kinds IS NULL OR «fact».kind IN $kinds\nCALL («fact») {\n  MATCH («fact»)<-[:SUPPORTS]-(«claim»:Claim)-[:STANDS_IN]->(«told»:Told)\n  UNWIND [«claim».operation] + coalesce(«told».retractions, []) AS «done»\n  RETURN DISTINCT «done»\n}\nMATCH («operation»:Operation {number: «done»}) WHERE «operation».state = 'DONE'\nWITH «operation», «fact» WHERE «fact».id IS NOT NULL",
   "tail": "where",
   "order": [
     {
@@ -1239,9 +1243,10 @@ export const changesAbout: Hop = {
   ],
   "same": "",
   "answers": [
-    "about"
+    "about",
+    "kinds"
   ],
-  "text": "CYPHER 5\nCALL () {\n  MATCH (named:Entity) WHERE named.id IN $about\n  MATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(fact:Fact)\n  RETURN fact\n  UNION\n  MATCH (named:Thing) WHERE named.id IN $about\n  MATCH (named)<-[:AGAINST|SAYS_OF]-(fact:Fact)\n  RETURN fact\n}\nCALL (fact) {\n  MATCH (fact)<-[:SUPPORTS]-(claim:Claim)-[:STANDS_IN]->(told:Told)\n  UNWIND [claim.operation] + coalesce(told.retractions, []) AS done\n  RETURN DISTINCT done\n}\nMATCH (operation:Operation {number: done}) WHERE operation.state = 'DONE'\nWITH operation, fact WHERE fact.id IS NOT NULL\nRETURN operation, fact, fact.id AS factId, operation.number AS number\nORDER BY operation.number DESC, fact.id"
+  "text": "CYPHER 5\nCALL () {\n  MATCH (named:Entity) WHERE named.id IN $about\n  MATCH (named)-[:TOOK_PART|IN_CAPACITY_OF|ON_BEHALF_OF|AT_EVENT|HAS|OF|HAS_MEMBERSHIP|IN|PERFORMED|UNDER|DONE_AT|SIGNED_BY]-(fact:Fact)\n  RETURN fact\n  UNION\n  MATCH (named:Thing) WHERE named.id IN $about\n  MATCH (named)<-[:AGAINST|SAYS_OF]-(fact:Fact)\n  RETURN fact\n}\nWITH fact WHERE $kinds IS NULL OR fact.kind IN $kinds\nCALL (fact) {\n  MATCH (fact)<-[:SUPPORTS]-(claim:Claim)-[:STANDS_IN]->(told:Told)\n  UNWIND [claim.operation] + coalesce(told.retractions, []) AS done\n  RETURN DISTINCT done\n}\nMATCH (operation:Operation {number: done}) WHERE operation.state = 'DONE'\nWITH operation, fact WHERE fact.id IS NOT NULL\nRETURN operation, fact, fact.id AS factId, operation.number AS number\nORDER BY operation.number DESC, fact.id"
 };
 
 /** All claims ever made of a changed fact, ended ones too, with all that weighs and the changes that brought, ended and renewed them. */

@@ -36,6 +36,7 @@ export const reasons: Readonly<Record<string, Readonly<Record<string, number>>>>
     'meetings/who-met-whom-in-new-york': 1.48,
     'meetings/about-a-topic': 3.46,
     'countries/met-on-margins': 1.39,
+    'changes/what-the-last-loads-did': 3.5,
   },
   'has a second condition that no index has beside the first': {
     'hubs/seat-summits': 2.69,
