@@ -35,7 +35,8 @@ const notAsked: Readonly<Record<string, readonly string[]>> = {
 };
 /**
  * Lists whose items may come in any order: claims, whose last tie is broken by an id that only the
- * service has; hits, best first; names, topics, organisers, hosts and what an event concerns, which claims may add.
+ * service has; hits, best first; names, topics, organisers, hosts and what an event concerns, which
+ * claims may add.
  */
 const loose = new Set([
   'evidence',
